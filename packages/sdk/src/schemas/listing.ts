@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+
+import { locationSchema } from './place.js';
+
+/** Longest text kept in one field, in UTF-16 units: more is a broken file, not a description. */
+const LONGEST = 5000;
+
+const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST));
+const codes = z.array(text).check(z.maxLength(200));
+/** A day or a month in the Gregorian calendar: "2026-03-12" or "2026-03". */
+export const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/), z.refine(isRealDate));
+/** An address that a visitor may follow: http or https, without user name or password. */
+export const urlSchema = z.string().check(z.maxLength(2000), z.refine(isSafeUrl));
+
+/** Agreement of a person to be listed. Both days count: valid from `givenAt` to `expiresAt`. */
+export const consentSchema = z.object({ givenAt: dateSchema, expiresAt: dateSchema });
+
+/** Kinds of listing that we know. A document may use others; they are shown as written. */
+export const kinds = ['person', 'association', 'group', 'service', 'network', 'platform', 'online'] as const;
+
+/**
+ * One entry of a directory: a person, a group, an association or a service that offers peer support.
+ * Coded fields hold codes of the vocabulary or, when a document uses its own word, that word as written.
+ */
+export const listingSchema = z.object({
+  id: text,
+  kind: z.optional(text),
+  /** Name; for a person the first name or pseudonym only. */
+  name: text,
+  organisation: z.optional(text),
+  summary: z.optional(text),
+  roles: z.optional(codes),
+  topics: z.optional(codes),
+  activities: z.optional(codes),
+  audiences: z.optional(codes),
+  formats: z.optional(codes),
+  statuses: z.optional(codes),
+  stages: z.optional(codes),
+  settings: z.optional(codes),
+  /** What one finds there, in the publisher's words. */
+  services: z.optional(codes),
+  languages: z.optional(codes),
+  place: z.optional(
+    z.object({
+      /** Street and number. */
+      address: z.optional(text),
+      /** Five digits. */
+      postcode: z.optional(z.string().check(z.regex(/^\d{5}$/))),
+      commune: z.optional(text),
+      location: z.optional(locationSchema),
+      /** Whether `location` is the middle of the commune and not the place itself. */
+      approximate: z.optional(z.boolean()),
+    }),
+  ),
+  /** Codes of the départements where the listing is active ("35", "2A", "974"). */
+  serviceArea: z.optional(z.array(z.string().check(z.regex(/^(\d{2}|2[AB]|9[78]\d)$/)))),
+  /** When people meet, as the publisher wrote it. */
+  meetings: z.optional(text),
+  contact: z.optional(
+    z.object({
+      /** Telephone as written by the publisher, digits checked. */
+      phone: z.optional(text),
+      email: z.optional(z.string().check(z.maxLength(254), z.regex(/^[^\s@<>(),;:"?&]+@[^\s@<>(),;:"?&]+\.[^\s@<>(),;:"?&]{2,}$/))),
+      url: z.optional(urlSchema),
+      /** The structure through which a person is reached. */
+      via: z.optional(text),
+    }),
+  ),
+  /** Who may come in and at what cost, in the publisher's words. */
+  access: z.optional(text),
+  /** Access for disabled people, in the publisher's words. */
+  accessibility: z.optional(text),
+  /** Day or month on which the publisher last checked this entry. */
+  verifiedAt: z.optional(dateSchema),
+  consent: z.optional(consentSchema),
+  identifiers: z.optional(z.partialRecord(z.enum(['finess', 'rna', 'siret', 'other']), text)),
+});
+export type Listing = z.infer<typeof listingSchema>;
+
+/** Whether the day exists ("2026-02-30" does not). */
+export function isRealDate(iso: string): boolean {
+  const [year = 0, month = 0, day = 1] = iso.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
+}
+
+/** Whether a link may be shown: http or https, no user-info, no blank or control character hidden in it. */
+export function isSafeUrl(url: string): boolean {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(url)) return false;
+  try {
+    const { username, password, hostname } = new URL(url);
+    return !username && !password && hostname.includes('.');
+  } catch {
+    return false; // URL throws on what it cannot read; it has no test of its own in the browsers we support
+  }
+}

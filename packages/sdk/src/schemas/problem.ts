@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+
+/** What can be wrong with a document. `code` is stable; a webmaster reads the words. */
+export const problemCodes = [
+  // the whole file
+  'unreadable', 'empty', 'not-a-directory', 'newer-format', 'encoding', 'content-type', 'lines-above-header', 'no-header', 'unknown-column', 'duplicate-column',
+  // one record
+  'unclosed-quote', 'not-a-record', 'missing-name', 'missing-consent', 'expired-consent', 'duplicate-id', 'duplicate-listing', 'extra-cells',
+  // one field
+  'invalid-value', 'unknown-value', 'invalid-date', 'future-date', 'invalid-coordinates', 'invalid-postcode', 'invalid-phone', 'invalid-email', 'unsafe-link',
+  'unknown-place', 'ambiguous-place', 'personal-contact',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+const words = z.object({ fr: z.string(), en: z.string() });
+
+/** One thing to mend in a document, in words for the person who keeps it. */
+export const problemSchema = z.object({
+  /** `error`: the file or the record is not shown. `warning`: shown, without the field or as it was written. */
+  severity: z.enum(['error', 'warning']),
+  code: z.enum(problemCodes),
+  /** Which record. `index` counts from 0 among the records; `line` counts from 1 in the file and is given for text formats. A withheld person's name and id are left out. */
+  record: z.optional(z.object({ index: z.number(), line: z.optional(z.number()), id: z.optional(z.string()), name: z.optional(z.string()) })),
+  /** Column of the spreadsheet, or path in the JSON ("contact.url"), as the document names it. */
+  field: z.optional(z.string()),
+  /** What was read, cut at 120 characters. */
+  found: z.optional(z.string()),
+  /** What happened to it, what was expected, and what to do. */
+  consequence: words,
+  expected: z.optional(words),
+  advice: words,
+});
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+
+/** The lists of coded values that a listing uses. */
+export const listNames = ['kinds', 'roles', 'topics', 'activities', 'audiences', 'formats', 'statuses', 'stages', 'settings', 'departements'] as const;
+export type ListName = (typeof listNames)[number];
+
+/** One coded value. `code` is what documents and links carry; the labels are what people read. */
+export const termSchema = z.object({
+  code: z.string().check(z.minLength(1), z.maxLength(120)),
+  /** Label in French. */
+  fr: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** Label in English; the French one is shown without it. */
+  en: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  /** Other words for the same thing, as spreadsheets write them. */
+  aliases: z.optional(z.array(z.string())),
+  /** Where the term comes from: id and lines of a source document. */
+  source: z.optional(z.string()),
+});
+export type Term = z.infer<typeof termSchema>;
+
+/** Every list with its terms, in the order in which they are shown. An owner's document may add terms or rename ours. */
+export const vocabularySchema = z.partialRecord(z.enum(listNames), z.array(termSchema));
+export type Vocabulary = z.infer<typeof vocabularySchema>;
