@@ -1,5 +1,5 @@
 // Where this machine keeps its browsers, and how the tests start them. Node built-ins only: it runs before dependencies are installed.
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -47,5 +47,9 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
-/** A profile of its own, so that two runs never share one. */
-export const temporaryProfile = () => mkdtempSync(join(tmpdir(), 'pair-aidance-'));
+/** A profile of its own, so that two runs never share one; removed when the process ends. */
+export function temporaryProfile() {
+  const folder = mkdtempSync(join(tmpdir(), 'pair-aidance-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}

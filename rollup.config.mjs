@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+import { workspaceSources } from './scripts/workspace-sources.mjs';
+
+const root = import.meta.dirname;
+
+const typescript = esbuild({
+  tsconfig: join(root, 'tsconfig.json'),
+  target: ['chrome111', 'firefox113', 'safari16.4'],
+  charset: 'utf8',
+  sourceMap: true,
+});
+
+/** zod's comments and its one known circle say nothing about our code; any other warning stops the build. */
+function onLog(level, log, next) {
+  const fromZod = log.code === 'INVALID_ANNOTATION' || (log.code === 'CIRCULAR_DEPENDENCY' && log.ids.every((id) => id.includes('/node_modules/zod/')));
+  if (fromZod) return;
+  next(level === 'warn' ? 'error' : level, log);
+}
+
+/** A package as files that mirror its sources; everything it depends on stays an import. */
+const library = (name, ...entries) => ({
+  input: entries.map((entry) => join(root, `packages/${name}/src/${entry}`)).filter((file) => existsSync(file)),
+  external: (id) => !/^[./]/.test(id) && !id.startsWith(root),
+  plugins: [typescript, nodeResolve({ extensions: ['.ts'] })],
+  onLog,
+  output: {
+    dir: `packages/${name}/dist`,
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: `packages/${name}/src`,
+  },
+});
+
+const vocabulary = join(root, 'packages/sdk/src/vocabulary/');
+const data = join(root, 'packages/data/src/');
+
+/** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */
+function chunkName({ name, facadeModuleId, moduleIds }) {
+  const library = facadeModuleId?.match(/\/node_modules\/(@[^/]+\/)?([^/]+)/)?.[2];
+  if (library) return `${library}-[hash].js`;
+  const isData = moduleIds.length > 0 && moduleIds.every((id) => id.startsWith(data));
+  if (!isData) return '[name]-[hash].js';
+  const subject = relative(data, facadeModuleId ?? moduleIds[0])
+    .replace(/(\/index)?\.\w+$/, '')
+    .replaceAll('/', '-');
+  return `data-${subject}-[hash].js`;
+}
+
+/** The folder to copy to any host: one script tag loads pair-aidance.js, the rest comes on demand. */
+const cdn = {
+  input: { 'pair-aidance': join(root, 'packages/elements/src/loader.ts') },
+  plugins: [
+    workspaceSources(),
+    typescript,
+    nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['browser', 'production'] }),
+    commonjs({ include: '**/node_modules/papaparse/**', ignore: ['stream'] }),
+    terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
+  ],
+  onLog,
+  output: {
+    dir: 'packages/elements/dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: chunkName,
+    manualChunks: (id) => (id.startsWith(vocabulary) ? 'data-vocabulary' : undefined),
+    onlyExplicitManualChunks: true,
+  },
+};
+
+export default [
+  library('sdk', 'index.ts'),
+  library('data', 'index.ts'),
+  library('elements', 'index.ts', 'define.ts', 'loader.ts'),
+  cdn,
+].filter(({ input }) => Object.keys(input).length > 0);

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** Our packages by their public names, and the file each name stands for. */
+export const sources = {
+  '@pair-aidance/sdk': 'packages/sdk/src/index.ts',
+  '@pair-aidance/data': 'packages/data/src/index.ts',
+  '@pair-aidance/elements': 'packages/elements/src/index.ts',
+  '@pair-aidance/elements/define': 'packages/elements/src/define.ts',
+};
+
+/** Rollup plugin: our packages are read from their sources, so that no build has to come before another. */
+export const workspaceSources = () => ({
+  name: 'workspace-sources',
+  resolveId: (id) => (id in sources ? join(root, sources[id]) : null),
+});
