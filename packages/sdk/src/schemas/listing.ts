@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { isPhone } from './phone.js';
 import { locationSchema } from './place.js';
 
 /** Longest text kept in one field, in UTF-16 units: more is a broken file, not a description. */
@@ -58,8 +59,8 @@ export const listingSchema = z.object({
   meetings: z.optional(text),
   contact: z.optional(
     z.object({
-      /** Telephone as written by the publisher, digits checked. */
-      phone: z.optional(text),
+      /** Telephone as the publisher wrote it: ten digits, a short number, or an international one that starts with +. */
+      phone: z.optional(text.check(z.refine(isPhone))),
       email: z.optional(z.string().check(z.maxLength(254), z.regex(/^[^\s@<>(),;:"?&]+@[^\s@<>(),;:"?&]+\.[^\s@<>(),;:"?&]{2,}$/))),
       url: z.optional(urlSchema),
       /** The structure through which a person is reached. */

@@ -8,7 +8,7 @@ export const problemCodes = [
   'unclosed-quote', 'not-a-record', 'missing-name', 'missing-consent', 'expired-consent', 'duplicate-id', 'duplicate-listing', 'extra-cells',
   // one field
   'invalid-value', 'unknown-value', 'invalid-date', 'future-date', 'invalid-coordinates', 'invalid-postcode', 'invalid-phone', 'invalid-email', 'unsafe-link',
-  'unknown-place', 'ambiguous-place', 'personal-contact',
+  'several-values', 'unknown-place', 'ambiguous-place', 'personal-contact',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -19,8 +19,10 @@ export const problemSchema = z.object({
   /** `error`: the file or the record is not shown. `warning`: shown, without the field or as it was written. */
   severity: z.enum(['error', 'warning']),
   code: z.enum(problemCodes),
-  /** Which record. `index` counts from 0 among the records; `line` counts from 1 in the file and is given for text formats. A withheld person's name and id are left out. */
-  record: z.optional(z.object({ index: z.number(), line: z.optional(z.number()), id: z.optional(z.string()), name: z.optional(z.string()) })),
+  /** Which record; `index` counts from 0 in the document. The name of a person withheld for want of consent is left out. */
+  record: z.optional(z.object({ index: z.number(), name: z.optional(z.string()) })),
+  /** Line of the file, from 1, where the record or the fault begins; given when the document came as text or bytes. */
+  line: z.optional(z.number()),
   /** Column of the spreadsheet, or path in the JSON ("contact.url"), as the document names it. */
   field: z.optional(z.string()),
   /** What was read, cut at 120 characters. */

@@ -1,0 +1,1 @@
+import './pair-finder/define.js';

@@ -1,0 +1,26 @@
+/**
+ * The one script of a page: loads each element that the page uses, when it is there, and no other.
+ */
+const elements: Record<string, () => Promise<unknown>> = {
+  'pair-finder': () => import('./pair-finder/define.js'),
+};
+
+const selector = Object.keys(elements).join(',');
+
+function loadUsed(root: ParentNode): void {
+  for (const element of root.querySelectorAll(selector)) load(element.localName);
+  if (root instanceof Element && root.matches(selector)) load(root.localName);
+}
+
+function load(tag: string): void {
+  const define = elements[tag];
+  delete elements[tag];
+  // The link inside the tag stays when the file does not come.
+  define?.().catch((error: unknown) => console.error(`<${tag}> could not be loaded. Copy the whole folder of pair-aidance.js, its chunks included.`, error));
+}
+
+loadUsed(document);
+// Pages add elements later: editors, tabs, frameworks.
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) loadUsed(node);
+}).observe(document, { childList: true, subtree: true });

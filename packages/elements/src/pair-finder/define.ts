@@ -1,0 +1,3 @@
+import { PairFinder } from './pair-finder.js';
+
+PairFinder.define(PairFinder.tagName);

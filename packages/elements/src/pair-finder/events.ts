@@ -1,0 +1,17 @@
+import type { PairErrorCode } from '@pair-aidance/sdk';
+
+/** What a finder is doing: nothing loaded yet, loading, showing results, showing a list without any entry, or failed. */
+export type FinderPhase = 'loading' | 'ready' | 'empty' | 'error';
+
+/** Dispatched on the element when its phase changes. `code` is given for `error`; it says nothing about the visitor. */
+export class PairFinderStateEvent extends Event {
+  static readonly eventName = 'pair-finder-state';
+  readonly phase: FinderPhase;
+  readonly code: PairErrorCode | undefined;
+
+  constructor(phase: FinderPhase, code?: PairErrorCode) {
+    super(PairFinderStateEvent.eventName, { bubbles: true });
+    this.phase = phase;
+    this.code = code;
+  }
+}

@@ -1,0 +1,308 @@
+import { createFinder, type Directory, type FacetName, type Finder, type FinderState, isPairError, loadDirectory, type PairErrorCode, type Problem } from '@pair-aidance/sdk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+
+import { icon } from '../shared/icons/icons.js';
+import { PairElement } from '../shared/pair-element.js';
+import { StoreController } from '../shared/store-controller.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { places } from './content.js';
+import { type FinderPhase, PairFinderStateEvent } from './events.js';
+import { facetList } from './facet-list.js';
+import { styles } from './pair-finder.styles.js';
+import { PlaceCombobox } from './place-combobox.js';
+import { resultRow } from './result-row.js';
+
+/** Pauses, in milliseconds: before a search while typing, before the count is said, before the two notices of a slow list. */
+const TYPING = 150;
+const QUIET = 600;
+const LOADING = 1000;
+const SLOW = 5000;
+
+/** Distances offered, in kilometres. */
+const RADII = [5, 10, 20, 50, 100];
+
+/**
+ * Finds peer support in a directory: by words, near a town, by subject and the like.
+ *
+ * @slot - One link, shown without script, until the list is there and when it cannot be loaded.
+ * @fires {PairFinderStateEvent} pair-finder-state - When the list loads, is ready, has no entry or cannot be had.
+ * @csspart result - One entry of the list.
+ * @csspart problems - What is wrong with the file, shown with `debug`.
+ * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.
+ * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
+ * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
+ * @cssprop [--pair-font=inherit] - Typeface.
+ */
+export class PairFinder extends PairElement {
+  static readonly tagName = 'pair-finder';
+  static override readonly styles = [tokens, styles];
+
+  readonly #finder = new StoreController<FinderState, Finder>(this);
+  readonly #place = new PlaceCombobox(this, places, (target) => void this.#act((finder) => finder.near(target)));
+  #loading: AbortController | undefined;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  #directory: Directory | undefined;
+  #problems: readonly Problem[] = [];
+
+  /** Address of the directory: JSON or CSV, http or https. */
+  @property() src: string | undefined;
+  /** Subjects chosen at first, as codes separated by commas ("alcool,tabac"). */
+  @property() topics = '';
+  /** Départements chosen at first, as codes separated by commas ("35,22"). */
+  @property() departements = '';
+  /** Town or postcode searched around at first. */
+  @property() near = '';
+  /** Radius at first, in kilometres, 1 to 1000. */
+  @property() radius = '';
+  /** Whether the problems of the file are shown on the page, for the person who keeps it. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private phase: FinderPhase = 'loading';
+  @state() private error: PairErrorCode | undefined;
+  /** How late the list is: 0 not yet, 1 after a second, 2 after five. */
+  @state() private late: 0 | 1 | 2 = 0;
+  @state() private said = '';
+  @state() private filtersOpen: boolean | undefined;
+  @state() private wide = false;
+  @state() private whole: ReadonlySet<FacetName> = new Set();
+  @state() private problemList: typeof import('./problem-list.js').problemList | undefined;
+
+  @query('#what') private words!: HTMLInputElement | null;
+
+  readonly #resize = new ResizeObserver(([entry]) => {
+    if (entry) this.wide = entry.contentRect.width >= 850;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+    if (this.hasUpdated && !this.#finder.store && !this.#loading) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+    // A move in the document disconnects and connects at once: only what is still away afterwards was removed.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('src')) void this.#load();
+    if (this.debug && !this.problemList) void import('./problem-list.js').then(({ problemList }) => (this.problemList = problemList));
+  }
+
+  /** Loads the directory; a load under way is given up, and its answer never shown. */
+  async #load(): Promise<void> {
+    this.#stop();
+    const { signal } = (this.#loading = new AbortController());
+    this.#finder.store = undefined;
+    this.error = undefined;
+    this.late = 0;
+    this.#timers = [setTimeout(() => (this.late = 1), LOADING), setTimeout(() => (this.late = 2), SLOW)];
+    this.#enter('loading');
+    try {
+      const { directory, problems } = await loadDirectory(new URL(this.src ?? '', document.baseURI), { signal, places });
+      if (signal.aborted) return;
+      this.#directory = directory;
+      this.#problems = problems;
+      const finder = createFinder(directory, { places });
+      await this.#preset(finder);
+      if (signal.aborted) return;
+      this.#finder.store = finder;
+      this.#enter(directory.listings.length === 0 ? 'empty' : 'ready');
+      if (problems.length > 0 && !this.debug) console.warn(`<pair-finder src="${this.src}">: ${problems.length} problem(s) in the file. Add the attribute "debug" to see them.`);
+    } catch (error) {
+      if (signal.aborted) return;
+      // A PairError is every way in which a directory cannot be had; anything else is a fault of ours and must reach the console as it is.
+      this.error = isPairError(error) ? error.code : 'network';
+      this.#problems = isPairError(error) ? error.problems : [];
+      console.error(error);
+      this.#enter('error', this.error);
+    } finally {
+      if (!signal.aborted) this.#stop();
+    }
+  }
+
+  #stop(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    this.#timers.forEach(clearTimeout);
+    clearTimeout(this.#typing);
+    clearTimeout(this.#saying);
+  }
+
+  #enter(phase: FinderPhase, code?: PairErrorCode): void {
+    this.phase = phase;
+    this.dispatchEvent(new PairFinderStateEvent(phase, code));
+  }
+
+  /** What the page's owner chose first; a visitor can widen it. */
+  async #preset(finder: Finder): Promise<void> {
+    const values = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
+    const { facets } = finder.get();
+    for (const [facet, attribute, text] of [['topic', 'topics', this.topics], ['departement', 'departements', this.departements]] as const) {
+      for (const value of values(text)) {
+        if (facets.some(({ name, values: known }) => name === facet && known.some((each) => each.value === value))) await finder.toggle(facet, value);
+        else console.warn(`<pair-finder ${attribute}="${text}">: no entry of the list has "${value}"; it is left out.`);
+      }
+    }
+    const radius = Number(this.radius || NaN);
+    if (this.radius && !(radius >= 1 && radius <= 1000)) console.warn(`<pair-finder radius="${this.radius}">: expected a number of kilometres from 1 to 1000; 20 is used.`);
+    const radiusKm = radius >= 1 && radius <= 1000 ? { radiusKm: radius } : {};
+    if (this.near.trim() || radiusKm.radiusKm) await finder.near({ ...(this.near.trim() && { commune: this.near.trim() }), ...radiusKm });
+    this.#place.show(this.near.trim());
+  }
+
+  /** Does what the visitor asked, then says how many results there are once they pause, even when the number is the same. */
+  async #act(action: (finder: Finder) => Promise<void>): Promise<void> {
+    const finder = this.#finder.store;
+    if (!finder) return;
+    await action(finder);
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      const text = this.#count(finder.get());
+      // The same words twice are read twice only if they differ: a no-break space is not heard.
+      this.said = this.said === text ? `${text}\u00a0` : text;
+    }, QUIET);
+  }
+
+  #count({ total, query: { near } }: FinderState): string {
+    return near && total > 1 ? this.messages.finder.nearest(total) : this.messages.finder.results(total);
+  }
+
+  readonly #type = (): void => {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(this.#search, TYPING);
+  };
+
+  readonly #search = (): void => {
+    clearTimeout(this.#typing);
+    void this.#act((finder) => finder.search(this.words?.value ?? ''));
+  };
+
+  readonly #submit = (): void => {
+    this.#place.commit();
+    this.#search();
+  };
+
+  readonly #clear = async (): Promise<void> => {
+    if (this.words) this.words.value = '';
+    this.#place.show('');
+    await this.#act((finder) => finder.clear());
+  };
+
+  /** Shows more, and puts the focus on the first of them. */
+  readonly #more = async (): Promise<void> => {
+    const first = this.#finder.store?.get().results.length ?? 0;
+    await this.#finder.store?.more();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.row [role="heading"]')[first]?.focus();
+  };
+
+  protected override render(): TemplateResult {
+    const { finder: m } = this.messages;
+    return this.frame(html`<section aria-labelledby="title">
+      <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
+      ${this.phase === 'ready' ? this.#renderFinder() : html`<slot></slot>${this.#renderWaiting()}`}
+      <p class="sr" role="status">${this.said}</p>
+      ${this.#renderFoot()}
+      ${this.debug && this.phase !== 'loading' ? this.problemList?.(this.#problems, this.#directory?.listings.length ?? 0, this.messages.problems, this.language, this.level(1)) : nothing}
+    </section>`);
+  }
+
+  #renderWaiting(): TemplateResult {
+    const { finder: m } = this.messages;
+    if (this.phase === 'empty') return html`<p class="note">${m.empty}</p>`;
+    if (this.phase === 'loading') return html`<p role="status" class="soft">${this.late === 0 ? nothing : this.late === 1 ? m.loading : m.slow}</p>`;
+    return html`<div class="note alert" role="alert">
+        <p class="lead" role="heading" aria-level=${this.level(1)}>${m.errorTitle}</p>
+        <p>${m.errors[this.error ?? 'network']}</p>
+      </div>
+      <button type="button" class="button main" @click=${() => void this.#load()}>${icon('rotate-cw')} ${m.retry}</button>`;
+  }
+
+  #renderFinder(): TemplateResult | typeof nothing {
+    const finder = this.#finder.store;
+    if (!finder) return nothing;
+    const { finder: m } = this.messages;
+    const found = finder.get();
+    const chosen = Object.values(found.query.filters).flat().length;
+    const context = { finder, m, language: this.language, level: this.level(2) };
+    return html`${this.#renderSearch(found)}
+      <div class="layout">
+        <details class="filters" .open=${this.filtersOpen ?? this.wide} @toggle=${(event: Event) => this.#keepFilters(event.target as HTMLDetailsElement)}>
+          <summary>${icon('sliders-horizontal')} ${m.filters} ${chosen === 0 ? nothing : html`<span class="soft">${m.chosen(chosen)}</span>`}<span class="turn">${icon('chevron-down')}</span></summary>
+          ${facetList(found.facets, {
+            m,
+            language: this.language,
+            whole: this.whole,
+            toggle: (facet, value) => void this.#act((store) => store.toggle(facet, value)),
+            unfold: (facet) => (this.whole = this.whole.has(facet) ? new Set([...this.whole].filter((name) => name !== facet)) : new Set([...this.whole, facet])),
+          })}
+        </details>
+        <div>
+          <div class="bar">
+            <p class="title" id="results" role="heading" aria-level=${this.level(1)} tabindex="-1">${this.#count(found)}</p>
+            ${chosen === 0 && !found.query.words && !found.query.near ? nothing : html`<button type="button" class="button text" @click=${this.#clear}>${m.clear}</button>`}
+          </div>
+          ${found.total === 0 ? html`<div class="note"><p class="lead">${m.noResult}</p><p>${m.noResultHelp}</p></div>` : html`<ul aria-labelledby="results" role="list">${found.results.map((result) => resultRow(result, context))}</ul>`}
+          ${found.results.length < found.total ? html`<button type="button" class="button" @click=${this.#more}>${m.more(Math.min(20, found.total - found.results.length))}</button>` : nothing}
+        </div>
+      </div>`;
+  }
+
+  #renderSearch({ query: { words, radiusKm }, place }: FinderState): TemplateResult {
+    const { finder: m } = this.messages;
+    const radii = [...new Set([...RADII, radiusKm])].sort((a, b) => a - b);
+    return html`<div class="search" role="search">
+      <div class="field">
+        <label for="what">${m.what}</label>
+        <div class="box">
+          ${icon('search')}
+          <input id="what" type="search" part="field" autocomplete="off" maxlength="200" aria-describedby="what-hint" value=${words} @input=${this.#type} @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search()} />
+        </div>
+        <p class="hint" id="what-hint">${m.whatHint}</p>
+      </div>
+      ${this.#place.render(m, place === 'unknown' ? m.placeUnknown : place === 'failed' ? m.placeFailed : undefined)}
+      <div class="field">
+        <label for="radius">${m.radius}</label>
+        <div class="box select">
+          <select id="radius" @change=${(event: Event) => void this.#act((finder) => finder.near({ radiusKm: Number((event.target as HTMLSelectElement).value) }))}>
+            ${radii.map((km) => html`<option value=${km} ?selected=${km === radiusKm}>${m.km(km)}</option>`)}
+          </select>
+        </div>
+      </div>
+      <button type="button" class="button main" @click=${this.#submit}>${m.search}</button>
+    </div>`;
+  }
+
+  #renderFoot(): TemplateResult | typeof nothing {
+    if (this.phase !== 'ready' && this.phase !== 'empty') return nothing;
+    const { finder: m } = this.messages;
+    const { publisher, licence, updated } = this.#directory ?? {};
+    const linked = (named: { name: string; url?: string | undefined } | undefined, say: (name: string) => string, unknown: string) =>
+      !named ? unknown : named.url === undefined ? say(named.name) : html`<a href=${named.url} rel="noopener" referrerpolicy="no-referrer">${say(named.name)}</a>`;
+    return html`<footer class="small soft">
+      <p>${linked(publisher, m.publisher, m.publisherUnknown)}. ${linked(licence, m.licence, m.licenceUnknown)}. ${updated === undefined ? m.updatedUnknown : m.updated(updated)}.</p>
+    </footer>`;
+  }
+
+  /** The filters are open when there is room, until the visitor opens or closes them. */
+  #keepFilters({ open }: HTMLDetailsElement): void {
+    if (open !== (this.filtersOpen ?? this.wide)) this.filtersOpen = open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pair-finder': PairFinder;
+  }
+  interface HTMLElementEventMap {
+    'pair-finder-state': PairFinderStateEvent;
+  }
+}

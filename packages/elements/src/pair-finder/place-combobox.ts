@@ -1,0 +1,145 @@
+import type { NearTarget, Place, Places } from '@pair-aidance/sdk';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+import type { Messages } from '../shared/i18n/messages.js';
+import { icon } from '../shared/icons/icons.js';
+
+/** Suggestions shown at once: a list that fits a small screen above its keyboard. */
+const MOST = 6;
+
+const titleOf = ({ name, postcode }: Place) => `${name} (${postcode})`;
+
+/**
+ * The field for a town or a postcode: an editable combobox with list autocomplete
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). It proposes communes; the choice, or what was typed when nothing was chosen, goes to `choose`.
+ */
+export class PlaceCombobox implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #places: Places;
+  readonly #choose: (target: NearTarget | null) => void;
+
+  /** What the field holds. */
+  text = '';
+  #committed = '';
+  #options: readonly Place[] = [];
+  #open = false;
+  #active = -1;
+  #turn = 0;
+
+  constructor(host: ReactiveControllerHost, places: Places, choose: (target: NearTarget | null) => void) {
+    this.#host = host;
+    this.#places = places;
+    this.#choose = choose;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+  }
+
+  /** Shows a place that something else chose, without choosing it again. */
+  show(text: string): void {
+    this.text = text;
+    this.#committed = text;
+    this.#close();
+  }
+
+  /** Takes what the field holds as the place. */
+  commit(): void {
+    this.#close();
+    const text = this.text.trim();
+    if (text === this.#committed) return;
+    this.#committed = text;
+    this.#choose(text === '' ? null : { commune: text });
+  }
+
+  async #type(text: string): Promise<void> {
+    this.text = text;
+    const turn = (this.#turn += 1);
+    // A gazetteer that does not come leaves the field usable: what was typed is looked up again when it is committed.
+    const options = await this.#places(text, MOST).catch(() => []);
+    if (turn !== this.#turn) return;
+    this.#options = options;
+    this.#active = -1;
+    this.#open = text.trim() !== '' && options.length > 0;
+    this.#host.requestUpdate();
+  }
+
+  #pick(place: Place): void {
+    this.show(titleOf(place));
+    this.#choose({ commune: place.name, postcode: place.postcode, location: place.location, approximate: place.approximate });
+  }
+
+  #close(): void {
+    this.#turn += 1;
+    this.#open = false;
+    this.#active = -1;
+    this.#host.requestUpdate();
+  }
+
+  #move(step: number): void {
+    if (this.#options.length === 0) return;
+    // From −1, no option: down goes to the first, up to the last, and past either end back to the field.
+    const count = this.#options.length + 1;
+    this.#active = this.#open ? ((this.#active + 1 + step + count) % count) - 1 : step > 0 ? 0 : this.#options.length - 1;
+    this.#open = true;
+    this.#host.requestUpdate();
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const option = this.#open ? this.#options[this.#active] : undefined;
+    if (event.key === 'ArrowDown') this.#move(1);
+    else if (event.key === 'ArrowUp') this.#move(-1);
+    else if (event.key === 'Escape' && this.#open) this.#close();
+    else if (event.key === 'Enter' && option) this.#pick(option);
+    else if (event.key === 'Enter') this.commit();
+    else return;
+    event.preventDefault();
+  };
+
+  render(m: Messages['finder'], error: string | undefined): TemplateResult {
+    return html`<div class="field">
+      <label for="where">${m.where}</label>
+      <div class="box">
+        ${icon('map-pin')}
+        <input
+          id="where"
+          type="text"
+          role="combobox"
+          part="field"
+          autocomplete="off"
+          autocapitalize="words"
+          spellcheck="false"
+          aria-autocomplete="list"
+          aria-expanded=${this.#open}
+          aria-controls="communes"
+          aria-activedescendant=${this.#active >= 0 ? `commune-${this.#active}` : nothing}
+          aria-invalid=${error === undefined ? nothing : 'true'}
+          aria-describedby=${error === undefined ? nothing : 'where-error'}
+          .value=${live(this.text)}
+          @input=${(event: InputEvent) => void this.#type((event.target as HTMLInputElement).value)}
+          @keydown=${this.#press}
+          @blur=${() => this.commit()}
+        />
+        <ul id="communes" role="listbox" aria-label=${m.suggestions} ?hidden=${!this.#open}>
+          ${this.#options.map(
+            (place, index) =>
+              html`<li
+                id="commune-${index}"
+                role="option"
+                aria-selected=${index === this.#active}
+                @mousedown=${(event: Event) => event.preventDefault()}
+                @click=${() => this.#pick(place)}
+              >
+                ${place.name} <span class="soft">${place.postcode}</span>
+              </li>`,
+          )}
+        </ul>
+      </div>
+      ${error === undefined ? nothing : html`<p class="hint alert-text" id="where-error">${error}</p>`}
+      <p class="sr" role="status">${this.#open ? m.suggestionCount(this.#options.length) : nothing}</p>
+    </div>`;
+  }
+}

@@ -1,0 +1,67 @@
+import { type Finder, freshnessOf, isSafeUrl, type Listing, type ListName, readPhone, type Result } from '@pair-aidance/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Language, Messages } from '../shared/i18n/messages.js';
+import { icon } from '../shared/icons/icons.js';
+
+export interface RowContext {
+  finder: Finder;
+  m: Messages['finder'];
+  language: Language;
+  /** Level of the heading that holds the name. */
+  level: number;
+}
+
+/** One entry of the list: where, when, what about, how to reach it, and how sure that is. */
+export function resultRow(result: Result, context: RowContext): TemplateResult {
+  const { listing } = result;
+  const { m, level } = context;
+  const { place, organisation, summary, meetings, services = [], access, accessibility } = listing;
+  const labels = (list: ListName, codes: readonly string[] = []) => codes.map((code) => context.finder.label(list, code)[context.language]);
+  const what = [...labels('kinds', listing.kind === undefined ? [] : [listing.kind]), ...labels('roles', listing.roles), ...(organisation === undefined ? [] : [organisation])];
+  const where = [place?.address, [place?.postcode, place?.commune].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const about = [...labels('topics', listing.topics), ...labels('activities', listing.activities)];
+  const forWhom = [...labels('audiences', listing.audiences), ...labels('formats', listing.formats), ...labels('settings', listing.settings)];
+  return html`<li class="row ${result.distanceKm === undefined ? '' : 'placed'}" part="result">
+    ${distance(result, m)}
+    <div class="facts">
+      <p class="lead" role="heading" aria-level=${level} tabindex="-1">${listing.name}</p>
+      ${paragraph([...what].join(', '), 'soft')} ${paragraph(where)}
+      <p class="line">${icon('clock')}<span class=${meetings === undefined ? 'soft' : 'when'}>${meetings ?? m.meetingsUnknown}</span></p>
+      ${paragraph(about.join(', '))} ${paragraph(forWhom.join(', '), 'soft')} ${paragraph(summary)}
+      ${paragraph(services.join(' · '), 'soft small')} ${paragraph(access, 'soft small')} ${paragraph(accessibility, 'soft small')}
+    </div>
+    <div class="rest">${contact(listing, m)} ${freshness(listing, m)}</div>
+  </li>`;
+}
+
+const paragraph = (text: string | undefined, style = '') => (text ? html`<p class=${style}>${text}</p>` : nothing);
+
+function distance({ listing, distanceKm, approximate }: Result, m: Messages['finder']): TemplateResult | typeof nothing {
+  if (distanceKm === undefined) return nothing;
+  const km = Math.round(distanceKm);
+  const centre = approximate && listing.place?.approximate ? listing.place.commune : undefined;
+  return html`<p class="far">
+    <small>${km < 1 ? m.under : m.atAbout}</small> ${m.km(Math.max(1, km))} ${centre === undefined ? nothing : html`<small>${m.fromCentre(centre)}</small>`}
+  </p>`;
+}
+
+function contact({ name, place, contact: reach }: Listing, m: Messages['finder']): TemplateResult {
+  const phone = reach?.phone === undefined ? undefined : readPhone(reach.phone);
+  const url = reach?.url !== undefined && isSafeUrl(reach.url) ? reach.url : undefined;
+  return html`<div class="reach">
+    ${phone ? html`<a class="touch strong" href=${phone.href} aria-label=${m.call(name, place?.commune ?? '', phone.text)}>${icon('phone')}${phone.text}</a>` : nothing}
+    ${reach?.email === undefined ? nothing : html`<a class="touch" href="mailto:${reach.email}" aria-label=${m.writeTo(name)}>${icon('mail')}${m.write}</a>`}
+    ${url === undefined ? nothing : html`<a class="touch" href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${m.siteOf(name)}>${icon('globe')}${m.site}</a>`}
+    ${reach?.via === undefined ? nothing : html`<p class="small soft">${m.via(reach.via)}</p>`}
+    ${phone || url || reach?.email ? nothing : html`<p class="small soft">${m.noContact}</p>`}
+  </div>`;
+}
+
+function freshness(listing: Listing, m: Messages['finder']): TemplateResult {
+  const { freshness: state, months = 0 } = freshnessOf(listing);
+  const { verifiedAt = '' } = listing;
+  if (state === 'fresh') return html`<p class="small soft line">${icon('badge-check')}<span>${m.verified(verifiedAt)}</span></p>`;
+  if (state === 'to-confirm') return html`<p class="small soft line">${icon('history')}<span>${m.toConfirm(months)}</span></p>`;
+  return html`<p class="small line ${verifiedAt ? 'strong' : 'soft'}">${icon('triangle-alert')}<span>${verifiedAt ? m.old(verifiedAt) : m.neverVerified}</span></p>`;
+}

@@ -1,0 +1,58 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { fr } from './i18n/fr.js';
+import { type Language, languageOf, loadMessages, type Messages, messagesOf } from './i18n/messages.js';
+
+/** Version of the package, to tell two copies on a page apart. */
+export const VERSION = '0.1.0';
+
+const isolate = (event: Event) => event.stopPropagation();
+
+/** What every element shares: registration, language, and the root that shields it from the page. */
+export abstract class PairElement extends LitElement {
+  static readonly version = VERSION;
+
+  /** Language of the interface, "fr" or "en"; by default that of the page. */
+  @property() override lang = '';
+  /** Level of the main heading, 1 to 4; the others follow. */
+  @property({ attribute: 'heading-level' }) headingLevel = '2';
+
+  /** Registers the class under `tag`. A tag already taken is left alone, with one notice: a throw would stop the page's other scripts. */
+  static define(tag: string): void {
+    const taken = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
+    if (!taken) customElements.define(tag, this as unknown as CustomElementConstructor);
+    else if ((taken as unknown) !== this) console.warn(`<${tag}> is already defined (version ${taken.version ?? 'unknown'}); version ${VERSION} is not used. Keep one script of pair-aidance on the page.`);
+  }
+
+  protected get language(): Language {
+    return this.lang ? (/^en\b/i.test(this.lang) ? 'en' : 'fr') : languageOf(this);
+  }
+
+  /** The texts of the interface; those of French until another language has come. */
+  protected get messages(): Messages {
+    const messages = messagesOf(this.language);
+    if (!messages) void loadMessages(this.language).then(() => this.requestUpdate());
+    return messages ?? fr;
+  }
+
+  /** Level of a heading so many steps below the main one, never beyond 6. */
+  protected level(below = 0): number {
+    const level = Number(this.headingLevel);
+    return Math.min(6, (Number.isInteger(level) && level >= 1 && level <= 4 ? level : 2) + below);
+  }
+
+  /** Everything inside: in the element's own language and direction, its key presses kept from the page's keyboard shortcuts. */
+  protected frame(content: unknown): TemplateResult {
+    return html`<div
+      class="root"
+      lang=${messagesOf(this.language) ? this.language : 'fr'}
+      dir="ltr"
+      @keydown=${isolate}
+      @keypress=${isolate}
+      @keyup=${isolate}
+    >
+      ${content ?? nothing}
+    </div>`;
+  }
+}

@@ -1,0 +1,13 @@
+export { loadDirectory, type Loaded, type LoadOptions } from './client/load-directory.js';
+export { parseDirectory, type ParsedDirectory, type ParseOptions } from './sources/parse-directory.js';
+export { createFinder, type Finder, type FinderQuery, type FinderState, type NearTarget, type Result } from './state/finder.js';
+export { freshnessOf, type Freshness } from './state/freshness.js';
+export type { Store } from './state/store.js';
+export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
+export { isPairError, PairError, type PairErrorCode } from './errors/pair-error.js';
+export { DIRECTORY_FORMAT, type Directory } from './schemas/directory.js';
+export { isSafeUrl, type Listing } from './schemas/listing.js';
+export { readPhone } from './schemas/phone.js';
+export type { Location, Place, Places } from './schemas/place.js';
+export type { Problem, ProblemCode } from './schemas/problem.js';
+export type { ListName, Term, Vocabulary } from './schemas/vocabulary.js';

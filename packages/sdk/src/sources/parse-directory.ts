@@ -1,0 +1,155 @@
+import { DIRECTORY_FORMAT, type Directory, directoryHeadSchema } from '../schemas/directory.js';
+import type { Listing } from '../schemas/listing.js';
+import type { Places } from '../schemas/place.js';
+import type { Problem } from '../schemas/problem.js';
+import { listNames, type Term, type Vocabulary, vocabularySchema } from '../schemas/vocabulary.js';
+import { decode } from './decode.js';
+import { readJson, readValue } from './json.js';
+import { keyOf } from './key.js';
+import { placeListings } from './place-listings.js';
+import type { Finding } from './problem-words.js';
+import type { RawDirectory } from './raw.js';
+import { type CodeOf, quote, readRecord } from './record.js';
+
+export interface ParseOptions {
+  /** Gives a point to records that have a commune or a postcode and no coordinates. Without it they are kept as they are. */
+  places?: Places | undefined;
+}
+
+/** A document that was read, and what is wrong with it. */
+export interface ParsedDirectory {
+  directory: Directory;
+  /** Empty when the document is in order. Each problem has its words in French and English. */
+  problems: readonly Problem[];
+}
+
+/**
+ * Reads a directory: our JSON or a spreadsheet saved as CSV, as bytes, text or an already parsed value. Every usable record is in
+ * `directory.listings`, in its order; what was left out, withheld or not understood is in `problems`. Never throws for data: with nothing
+ * usable, `listings` is empty.
+ */
+export async function parseDirectory(input: unknown, { places }: ParseOptions = {}): Promise<ParsedDirectory> {
+  const { terms } = await import('../vocabulary/terms.js');
+  const findings: Finding[] = [];
+  const raw = await readSource(input, makeCodeOf(terms), findings);
+  const directory = raw ? await readDirectory(raw, terms, findings, places) : { format: DIRECTORY_FORMAT, vocabulary: terms, listings: [] };
+  if (findings.length === 0) return { directory, problems: [] };
+  const { describeProblem } = await import('./problem-words.js');
+  findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.record?.index ?? -1) - (b.record?.index ?? -1));
+  return { directory, problems: findings.map(describeProblem) };
+}
+
+/** Bytes, text or value → raw records. The reader of spreadsheets is loaded only for a spreadsheet. */
+async function readSource(input: unknown, codeOf: CodeOf, findings: Finding[]): Promise<RawDirectory | undefined> {
+  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
+  const decoded = bytes instanceof Uint8Array ? decode(bytes, findings) : bytes;
+  if (typeof decoded !== 'string') return readValue(decoded, findings);
+  const text = decoded.replace(/^\uFEFF/, '');
+  const start = text.trimStart()[0];
+  if (start === undefined) {
+    findings.push({ code: 'empty' });
+    return undefined;
+  }
+  if (start === '{' || start === '[') return readJson(text, findings);
+  // A web page, or a file that is not text: a spreadsheet not saved as CSV holds NUL bytes.
+  if (start === '<' || text.slice(0, 4000).includes('\0')) {
+    findings.push({ code: 'unreadable', found: text.trimStart().slice(0, 60).replace(/\p{Cc}/gu, '·') });
+    return undefined;
+  }
+  return (await import('./csv.js')).readCsv(text, codeOf, findings);
+}
+
+/** Raw records → directory, each record judged alone, then against those before it. */
+async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Finding[], places: Places | undefined): Promise<Directory> {
+  const vocabulary = withOwnTerms(terms, raw.head.vocabulary, findings);
+  const codeOf = makeCodeOf(vocabulary);
+  const today = new Date().toISOString().slice(0, 10);
+  const indexes = new Map<Listing, number>();
+  const silent = new Set<number>();
+  const unknownFields = new Set<string>();
+  const ids = new Set<string>();
+  const addresses = new Set<string>();
+
+  const report = (index: number, name: string | undefined, finding: Finding) => {
+    const line = raw.lineOf?.(index);
+    const field = titleOf(finding.field, raw.columns);
+    findings.push({ ...finding, record: { index, ...(name !== undefined && { name }) }, ...(line !== undefined && { line }), ...(field !== undefined && { field }) });
+  };
+
+  raw.records.forEach((record, index) => {
+    const { listing, findings: found, unknownFields: unknown } = readRecord(record, codeOf, today, ids);
+    for (const field of unknown) unknownFields.add(field);
+    const address = listing && addressOf(listing);
+    const twice: Finding | undefined =
+      listing && ids.has(listing.id) ? { code: 'duplicate-id', field: 'id', found: listing.id }
+      : address !== undefined && addresses.has(address) ? { code: 'duplicate-listing', field: 'name', found: listing?.name ?? '' }
+      : undefined;
+    for (const finding of twice ? [twice] : found) report(index, listing?.name, finding);
+    if (found.some(({ code }) => code === 'missing-consent' || code === 'expired-consent')) silent.add(index);
+    if (!listing || twice) return;
+    ids.add(listing.id);
+    if (address !== undefined) addresses.add(address);
+    indexes.set(listing, index);
+  });
+  for (const field of unknownFields) findings.push({ code: 'unknown-column', field, found: field });
+  const listings = [...indexes.keys()];
+  if (places) await placeListings(listings, places, (listing, finding) => report(indexes.get(listing) ?? 0, listing.name, finding));
+  // Of a person who did not agree, no cell is quoted: only that the record is withheld.
+  const kept = findings.filter(({ code, record }) => !record || !silent.has(record.index) || code.endsWith('-consent'));
+  findings.splice(0, Infinity, ...kept);
+  return { format: DIRECTORY_FORMAT, ...readHead(raw.head, findings), vocabulary, listings };
+}
+
+/** The title of the column that holds a field; a group ("consent") is named by the column of its first part that the file has. */
+function titleOf(field: string | undefined, columns: RawDirectory['columns']): string | undefined {
+  if (field === undefined || !columns) return field;
+  return columns.get(field) ?? [...columns].find(([path]) => path.startsWith(`${field}.`) || field.startsWith(`${path}.`))?.[1] ?? field;
+}
+
+/** What makes two entries the same place: the name with all that is said of where it is. Without a place a name alone proves nothing. */
+function addressOf({ name, place }: Listing): string | undefined {
+  const where = [place?.address, place?.postcode, place?.commune].filter((part) => part !== undefined);
+  return where.length === 0 ? undefined : [name, ...where].map(keyOf).join('|');
+}
+
+function readHead(head: Record<string, unknown>, findings: Finding[]): Partial<Directory> {
+  const entries = Object.entries(directoryHeadSchema.shape).flatMap(([field, schema]) => {
+    const value = head[field];
+    if (value === undefined || value === null || value === '') return [];
+    const parsed = schema.safeParse(typeof value === 'string' && (field === 'publisher' || field === 'licence') ? { name: value } : value);
+    if (parsed.success) return [[field, parsed.data]];
+    findings.push({ code: field === 'updated' ? 'invalid-date' : 'invalid-value', field, found: quote(value) });
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Our vocabulary with the owner's terms: theirs rename ours of the same code, and come first in the list. */
+function withOwnTerms(terms: Vocabulary, own: unknown, findings: Finding[]): Vocabulary {
+  if (own === undefined || own === null) return terms;
+  const parsed = vocabularySchema.safeParse(own);
+  if (!parsed.success) {
+    findings.push({ code: 'invalid-value', field: `vocabulary.${parsed.error.issues[0]?.path.join('.') ?? ''}`, found: quote(own) });
+    return terms;
+  }
+  const merge = (theirs: Term[] = [], ours: Term[] = []) => [...theirs, ...ours.filter(({ code }) => !theirs.some((term) => term.code === code))];
+  return Object.fromEntries(listNames.map((list) => [list, merge(parsed.data[list], terms[list])]));
+}
+
+/** Finds codes by code, label or alias, whatever the case, accents or plural. */
+function makeCodeOf(vocabulary: Vocabulary): CodeOf {
+  const byList = new Map<string, Map<string, string>>();
+  const cache = new Map<string, string | undefined>();
+  for (const list of listNames) {
+    const codes = new Map<string, string>();
+    for (const { code, fr, en, aliases = [] } of vocabulary[list] ?? []) {
+      for (const word of [code, fr, en, ...aliases]) if (word !== undefined && !codes.has(keyOf(word))) codes.set(keyOf(word), code);
+    }
+    byList.set(list, codes);
+  }
+  return (list, word) => {
+    const entry = `${list}:${word}`;
+    if (!cache.has(entry)) cache.set(entry, byList.get(list)?.get(keyOf(word)));
+    return cache.get(entry);
+  };
+}

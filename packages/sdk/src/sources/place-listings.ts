@@ -1,0 +1,42 @@
+import type { Listing } from '../schemas/listing.js';
+import type { Place, Places } from '../schemas/place.js';
+import { keyOf } from './key.js';
+import type { Finding } from './problem-words.js';
+
+type Placed = Place | 'unknown-place' | 'ambiguous-place';
+
+/** More communes than share one postcode or one name. */
+const ALL = 100;
+
+/**
+ * Gives the listings that have a commune or a postcode and no coordinates the point of their commune, marked approximate.
+ * @param report Called for each listing whose commune is not found.
+ */
+export async function placeListings(listings: Listing[], places: Places, report: (listing: Listing, finding: Finding) => void): Promise<void> {
+  const known = new Map<string, Promise<Placed>>();
+  for (const listing of listings) {
+    const { place } = listing;
+    if (!place || place.location || (place.postcode === undefined && place.commune === undefined)) continue;
+    const text = [place.postcode, place.commune].filter(Boolean).join(' ');
+    let placed = known.get(text);
+    if (!placed) known.set(text, (placed = find(places, place.postcode, place.commune)));
+    const found = await placed;
+    if (typeof found === 'string') report(listing, { code: found, field: place.commune === undefined ? 'place.postcode' : 'place.commune', found: text });
+    else Object.assign(place, { location: found.location, approximate: true });
+  }
+}
+
+/** The commune that a record names. The name decides among the communes of a postcode; a postcode decides among those of a name. */
+async function find(places: Places, postcode: string | undefined, commune: string | undefined): Promise<Placed> {
+  const name = commune === undefined ? undefined : keyOf(commune.replace(/\bcedex\b.*$/i, ''));
+  if (postcode !== undefined) {
+    const sharing = await places(postcode, ALL);
+    const named = sharing.find((place) => keyOf(place.name) === name) ?? sharing[0];
+    if (named) return named;
+  }
+  if (commune === undefined || name === undefined) return 'unknown-place';
+  const namesakes = (await places(commune, ALL)).filter((place) => keyOf(place.name) === name);
+  const here = postcode === undefined ? namesakes : namesakes.filter((place) => place.postcode.startsWith(postcode.slice(0, 2)));
+  if (here.length > 1) return 'ambiguous-place';
+  return here[0] ?? 'unknown-place';
+}

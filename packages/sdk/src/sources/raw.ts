@@ -1,0 +1,9 @@
+/** What a reader makes of a file: records in the shape of a listing, nothing checked yet. */
+export interface RawDirectory {
+  head: Record<string, unknown>;
+  records: unknown[];
+  /** Line of the file where a record begins, from 1; absent when the document did not come as text. */
+  lineOf?: (index: number) => number | undefined;
+  /** Title of the column that holds a field ("place.postcode" → "CP"). A JSON document names its fields itself. */
+  columns?: ReadonlyMap<string, string>;
+}

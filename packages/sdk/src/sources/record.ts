@@ -1,0 +1,153 @@
+import { type Listing, listingSchema } from '../schemas/listing.js';
+import type { ProblemCode } from '../schemas/problem.js';
+import type { ListName } from '../schemas/vocabulary.js';
+import { keyOf } from './key.js';
+import type { Finding } from './problem-words.js';
+
+/** Finds the code of a word in one list of the vocabulary, whatever its case, accents or plural. */
+export type CodeOf = (list: ListName, word: string) => string | undefined;
+
+/** Fields of a listing that hold codes, and the list that names them. */
+const coded = {
+  roles: 'roles',
+  topics: 'topics',
+  activities: 'activities',
+  audiences: 'audiences',
+  formats: 'formats',
+  statuses: 'statuses',
+  stages: 'stages',
+  settings: 'settings',
+  serviceArea: 'departements',
+} as const satisfies Partial<Record<keyof Listing, ListName>>;
+
+const fields = Object.keys(listingSchema.shape) as (keyof Listing)[];
+const groups = ['place', 'contact', 'identifiers', 'consent'] as const;
+
+/** What a failed field is called, by the start of its path. */
+const codesByPath: [path: string, code: ProblemCode][] = [
+  ['place.location', 'invalid-coordinates'],
+  ['place.postcode', 'invalid-postcode'],
+  ['contact.phone', 'invalid-phone'],
+  ['contact.email', 'invalid-email'],
+  ['contact.url', 'unsafe-link'],
+  ['verifiedAt', 'invalid-date'],
+];
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as a webmaster would recognise it. */
+export const quote = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)));
+
+/**
+ * Makes a listing of one raw record: keeps what is right, leaves out each field that is not and says so, withholds the record that has no
+ * name and the person who has not agreed to be listed.
+ * @param today ISO day against which dates are judged.
+ * @param ids Identifiers already in use, so that a record without one gets its own.
+ */
+export function readRecord(raw: unknown, codeOf: CodeOf, today: string, ids: ReadonlySet<string>): { listing?: Listing; findings: Finding[]; unknownFields: string[] } {
+  if (!isObject(raw)) return { findings: [{ code: 'not-a-record', found: quote(raw) }], unknownFields: [] };
+  const findings: Finding[] = [];
+  const value = prune(raw);
+  const note = (code: ProblemCode, field: string, found: unknown) => findings.push({ code, field, found: quote(found) });
+  const unknownFields = Object.keys(raw).filter((key) => !(fields as string[]).includes(key));
+
+  if (value.name === undefined) return { findings: [{ code: 'missing-name', field: 'name', found: '' }], unknownFields };
+  value.id ??= freshId(value, ids);
+  if (typeof value.kind === 'string') {
+    const code = codeOf('kinds', value.kind);
+    if (code === undefined) note('unknown-value', 'kind', value.kind);
+    else value.kind = code;
+  }
+  if (value.kind === 'person') {
+    const withheld = judgeConsent(value.consent, today);
+    // Nothing else is said of someone who did not agree: not even a name.
+    if (withheld) return { findings: [withheld], unknownFields };
+  }
+  for (const field of Object.keys(coded) as (keyof typeof coded)[]) {
+    if (!Array.isArray(value[field])) continue;
+    const codes = new Set<string>();
+    for (const word of value[field]) {
+      const code = typeof word === 'string' || typeof word === 'number' ? codeOf(coded[field], String(word)) : undefined;
+      if (code !== undefined) codes.add(code);
+      else if (typeof word === 'string' && field !== 'serviceArea') {
+        note('unknown-value', field, word);
+        codes.add(word.trim());
+      } else note('invalid-value', field, word);
+    }
+    value[field] = [...codes];
+  }
+
+  let result = listingSchema.safeParse(value);
+  while (!result.success) {
+    const path = result.error.issues[0]?.path ?? [];
+    const [field = '', part] = path.map(String);
+    if (field === '' || field === 'name' || field === 'id') return { findings: [...findings, { code: 'missing-name', field: 'name', found: quote(value.name) }], unknownFields };
+    const group = value[field];
+    const inGroup = part !== undefined && isObject(group);
+    const name = inGroup ? `${field}.${part}` : field;
+    const found = path.reduce<unknown>((at, key) => (isObject(at) || Array.isArray(at) ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
+    note(codesByPath.find(([start]) => name.startsWith(start))?.[1] ?? 'invalid-value', path.map(String).filter((key) => !/^\d+$/.test(key)).join('.'), found ?? '');
+    if (inGroup) delete group[part];
+    else delete value[field];
+    result = listingSchema.safeParse(value);
+  }
+
+  const listing = result.data;
+  if (listing.verifiedAt !== undefined && listing.verifiedAt > today.slice(0, listing.verifiedAt.length)) {
+    note('future-date', 'verifiedAt', listing.verifiedAt);
+    delete listing.verifiedAt;
+  }
+  if (listing.kind === 'person') reachThroughStructure(listing, note);
+  return { listing, findings, unknownFields };
+}
+
+/** The finding that withholds a person, if any. It quotes only the date: a name would publish what was not agreed to. */
+function judgeConsent(consent: unknown, today: string): Finding | undefined {
+  const parsed = listingSchema.shape.consent.safeParse(consent);
+  if (!parsed.success || !parsed.data || parsed.data.givenAt > today.slice(0, parsed.data.givenAt.length)) {
+    return { code: 'missing-consent', field: 'consent', found: isObject(consent) ? quote(consent.givenAt ?? consent.expiresAt ?? '') : '' };
+  }
+  const { expiresAt } = parsed.data;
+  return expiresAt < today.slice(0, expiresAt.length) ? { code: 'expired-consent', field: 'consent.expiresAt', found: expiresAt } : undefined;
+}
+
+/** A person's telephone and address are shown only as those of the structure that takes the call. */
+function reachThroughStructure(listing: Listing, note: (code: ProblemCode, field: string, found: unknown) => void): void {
+  const { contact } = listing;
+  if (!contact || contact.via !== undefined) return;
+  if (listing.organisation !== undefined) {
+    contact.via = listing.organisation;
+    return;
+  }
+  for (const part of ['phone', 'email'] as const) {
+    if (contact[part] === undefined) continue;
+    note('personal-contact', `contact.${part}`, '');
+    delete contact[part];
+  }
+}
+
+/** A copy with the fields we know, without what says nothing (null, blank text, empty list), so that "not given" has one form. */
+function prune(raw: Record<string, unknown>): Record<string, unknown> {
+  const value: Record<string, unknown> = {};
+  for (const field of fields) {
+    const found = Object.hasOwn(raw, field) ? raw[field] : undefined;
+    if (isBlank(found)) continue;
+    const isGroup = (groups as readonly string[]).includes(field) && isObject(found);
+    value[field] = isGroup ? Object.fromEntries(Object.entries(found).filter(([, part]) => !isBlank(part))) : found;
+  }
+  if (typeof value.id === 'number') value.id = String(value.id);
+  return value;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+}
+
+/** An identifier made of the name and the commune, the same each time the file is read in the same order. */
+function freshId({ name, place }: Record<string, unknown>, ids: ReadonlySet<string>): string {
+  const commune = isObject(place) ? place.commune : undefined;
+  const base = [name, commune].filter((part) => typeof part === 'string').map((part) => keyOf(part).replaceAll(' ', '-')).join('-').slice(0, 80);
+  let id = base;
+  for (let count = 2; ids.has(id); count += 1) id = `${base}-${count}`;
+  return id;
+}

@@ -1,0 +1,248 @@
+import type { Directory } from '../schemas/directory.js';
+import type { Listing } from '../schemas/listing.js';
+import type { Location, Places } from '../schemas/place.js';
+import type { ListName } from '../schemas/vocabulary.js';
+import { addBit, allBits, type Bits, both, countBoth, noBits, positions } from '../search/bits.js';
+import { buildFacetIndex, type Facet, type FacetName, type Filters } from '../search/facets.js';
+import { distanceKm } from '../search/geo.js';
+import { type Label, labelsOf } from '../search/labels.js';
+import { buildTextIndex, type TextMatches } from '../search/text-index.js';
+import { RADIUS, readLink, writeLink } from './link.js';
+import { createStore, type Store } from './store.js';
+
+/** How many results are shown at first, and added by `more()`. */
+const PAGE = 20;
+
+/** Where to search around. Without `location` the commune or postcode is looked up with the `places` that the finder was given. */
+export interface NearTarget {
+  commune?: string;
+  postcode?: string;
+  /** A known point: of a chosen commune, or, without commune and postcode, of the device. */
+  location?: Location;
+  /** Whether `location` is only near the commune. */
+  approximate?: boolean;
+  /** Radius in kilometres, 1 to 1000; without it the last one, 20 at first. */
+  radiusKm?: number;
+}
+
+/** What the visitor asks. */
+export interface FinderQuery {
+  words: string;
+  filters: Filters;
+  /** The place to search around, once found. `label` is empty for the device's own position. */
+  near?: { label: string; location: Location; approximate: boolean };
+  radiusKm: number;
+}
+
+export interface Result {
+  listing: Listing;
+  /** Straight-line distance from the place, in kilometres; absent without a place. */
+  distanceKm?: number;
+  /** Whether either end of the distance is the middle of a commune and not the place itself. */
+  approximate?: boolean;
+}
+
+export interface FinderState {
+  /** `busy` while the words wait for their index or the place for its look-up; the results are still those of before. */
+  status: 'ready' | 'busy';
+  /** What became of the place last asked for: `unknown` when no commune has that name, `failed` when the look-up could not be made. */
+  place: 'none' | 'locating' | 'found' | 'unknown' | 'failed';
+  /** The first 20 results, 20 more after each `more()`. */
+  results: readonly Result[];
+  /** How many listings match. */
+  total: number;
+  facets: readonly Facet[];
+  query: FinderQuery;
+}
+
+/**
+ * The headless finder. Actions return a promise that settles when `get()` shows their effect, or that of a later action that replaced it.
+ * Results are ordered by distance when a place is set, else by relevance when there are words, else by name in French order.
+ */
+export interface Finder extends Store<FinderState> {
+  /** Replaces the words. Accents, case, hyphens and apostrophes do not matter. */
+  search(words: string): Promise<void>;
+  /** Chooses a value of a facet, or leaves it if it was chosen. A value that the directory does not use changes nothing. */
+  toggle(facet: FacetName, value: string): Promise<void>;
+  /** Searches around a place, changes only the radius when that is all that is given, or forgets the place with `null`. */
+  near(target: NearTarget | null): Promise<void>;
+  /** Forgets words, filters and place. */
+  clear(): Promise<void>;
+  /** Shows 20 more results. */
+  more(): Promise<void>;
+  /** What people read for a code of the directory's vocabulary. */
+  label(list: ListName, code: string): Label;
+  /** The query as search parameters, for a link. It carries a commune that the visitor named, never a device's position. */
+  link(prefix?: string): string;
+  /** Takes up the query of a link. What it says that is not known or out of range is left out. */
+  open(link: string, prefix?: string): Promise<void>;
+}
+
+interface Match {
+  position: number;
+  distance?: number;
+}
+
+/** Makes a finder over a directory. `places` finds the communes that a visitor types. */
+export function createFinder(directory: Directory, { places }: { places?: Places | undefined } = {}): Finder {
+  const { listings } = directory;
+  const everything = allBits(listings.length);
+  const facetIndex = buildFacetIndex(directory);
+  const nameRanks = rankNames(listings);
+  const label = labelsOf(directory.vocabulary);
+  const index = buildTextIndex(listings, (list, code) => Object.values(label(list, code)));
+  let ready: Awaited<typeof index> | undefined;
+  void index.then((built) => (ready = built));
+
+  let query: FinderQuery = { words: '', filters: {}, radiusKm: RADIUS.usual };
+  let place: FinderState['place'] = 'none';
+  let shown = PAGE;
+  let matches: Match[] = [];
+  /** Settles when the newest query is shown; `asks` counts them. */
+  let showing = Promise.resolve();
+  let asks = 0;
+
+  const store = createStore<FinderState>({ status: 'ready', place, ...match(), query });
+
+  /** Results, total and facets of the query, from the indexes. */
+  function match(): Pick<FinderState, 'results' | 'total' | 'facets'> {
+    const found = query.words === '' ? undefined : ready?.search(query.words);
+    const withWords = found ? toBits(found, listings.length) : everything;
+    const distances = query.near ? distancesFrom(query.near.location, listings) : undefined;
+    const base = distances ? both(withWords, within(distances, query.radiusKm)) : withWords;
+    const matching = facetIndex.filter(base, query.filters);
+    const rank = (position: number) => nameRanks[position] ?? 0;
+    matches = positions(matching).map((position) => ({ position, ...(distances && { distance: distances[position] ?? 0 }) }));
+    if (distances) matches.sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || rank(a.position) - rank(b.position));
+    else if (found) {
+      const scores = new Map(Array.from(found.ids, (id, at) => [id, found.scores[at] ?? 0]));
+      matches.sort((a, b) => (scores.get(b.position) ?? 0) - (scores.get(a.position) ?? 0) || rank(a.position) - rank(b.position));
+    } else matches.sort((a, b) => rank(a.position) - rank(b.position));
+    return { results: page(), total: countBoth(matching, matching), facets: facetIndex.facets(base, query.filters) };
+  }
+
+  /** The results shown, of the matches found last. */
+  function page(): Result[] {
+    return matches.slice(0, shown).flatMap(({ position, distance }) => {
+      const listing = listings[position];
+      if (!listing) return [];
+      if (distance === undefined) return { listing };
+      return { listing, distanceKm: distance, approximate: Boolean(listing.place?.approximate) || Boolean(query.near?.approximate) };
+    });
+  }
+
+  /** Takes a new query and shows it as soon as its words can be looked up. */
+  function ask(next: Partial<FinderQuery>): Promise<void> {
+    query = { ...query, ...next };
+    shown = PAGE;
+    return (showing = show((asks += 1)));
+  }
+
+  async function show(turn: number): Promise<void> {
+    if (query.words !== '' && !ready) {
+      store.set({ ...store.get(), status: 'busy', query });
+      await index;
+    }
+    // A later action has its own turn; this one is settled when that one is.
+    if (turn !== asks) return showing;
+    store.set({ status: place === 'locating' ? 'busy' : 'ready', place, ...match(), query });
+  }
+
+  function withoutNear(): FinderQuery {
+    const { near: _, ...rest } = query;
+    return rest;
+  }
+
+  /** Counts the places asked for, so that a late answer never replaces a newer one. */
+  let asking = 0;
+
+  async function near(target: NearTarget | null): Promise<void> {
+    const turn = (asking += 1);
+    const radiusKm = target?.radiusKm === undefined ? query.radiusKm : Math.min(RADIUS.most, Math.max(RADIUS.least, target.radiusKm));
+    const text = [target?.postcode, target?.commune].filter(Boolean).join(' ').trim();
+    if (target && text === '' && !target.location) return ask({ radiusKm });
+    if (target?.location) {
+      place = 'found';
+      return ask({ radiusKm, near: { label: text, location: target.location, approximate: target.approximate ?? false } });
+    }
+    query = withoutNear();
+    if (text === '' || !places) {
+      place = text === '' ? 'none' : 'failed';
+      return ask({ radiusKm });
+    }
+    place = 'locating';
+    store.set({ ...store.get(), status: 'busy', place });
+    const found = await places(text, 1).then(
+      ([first]) => first ?? 'unknown',
+      () => 'failed' as const, // the gazetteer is another file, which may not come
+    );
+    if (turn !== asking) return showing;
+    if (typeof found === 'string') {
+      place = found;
+      return ask({ radiusKm });
+    }
+    place = 'found';
+    return ask({ radiusKm, near: { label: `${found.postcode} ${found.name}`, location: found.location, approximate: found.approximate } });
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    search: (words) => ask({ words: words.trim() }),
+    toggle(facet, value) {
+      if (!facetIndex.has(facet, value)) return showing;
+      const chosen = query.filters[facet] ?? [];
+      const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+      const { [facet]: _, ...others } = query.filters;
+      return ask({ filters: values.length > 0 ? { ...others, [facet]: values } : others });
+    },
+    near,
+    clear() {
+      asking += 1;
+      place = 'none';
+      query = withoutNear();
+      return ask({ words: '', filters: {} });
+    },
+    async more() {
+      shown += PAGE;
+      await showing;
+      store.set({ ...store.get(), results: page() });
+    },
+    label,
+    link: (prefix = '') => writeLink({ words: query.words, filters: query.filters, near: query.near?.label ?? '', radiusKm: query.radiusKm }, prefix),
+    async open(link, prefix = '') {
+      const linked = readLink(link, prefix, facetIndex.has);
+      const settled = ask({ words: linked.words, filters: linked.filters, radiusKm: linked.radiusKm });
+      await near(linked.near === '' ? null : { commune: linked.near });
+      await settled;
+    },
+  };
+}
+
+/** Rank of each listing by name in French order, where accents and case come last. */
+function rankNames(listings: readonly Listing[]): Uint32Array {
+  const { compare } = new Intl.Collator('fr', { numeric: true });
+  const order = listings.map((_, position) => position).sort((a, b) => compare(listings[a]?.name ?? '', listings[b]?.name ?? '') || a - b);
+  const ranks = new Uint32Array(listings.length);
+  order.forEach((position, rank) => (ranks[position] = rank));
+  return ranks;
+}
+
+/** Distance of each listing in kilometres; infinite without a point. */
+function distancesFrom(location: Location, listings: readonly Listing[]): Float64Array {
+  return Float64Array.from(listings, ({ place }) => (place?.location ? distanceKm(location, place.location) : Infinity));
+}
+
+function within(distances: Float64Array, radiusKm: number): Bits {
+  const bits = noBits(distances.length);
+  distances.forEach((distance, position) => {
+    if (distance <= radiusKm) addBit(bits, position);
+  });
+  return bits;
+}
+
+function toBits({ ids }: TextMatches, size: number): Bits {
+  const bits = noBits(size);
+  for (const id of ids) addBit(bits, id);
+  return bits;
+}

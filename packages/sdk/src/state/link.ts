@@ -1,0 +1,41 @@
+import { type FacetName, facetNames, type Filters } from '../search/facets.js';
+
+/** Longest words or place that a link may carry, in characters. */
+const LONGEST = 200;
+/** Radii that make sense, in kilometres. */
+export const RADIUS = { least: 1, most: 1000, usual: 20 } as const;
+
+/** What a link says: never a device's position. */
+export interface Linked {
+  words: string;
+  filters: Filters;
+  /** A commune or a postcode that the visitor typed or chose. */
+  near: string;
+  radiusKm: number;
+}
+
+/** Writes search parameters, "?q=alcool&topic=alcool&near=35000+Rennes&radius=20", or "" when there is nothing to say. */
+export function writeLink({ words, filters, near, radiusKm }: Linked, prefix: string): string {
+  const parameters = new URLSearchParams();
+  if (words) parameters.set(`${prefix}q`, words);
+  for (const name of facetNames) for (const value of filters[name] ?? []) parameters.append(prefix + name, value);
+  if (near) {
+    parameters.set(`${prefix}near`, near);
+    parameters.set(`${prefix}radius`, String(radiusKm));
+  }
+  const text = parameters.toString();
+  return text && `?${text}`;
+}
+
+/** Reads what `writeLink` wrote, or anything else: what is not known, too long or out of range is left out. */
+export function readLink(link: string, prefix: string, has: (facet: FacetName, value: string) => boolean): Linked {
+  const parameters = new URLSearchParams(link.slice(0, 20 * LONGEST).replace(/^[^?]*\?/, '').replace(/#.*$/s, ''));
+  const text = (name: string) => (parameters.get(prefix + name) ?? '').trim().slice(0, LONGEST);
+  const filters: Partial<Record<FacetName, string[]>> = {};
+  for (const name of facetNames) {
+    const values = [...new Set(parameters.getAll(prefix + name))].filter((value) => has(name, value));
+    if (values.length > 0) filters[name] = values;
+  }
+  const radius = Number(text('radius'));
+  return { words: text('q'), filters, near: text('near'), radiusKm: radius >= RADIUS.least && radius <= RADIUS.most ? radius : RADIUS.usual };
+}
