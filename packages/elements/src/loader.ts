@@ -16,7 +16,9 @@ function load(tag: string): void {
   const define = elements[tag];
   delete elements[tag];
   // The link inside the tag stays when the file does not come.
-  define?.().catch((error: unknown) => console.error(`<${tag}> could not be loaded. Copy the whole folder of pair-aidance.js, its chunks included.`, error));
+  define?.().catch((error: unknown) =>
+    console.error(`<${tag}> could not be loaded. Copy the whole folder of pair-aidance.js, its chunks included.`, error),
+  );
 }
 
 loadUsed(document);

@@ -1,4 +1,14 @@
-import { createFinder, type Directory, type FacetName, type Finder, type FinderState, isPairError, loadDirectory, type PairErrorCode, type Problem } from '@pair-aidance/sdk';
+import {
+  createFinder,
+  type Directory,
+  type FacetName,
+  type Finder,
+  type FinderState,
+  isPairError,
+  loadDirectory,
+  type PairErrorCode,
+  type Problem,
+} from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
@@ -115,7 +125,8 @@ export class PairFinder extends PairElement {
       if (signal.aborted) return;
       this.#finder.store = finder;
       this.#enter(directory.listings.length === 0 ? 'empty' : 'ready');
-      if (problems.length > 0 && !this.debug) console.warn(`<pair-finder src="${this.src}">: ${problems.length} problem(s) in the file. Add the attribute "debug" to see them.`);
+      if (problems.length > 0 && !this.debug)
+        console.warn(`<pair-finder src="${this.src}">: ${problems.length} problem(s) in the file. Add the attribute "debug" to see them.`);
     } catch (error) {
       if (signal.aborted) return;
       // A PairError is every way in which a directory cannot be had; anything else is a fault of ours and must reach the console as it is.
@@ -145,14 +156,19 @@ export class PairFinder extends PairElement {
   async #preset(finder: Finder): Promise<void> {
     const values = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
     const { facets } = finder.get();
-    for (const [facet, attribute, text] of [['topic', 'topics', this.topics], ['departement', 'departements', this.departements]] as const) {
+    for (const [facet, attribute, text] of [
+      ['topic', 'topics', this.topics],
+      ['departement', 'departements', this.departements],
+    ] as const) {
       for (const value of values(text)) {
-        if (facets.some(({ name, values: known }) => name === facet && known.some((each) => each.value === value))) await finder.toggle(facet, value);
+        if (facets.some(({ name, values: known }) => name === facet && known.some((each) => each.value === value)))
+          await finder.toggle(facet, value);
         else console.warn(`<pair-finder ${attribute}="${text}">: no entry of the list has "${value}"; it is left out.`);
       }
     }
     const radius = Number(this.radius || NaN);
-    if (this.radius && !(radius >= 1 && radius <= 1000)) console.warn(`<pair-finder radius="${this.radius}">: expected a number of kilometres from 1 to 1000; 20 is used.`);
+    if (this.radius && !(radius >= 1 && radius <= 1000))
+      console.warn(`<pair-finder radius="${this.radius}">: expected a number of kilometres from 1 to 1000; 20 is used.`);
     const radiusKm = radius >= 1 && radius <= 1000 ? { radiusKm: radius } : {};
     if (this.near.trim() || radiusKm.radiusKm) await finder.near({ ...(this.near.trim() && { commune: this.near.trim() }), ...radiusKm });
     this.#place.show(this.near.trim());
@@ -206,19 +222,22 @@ export class PairFinder extends PairElement {
 
   protected override render(): TemplateResult {
     const { finder: m } = this.messages;
-    return this.frame(html`<section aria-labelledby="title">
-      <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
-      ${this.phase === 'ready' ? this.#renderFinder() : html`<slot></slot>${this.#renderWaiting()}`}
-      <p class="sr" role="status">${this.said}</p>
-      ${this.#renderFoot()}
-      ${this.debug && this.phase !== 'loading' ? this.problemList?.(this.#problems, this.#directory?.listings.length ?? 0, this.messages.problems, this.language, this.level(1)) : nothing}
-    </section>`);
+    return this.frame(
+      html`<section aria-labelledby="title">
+        <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
+        ${this.phase === 'ready' ? this.#renderFinder() : html`<slot></slot>${this.#renderWaiting()}`}
+        <p class="sr" role="status">${this.said}</p>
+        ${this.#renderFoot()}
+        ${this.debug && this.phase !== 'loading' ? this.problemList?.(this.#problems, this.#directory?.listings.length ?? 0, this.messages.problems, this.language, this.level(1)) : nothing}
+      </section>`,
+    );
   }
 
   #renderWaiting(): TemplateResult {
     const { finder: m } = this.messages;
     if (this.phase === 'empty') return html`<p class="note">${m.empty}</p>`;
-    if (this.phase === 'loading') return html`<p role="status" class="soft">${this.late === 0 ? nothing : this.late === 1 ? m.loading : m.slow}</p>`;
+    if (this.phase === 'loading')
+      return html`<p role="status" class="soft">${this.late === 0 ? nothing : this.late === 1 ? m.loading : m.slow}</p>`;
     return html`<div class="note alert" role="alert">
         <p class="lead" role="heading" aria-level=${this.level(1)}>${m.errorTitle}</p>
         <p>${m.errors[this.error ?? 'network']}</p>
@@ -235,14 +254,26 @@ export class PairFinder extends PairElement {
     const context = { finder, m, language: this.language, level: this.level(2) };
     return html`${this.#renderSearch(found)}
       <div class="layout">
-        <details class="filters" .open=${this.filtersOpen ?? this.wide} @toggle=${(event: Event) => this.#keepFilters(event.target as HTMLDetailsElement)}>
-          <summary>${icon('sliders-horizontal')} ${m.filters} ${chosen === 0 ? nothing : html`<span class="soft">${m.chosen(chosen)}</span>`}<span class="turn">${icon('chevron-down')}</span></summary>
+        <details
+          class="filters"
+          .open=${this.filtersOpen ?? this.wide}
+          @toggle=${(event: Event) => this.#keepFilters(event.target as HTMLDetailsElement)}
+        >
+          <summary>
+            ${icon('sliders-horizontal')} ${m.filters} ${chosen === 0 ? nothing : html`<span class="soft">${m.chosen(chosen)}</span>`}<span
+              class="turn"
+              >${icon('chevron-down')}</span
+            >
+          </summary>
           ${facetList(found.facets, {
             m,
             language: this.language,
             whole: this.whole,
             toggle: (facet, value) => void this.#act((store) => store.toggle(facet, value)),
-            unfold: (facet) => (this.whole = this.whole.has(facet) ? new Set([...this.whole].filter((name) => name !== facet)) : new Set([...this.whole, facet])),
+            unfold: (facet) =>
+              (this.whole = this.whole.has(facet)
+                ? new Set([...this.whole].filter((name) => name !== facet))
+                : new Set([...this.whole, facet])),
           })}
         </details>
         <div>
@@ -250,7 +281,16 @@ export class PairFinder extends PairElement {
             <p class="title" id="results" role="heading" aria-level=${this.level(1)} tabindex="-1">${this.#count(found)}</p>
             ${chosen === 0 && !found.query.words && !found.query.near ? nothing : html`<button type="button" class="button text" @click=${this.#clear}>${m.clear}</button>`}
           </div>
-          ${found.total === 0 ? html`<div class="note"><p class="lead">${m.noResult}</p><p>${m.noResultHelp}</p></div>` : html`<ul aria-labelledby="results" role="list">${found.results.map((result) => resultRow(result, context))}</ul>`}
+          ${
+            found.total === 0
+              ? html`<div class="note">
+                  <p class="lead">${m.noResult}</p>
+                  <p>${m.noResultHelp}</p>
+                </div>`
+              : html`<ul aria-labelledby="results" role="list">
+                  ${found.results.map((result) => resultRow(result, context))}
+                </ul>`
+          }
           ${found.results.length < found.total ? html`<button type="button" class="button" @click=${this.#more}>${m.more(Math.min(20, found.total - found.results.length))}</button>` : nothing}
         </div>
       </div>`;
@@ -264,7 +304,17 @@ export class PairFinder extends PairElement {
         <label for="what">${m.what}</label>
         <div class="box">
           ${icon('search')}
-          <input id="what" type="search" part="field" autocomplete="off" maxlength="200" aria-describedby="what-hint" value=${words} @input=${this.#type} @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search()} />
+          <input
+            id="what"
+            type="search"
+            part="field"
+            autocomplete="off"
+            maxlength="200"
+            aria-describedby="what-hint"
+            value=${words}
+            @input=${this.#type}
+            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search()}
+          />
         </div>
         <p class="hint" id="what-hint">${m.whatHint}</p>
       </div>
@@ -272,7 +322,10 @@ export class PairFinder extends PairElement {
       <div class="field">
         <label for="radius">${m.radius}</label>
         <div class="box select">
-          <select id="radius" @change=${(event: Event) => void this.#act((finder) => finder.near({ radiusKm: Number((event.target as HTMLSelectElement).value) }))}>
+          <select
+            id="radius"
+            @change=${(event: Event) => void this.#act((finder) => finder.near({ radiusKm: Number((event.target as HTMLSelectElement).value) }))}
+          >
             ${radii.map((km) => html`<option value=${km} ?selected=${km === radiusKm}>${m.km(km)}</option>`)}
           </select>
         </div>
@@ -286,9 +339,16 @@ export class PairFinder extends PairElement {
     const { finder: m } = this.messages;
     const { publisher, licence, updated } = this.#directory ?? {};
     const linked = (named: { name: string; url?: string | undefined } | undefined, say: (name: string) => string, unknown: string) =>
-      !named ? unknown : named.url === undefined ? say(named.name) : html`<a href=${named.url} rel="noopener" referrerpolicy="no-referrer">${say(named.name)}</a>`;
+      !named
+        ? unknown
+        : named.url === undefined
+          ? say(named.name)
+          : html`<a href=${named.url} rel="noopener" referrerpolicy="no-referrer">${say(named.name)}</a>`;
     return html`<footer class="small soft">
-      <p>${linked(publisher, m.publisher, m.publisherUnknown)}. ${linked(licence, m.licence, m.licenceUnknown)}. ${updated === undefined ? m.updatedUnknown : m.updated(updated)}.</p>
+      <p>
+        ${linked(publisher, m.publisher, m.publisherUnknown)}. ${linked(licence, m.licence, m.licenceUnknown)}.
+        ${updated === undefined ? m.updatedUnknown : m.updated(updated)}.
+      </p>
     </footer>`;
   }
 

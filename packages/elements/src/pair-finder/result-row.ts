@@ -18,10 +18,18 @@ export function resultRow(result: Result, context: RowContext): TemplateResult {
   const { m, level } = context;
   const { place, organisation, summary, meetings, services = [], access, accessibility } = listing;
   const labels = (list: ListName, codes: readonly string[] = []) => codes.map((code) => context.finder.label(list, code)[context.language]);
-  const what = [...labels('kinds', listing.kind === undefined ? [] : [listing.kind]), ...labels('roles', listing.roles), ...(organisation === undefined ? [] : [organisation])];
+  const what = [
+    ...labels('kinds', listing.kind === undefined ? [] : [listing.kind]),
+    ...labels('roles', listing.roles),
+    ...(organisation === undefined ? [] : [organisation]),
+  ];
   const where = [place?.address, [place?.postcode, place?.commune].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   const about = [...labels('topics', listing.topics), ...labels('activities', listing.activities)];
-  const forWhom = [...labels('audiences', listing.audiences), ...labels('formats', listing.formats), ...labels('settings', listing.settings)];
+  const forWhom = [
+    ...labels('audiences', listing.audiences),
+    ...labels('formats', listing.formats),
+    ...labels('settings', listing.settings),
+  ];
   return html`<li class="row ${result.distanceKm === undefined ? '' : 'placed'}" part="result">
     ${distance(result, m)}
     <div class="facts">
@@ -42,7 +50,8 @@ function distance({ listing, distanceKm, approximate }: Result, m: Messages['fin
   const km = Math.round(distanceKm);
   const centre = approximate && listing.place?.approximate ? listing.place.commune : undefined;
   return html`<p class="far">
-    <small>${km < 1 ? m.under : m.atAbout}</small> ${m.km(Math.max(1, km))} ${centre === undefined ? nothing : html`<small>${m.fromCentre(centre)}</small>`}
+    <small>${km < 1 ? m.under : m.atAbout}</small> ${m.km(Math.max(1, km))}
+    ${centre === undefined ? nothing : html`<small>${m.fromCentre(centre)}</small>`}
   </p>`;
 }
 
@@ -63,5 +72,7 @@ function freshness(listing: Listing, m: Messages['finder']): TemplateResult {
   const { verifiedAt = '' } = listing;
   if (state === 'fresh') return html`<p class="small soft line">${icon('badge-check')}<span>${m.verified(verifiedAt)}</span></p>`;
   if (state === 'to-confirm') return html`<p class="small soft line">${icon('history')}<span>${m.toConfirm(months)}</span></p>`;
-  return html`<p class="small line ${verifiedAt ? 'strong' : 'soft'}">${icon('triangle-alert')}<span>${verifiedAt ? m.old(verifiedAt) : m.neverVerified}</span></p>`;
+  return html`<p class="small line ${verifiedAt ? 'strong' : 'soft'}">
+    ${icon('triangle-alert')}<span>${verifiedAt ? m.old(verifiedAt) : m.neverVerified}</span>
+  </p>`;
 }

@@ -22,7 +22,10 @@ export abstract class PairElement extends LitElement {
   static define(tag: string): void {
     const taken = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
     if (!taken) customElements.define(tag, this as unknown as CustomElementConstructor);
-    else if ((taken as unknown) !== this) console.warn(`<${tag}> is already defined (version ${taken.version ?? 'unknown'}); version ${VERSION} is not used. Keep one script of pair-aidance on the page.`);
+    else if ((taken as unknown) !== this)
+      console.warn(
+        `<${tag}> is already defined (version ${taken.version ?? 'unknown'}); version ${VERSION} is not used. Keep one script of pair-aidance on the page.`,
+      );
   }
 
   protected get language(): Language {

@@ -33,32 +33,45 @@ export function readCsv(text: string, codeOf: CodeOf, findings: Finding[]): RawD
     return undefined;
   }
   const above = rows.slice(0, top).filter(({ cells }) => cells.some(Boolean));
-  if (above[0]) findings.push({ code: 'lines-above-header', line: above[0].line, found: above.map(({ cells }) => cells.filter(Boolean).join(delimiter)).join(' / ') });
+  if (above[0])
+    findings.push({
+      code: 'lines-above-header',
+      line: above[0].line,
+      found: above.map(({ cells }) => cells.filter(Boolean).join(delimiter)).join(' / '),
+    });
 
   const columns = readHeader(header, findings);
   const head: Record<string, Set<string>> = { publisher: new Set(), licence: new Set() };
   const records: unknown[] = [];
-  const lines: number[] = [];
+  const read: Row[] = [];
   for (const row of rows.slice(top + 1)) {
     if (!row.cells.some(Boolean)) continue;
     const extra = row.cells.slice(header.cells.length).filter(Boolean);
-    if (extra.length > 0) findings.push({ code: 'extra-cells', line: row.line, record: { index: records.length }, found: extra.join(delimiter) });
+    if (extra.length > 0)
+      findings.push({ code: 'extra-cells', line: row.line, record: { index: records.length }, found: extra.join(delimiter) });
     const values = new Map<FieldPath, unknown>();
     columns.forEach((field, index) => {
       const cell = row.cells[index] ?? '';
       if (field === undefined || cell === '' || isPlaceholder(cell)) return;
       if (field === 'publisher' || field === 'licence') head[field]?.add(cell);
       else if (field in lists) values.set(field, [...((values.get(field) as string[] | undefined) ?? []), ...split(cell, field, codeOf)]);
-      else values.set(field, coerce(field, cell, (code, found) => findings.push({ code, line: row.line, record: { index: records.length }, field: header.cells[index] ?? '', found })));
+      else
+        values.set(
+          field,
+          coerce(field, cell, (code, found) =>
+            findings.push({ code, line: row.line, record: { index: records.length }, field: header.cells[index] ?? '', found }),
+          ),
+        );
     });
     records.push(nest(values));
-    lines.push(row.line);
+    read.push(row);
   }
   const named = (set: Set<string> | undefined) => (set?.size ? { name: [...set].join(' · ') } : undefined);
   return {
     head: { publisher: named(head.publisher), licence: named(head.licence) },
     records,
-    lineOf: (index) => lines[index],
+    lineOf: (index) => read[index]?.line,
+    cellOf: (index, path) => (path in lists ? undefined : read[index]?.cells[columns.findIndex((field) => field === path)]),
     columns: new Map(columns.flatMap((field, index) => (field === undefined ? [] : [[field, header.cells[index] ?? '']]))),
   };
 }
@@ -88,7 +101,10 @@ function readRows(text: string, delimiter: string, findings: Finding[]): Row[] {
     if (bad === undefined) break;
     findings.push({ code: 'unclosed-quote', line, found: bad.split(/[\r\n]/, 1)[0] ?? '' });
     if (broken === MOST_BROKEN_QUOTES) break;
-    rest = text.split(/\r\n|\n|\r/).slice(line).join('\n');
+    rest = text
+      .split(/\r\n|\n|\r/)
+      .slice(line)
+      .join('\n');
     line += 1;
   }
   return rows;
@@ -134,9 +150,15 @@ function split(cell: string, field: FieldPath, codeOf: CodeOf): string[] {
     .filter(Boolean)
     .flatMap((part) => {
       if (list === null || codeOf(list, part) !== undefined) return [part];
-      const bySlash = part.split('/').map((piece) => piece.trim()).filter(Boolean);
+      const bySlash = part
+        .split('/')
+        .map((piece) => piece.trim())
+        .filter(Boolean);
       return bySlash.flatMap((piece) => {
-        const byComma = piece.split(',').map((word) => word.trim()).filter(Boolean);
+        const byComma = piece
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean);
         return byComma.length > 1 && byComma.every((word) => codeOf(list, word) !== undefined) ? byComma : [piece];
       });
     });
@@ -175,7 +197,8 @@ function coerce(field: FieldPath, cell: string, note: (code: 'several-values', f
 /** "12/03/2026", "12.3.2026", "05/2026" and ISO days, with or without a time, as ISO; anything else as written. */
 function readDate(cell: string): string {
   const [, day, month, year] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(fold(cell)) ?? [];
-  if (year !== undefined && month !== undefined) return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  if (year !== undefined && month !== undefined)
+    return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
   return /^(\d{4}-\d{2}(-\d{2})?)(?:[T ]\d.*)?$/.exec(cell)?.[1] ?? cell;
 }
 

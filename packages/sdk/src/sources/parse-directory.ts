@@ -2,7 +2,7 @@ import { DIRECTORY_FORMAT, type Directory, directoryHeadSchema } from '../schema
 import type { Listing } from '../schemas/listing.js';
 import type { Places } from '../schemas/place.js';
 import type { Problem } from '../schemas/problem.js';
-import { listNames, type Term, type Vocabulary, vocabularySchema } from '../schemas/vocabulary.js';
+import { type ListName, listNames, type Term, type Vocabulary, vocabularySchema } from '../schemas/vocabulary.js';
 import { decode } from './decode.js';
 import { readJson, readValue } from './json.js';
 import { keyOf } from './key.js';
@@ -53,7 +53,13 @@ async function readSource(input: unknown, codeOf: CodeOf, findings: Finding[]): 
   if (start === '{' || start === '[') return readJson(text, findings);
   // A web page, or a file that is not text: a spreadsheet not saved as CSV holds NUL bytes.
   if (start === '<' || text.slice(0, 4000).includes('\0')) {
-    findings.push({ code: 'unreadable', found: text.trimStart().slice(0, 60).replace(/\p{Cc}/gu, '·') });
+    findings.push({
+      code: 'unreadable',
+      found: text
+        .trimStart()
+        .slice(0, 60)
+        .replace(/\p{Cc}/gu, '·'),
+    });
     return undefined;
   }
   return (await import('./csv.js')).readCsv(text, codeOf, findings);
@@ -73,7 +79,14 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
   const report = (index: number, name: string | undefined, finding: Finding) => {
     const line = raw.lineOf?.(index);
     const field = titleOf(finding.field, raw.columns);
-    findings.push({ ...finding, record: { index, ...(name !== undefined && { name }) }, ...(line !== undefined && { line }), ...(field !== undefined && { field }) });
+    const cell = finding.field === undefined ? undefined : raw.cellOf?.(index, finding.field);
+    findings.push({
+      ...finding,
+      ...(cell !== undefined && { found: cell }),
+      record: { index, ...(name !== undefined && { name }) },
+      ...(line !== undefined && { line }),
+      ...(field !== undefined && { field }),
+    });
   };
 
   raw.records.forEach((record, index) => {
@@ -81,9 +94,11 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
     for (const field of unknown) unknownFields.add(field);
     const address = listing && addressOf(listing);
     const twice: Finding | undefined =
-      listing && ids.has(listing.id) ? { code: 'duplicate-id', field: 'id', found: listing.id }
-      : address !== undefined && addresses.has(address) ? { code: 'duplicate-listing', field: 'name', found: listing?.name ?? '' }
-      : undefined;
+      listing && ids.has(listing.id)
+        ? { code: 'duplicate-id', field: 'id', found: listing.id }
+        : address !== undefined && addresses.has(address)
+          ? { code: 'duplicate-listing', field: 'name', found: listing?.name ?? '' }
+          : undefined;
     for (const finding of twice ? [twice] : found) report(index, listing?.name, finding);
     if (found.some(({ code }) => code === 'missing-consent' || code === 'expired-consent')) silent.add(index);
     if (!listing || twice) return;
@@ -132,14 +147,21 @@ function withOwnTerms(terms: Vocabulary, own: unknown, findings: Finding[]): Voc
     findings.push({ code: 'invalid-value', field: `vocabulary.${parsed.error.issues[0]?.path.join('.') ?? ''}`, found: quote(own) });
     return terms;
   }
-  const merge = (theirs: Term[] = [], ours: Term[] = []) => [...theirs, ...ours.filter(({ code }) => !theirs.some((term) => term.code === code))];
+  const merge = (theirs: Term[] = [], ours: Term[] = []) => [
+    ...theirs,
+    ...ours.filter(({ code }) => !theirs.some((term) => term.code === code)),
+  ];
   return Object.fromEntries(listNames.map((list) => [list, merge(parsed.data[list], terms[list])]));
 }
 
+/** One look-up for each vocabulary: making it costs more than reading a short list. */
+const lookUps = new WeakMap<Vocabulary, CodeOf>();
+
 /** Finds codes by code, label or alias, whatever the case, accents or plural. */
 function makeCodeOf(vocabulary: Vocabulary): CodeOf {
-  const byList = new Map<string, Map<string, string>>();
-  const cache = new Map<string, string | undefined>();
+  const made = lookUps.get(vocabulary);
+  if (made) return made;
+  const byList = new Map<ListName, Map<string, string>>();
   for (const list of listNames) {
     const codes = new Map<string, string>();
     for (const { code, fr, en, aliases = [] } of vocabulary[list] ?? []) {
@@ -147,9 +169,12 @@ function makeCodeOf(vocabulary: Vocabulary): CodeOf {
     }
     byList.set(list, codes);
   }
-  return (list, word) => {
+  const known = new Map<string, string | undefined>();
+  const codeOf: CodeOf = (list, word) => {
     const entry = `${list}:${word}`;
-    if (!cache.has(entry)) cache.set(entry, byList.get(list)?.get(keyOf(word)));
-    return cache.get(entry);
+    if (!known.has(entry)) known.set(entry, byList.get(list)?.get(keyOf(word)));
+    return known.get(entry);
   };
+  lookUps.set(vocabulary, codeOf);
+  return codeOf;
 }

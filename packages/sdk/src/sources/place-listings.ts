@@ -12,7 +12,11 @@ const ALL = 100;
  * Gives the listings that have a commune or a postcode and no coordinates the point of their commune, marked approximate.
  * @param report Called for each listing whose commune is not found.
  */
-export async function placeListings(listings: Listing[], places: Places, report: (listing: Listing, finding: Finding) => void): Promise<void> {
+export async function placeListings(
+  listings: Listing[],
+  places: Places,
+  report: (listing: Listing, finding: Finding) => void,
+): Promise<void> {
   const known = new Map<string, Promise<Placed>>();
   for (const listing of listings) {
     const { place } = listing;
@@ -20,8 +24,11 @@ export async function placeListings(listings: Listing[], places: Places, report:
     const text = [place.postcode, place.commune].filter(Boolean).join(' ');
     let placed = known.get(text);
     if (!placed) known.set(text, (placed = find(places, place.postcode, place.commune)));
-    const found = await placed;
-    if (typeof found === 'string') report(listing, { code: found, field: place.commune === undefined ? 'place.postcode' : 'place.commune', found: text });
+    const found = await placed.catch(() => undefined);
+    // The gazetteer could not be had: the list is shown without these points rather than not at all.
+    if (found === undefined) return;
+    if (typeof found === 'string')
+      report(listing, { code: found, field: place.commune === undefined ? 'place.postcode' : 'place.commune', found: text });
     else Object.assign(place, { location: found.location, approximate: true });
   }
 }

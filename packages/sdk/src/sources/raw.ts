@@ -4,6 +4,8 @@ export interface RawDirectory {
   records: unknown[];
   /** Line of the file where a record begins, from 1; absent when the document did not come as text. */
   lineOf?: (index: number) => number | undefined;
+  /** The cell that a field was read from, as written; absent when the document did not come as a table. */
+  cellOf?: (index: number, field: string) => string | undefined;
   /** Title of the column that holds a field ("place.postcode" → "CP"). A JSON document names its fields itself. */
   columns?: ReadonlyMap<string, string>;
 }

@@ -44,7 +44,12 @@ export const quote = (value: unknown): string => (typeof value === 'string' ? va
  * @param today ISO day against which dates are judged.
  * @param ids Identifiers already in use, so that a record without one gets its own.
  */
-export function readRecord(raw: unknown, codeOf: CodeOf, today: string, ids: ReadonlySet<string>): { listing?: Listing; findings: Finding[]; unknownFields: string[] } {
+export function readRecord(
+  raw: unknown,
+  codeOf: CodeOf,
+  today: string,
+  ids: ReadonlySet<string>,
+): { listing?: Listing; findings: Finding[]; unknownFields: string[] } {
   if (!isObject(raw)) return { findings: [{ code: 'not-a-record', found: quote(raw) }], unknownFields: [] };
   const findings: Finding[] = [];
   const value = prune(raw);
@@ -81,12 +86,23 @@ export function readRecord(raw: unknown, codeOf: CodeOf, today: string, ids: Rea
   while (!result.success) {
     const path = result.error.issues[0]?.path ?? [];
     const [field = '', part] = path.map(String);
-    if (field === '' || field === 'name' || field === 'id') return { findings: [...findings, { code: 'missing-name', field: 'name', found: quote(value.name) }], unknownFields };
+    if (field === '' || field === 'name' || field === 'id')
+      return { findings: [...findings, { code: 'missing-name', field: 'name', found: quote(value.name) }], unknownFields };
     const group = value[field];
     const inGroup = part !== undefined && isObject(group);
     const name = inGroup ? `${field}.${part}` : field;
-    const found = path.reduce<unknown>((at, key) => (isObject(at) || Array.isArray(at) ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
-    note(codesByPath.find(([start]) => name.startsWith(start))?.[1] ?? 'invalid-value', path.map(String).filter((key) => !/^\d+$/.test(key)).join('.'), found ?? '');
+    const found = path.reduce<unknown>(
+      (at, key) => (isObject(at) || Array.isArray(at) ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+      value,
+    );
+    note(
+      codesByPath.find(([start]) => name.startsWith(start))?.[1] ?? 'invalid-value',
+      path
+        .map(String)
+        .filter((key) => !/^\d+$/.test(key))
+        .join('.'),
+      found ?? '',
+    );
     if (inGroup) delete group[part];
     else delete value[field];
     result = listingSchema.safeParse(value);
@@ -108,7 +124,9 @@ function judgeConsent(consent: unknown, today: string): Finding | undefined {
     return { code: 'missing-consent', field: 'consent', found: isObject(consent) ? quote(consent.givenAt ?? consent.expiresAt ?? '') : '' };
   }
   const { expiresAt } = parsed.data;
-  return expiresAt < today.slice(0, expiresAt.length) ? { code: 'expired-consent', field: 'consent.expiresAt', found: expiresAt } : undefined;
+  return expiresAt < today.slice(0, expiresAt.length)
+    ? { code: 'expired-consent', field: 'consent.expiresAt', found: expiresAt }
+    : undefined;
 }
 
 /** A person's telephone and address are shown only as those of the structure that takes the call. */
@@ -140,13 +158,22 @@ function prune(raw: Record<string, unknown>): Record<string, unknown> {
 }
 
 function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** An identifier made of the name and the commune, the same each time the file is read in the same order. */
 function freshId({ name, place }: Record<string, unknown>, ids: ReadonlySet<string>): string {
   const commune = isObject(place) ? place.commune : undefined;
-  const base = [name, commune].filter((part) => typeof part === 'string').map((part) => keyOf(part).replaceAll(' ', '-')).join('-').slice(0, 80);
+  const base = [name, commune]
+    .filter((part) => typeof part === 'string')
+    .map((part) => keyOf(part).replaceAll(' ', '-'))
+    .join('-')
+    .slice(0, 80);
   let id = base;
   for (let count = 2; ids.has(id); count += 1) id = `${base}-${count}`;
   return id;

@@ -6,7 +6,7 @@ import { addBit, allBits, type Bits, both, countBoth, noBits, positions } from '
 import { buildFacetIndex, type Facet, type FacetName, type Filters } from '../search/facets.js';
 import { distanceKm } from '../search/geo.js';
 import { type Label, labelsOf } from '../search/labels.js';
-import { buildTextIndex, type TextMatches } from '../search/text-index.js';
+import { buildTextIndex, type Matches } from '../search/text-index.js';
 import { RADIUS, readLink, writeLink } from './link.js';
 import { createStore, type Store } from './store.js';
 
@@ -209,7 +209,8 @@ export function createFinder(directory: Directory, { places }: { places?: Places
       store.set({ ...store.get(), results: page() });
     },
     label,
-    link: (prefix = '') => writeLink({ words: query.words, filters: query.filters, near: query.near?.label ?? '', radiusKm: query.radiusKm }, prefix),
+    link: (prefix = '') =>
+      writeLink({ words: query.words, filters: query.filters, near: query.near?.label ?? '', radiusKm: query.radiusKm }, prefix),
     async open(link, prefix = '') {
       const linked = readLink(link, prefix, facetIndex.has);
       const settled = ask({ words: linked.words, filters: linked.filters, radiusKm: linked.radiusKm });
@@ -241,7 +242,7 @@ function within(distances: Float64Array, radiusKm: number): Bits {
   return bits;
 }
 
-function toBits({ ids }: TextMatches, size: number): Bits {
+function toBits({ ids }: Matches, size: number): Bits {
   const bits = noBits(size);
   for (const id of ids) addBit(bits, id);
   return bits;

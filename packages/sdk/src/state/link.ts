@@ -29,7 +29,12 @@ export function writeLink({ words, filters, near, radiusKm }: Linked, prefix: st
 
 /** Reads what `writeLink` wrote, or anything else: what is not known, too long or out of range is left out. */
 export function readLink(link: string, prefix: string, has: (facet: FacetName, value: string) => boolean): Linked {
-  const parameters = new URLSearchParams(link.slice(0, 20 * LONGEST).replace(/^[^?]*\?/, '').replace(/#.*$/s, ''));
+  const parameters = new URLSearchParams(
+    link
+      .slice(0, 20 * LONGEST)
+      .replace(/^[^?]*\?/, '')
+      .replace(/#.*$/s, ''),
+  );
   const text = (name: string) => (parameters.get(prefix + name) ?? '').trim().slice(0, LONGEST);
   const filters: Partial<Record<FacetName, string[]>> = {};
   for (const name of facetNames) {
@@ -37,5 +42,10 @@ export function readLink(link: string, prefix: string, has: (facet: FacetName, v
     if (values.length > 0) filters[name] = values;
   }
   const radius = Number(text('radius'));
-  return { words: text('q'), filters, near: text('near'), radiusKm: radius >= RADIUS.least && radius <= RADIUS.most ? radius : RADIUS.usual };
+  return {
+    words: text('q'),
+    filters,
+    near: text('near'),
+    radiusKm: radius >= RADIUS.least && radius <= RADIUS.most ? radius : RADIUS.usual,
+  };
 }

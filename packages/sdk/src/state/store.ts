@@ -27,13 +27,11 @@ export function createStore<State>(initial: State): Store<State> & { set(next: S
   };
 }
 
-/** A listener that throws must not keep the others from being told; its error still reaches the console. */
+/** A listener that throws keeps neither the others nor the action from going on; its error reaches the console. */
 function tell<State>(listener: (state: State) => void, state: State): void {
   try {
     listener(state);
   } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
+    console.error(error);
   }
 }

@@ -71,7 +71,8 @@ export const en: Messages = {
   },
   problems: {
     title: 'For the person who runs this site',
-    summary: (shown, problems) => `${count(shown, 'entry shown', 'entries shown')}, ${count(problems, 'point to look at', 'points to look at')} in the file.`,
+    summary: (shown, problems) =>
+      `${count(shown, 'entry shown', 'entries shown')}, ${count(problems, 'point to look at', 'points to look at')} in the file.`,
     none: 'No problem in the file.',
     error: 'Hidden',
     warning: 'To look at',

@@ -69,7 +69,8 @@ export const fr = {
   },
   problems: {
     title: 'Pour la personne qui gère ce site',
-    summary: (shown: number, problems: number) => `${count(shown, 'fiche affichée', 'fiches affichées')}, ${count(problems, 'point à voir', 'points à voir')} dans le fichier.`,
+    summary: (shown: number, problems: number) =>
+      `${count(shown, 'fiche affichée', 'fiches affichées')}, ${count(problems, 'point à voir', 'points à voir')} dans le fichier.`,
     none: 'Aucun problème dans le fichier.',
     error: 'Caché',
     warning: 'À voir',
@@ -84,4 +85,8 @@ export const fr = {
 
 /** A text table of another language: the same keys, with texts and functions of the same shape. */
 export type Messages = Widen<typeof fr>;
-type Widen<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Widen<T[K]> };
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };

@@ -7,7 +7,10 @@ const loaded: Partial<Record<Language, Messages>> = { fr };
 
 /** The language that an element speaks: its own `lang`, else that of the page around it; French when it is neither. */
 export function languageOf(element: Element): Language {
-  const tag = element.closest('[lang]')?.getAttribute('lang') ?? (element.getRootNode() as ShadowRoot).host?.closest('[lang]')?.getAttribute('lang') ?? 'fr';
+  const tag =
+    element.closest('[lang]')?.getAttribute('lang') ??
+    (element.getRootNode() as ShadowRoot).host?.closest('[lang]')?.getAttribute('lang') ??
+    'fr';
   return /^en\b/i.test(tag) ? 'en' : 'fr';
 }
 

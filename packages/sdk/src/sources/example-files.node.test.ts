@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+
+import { expect } from 'chai';
+
+import { parseDirectory } from './parse-directory.js';
+
+const read = (path: string) => new Uint8Array(readFileSync(new URL(`../../../../examples/${path}`, import.meta.url)));
+
+describe('example files', () => {
+  it('names each fault of the fictional spreadsheet by line and column, and shows the rest', async () => {
+    const expected = JSON.parse(
+      readFileSync(new URL('../../../../examples/fictional/annuaire-bretagne.expected.json', import.meta.url), 'utf8'),
+    ) as {
+      shown: number;
+      problems: { line: number; column: string | null; code: string }[];
+    };
+    const { directory, problems } = await parseDirectory(read('fictional/annuaire-bretagne.csv'));
+    expect(problems.map(({ line, field, code }) => ({ line, column: field ?? null, code }))).to.deep.equal(expected.problems);
+    expect(directory.listings).to.have.length(expected.shown);
+    expect(directory.publisher?.name).to.equal('Les Deux Rives (exemple fictif)');
+  });
+
+  it('withholds the five persons who have not agreed, and repeats no word of theirs', async () => {
+    const { directory, problems } = await parseDirectory(read('fictional/pairs-aidants.json'));
+    expect(directory.listings).to.have.length(19);
+    expect(problems.map(({ code }) => code).sort()).to.deep.equal([
+      'expired-consent',
+      'expired-consent',
+      'expired-consent',
+      'missing-consent',
+      'missing-consent',
+    ]);
+    const shown = JSON.stringify([directory.listings, problems]);
+    for (const word of [
+      'Corentin',
+      'Ornithologue',
+      'Philomène',
+      'Vannière',
+      'Éloi',
+      'Harpiste',
+      'Dorothée',
+      'Funambule',
+      'Tugdual',
+      'Apiculteur',
+    ]) {
+      expect(shown).not.to.include(word);
+    }
+  });
+
+  it('telephones nobody: every number and address of the fictional files is of a reserved range', () => {
+    const text = ['annuaire-bretagne.csv', 'pairs-aidants.json']
+      .map((name) => new TextDecoder().decode(read(`fictional/${name}`)))
+      .join('\n');
+    const numbers = (text.match(/(?:\+33 ?|\b0)[1-9](?:[ .]?\d{2}){3,4}\b/g) ?? []).map((number) =>
+      number.replace(/\+33 ?/, '0').replace(/\D/g, ''),
+    );
+    expect(numbers.length).to.be.greaterThan(100);
+    expect(numbers.filter((number) => !/^(019900|026191|035301|046571|053649|063998)/.test(number))).to.deep.equal([]);
+    const hosts = (text.match(/(?:https?:\/\/|www\.)[^\s;"/]+|@[^\s;",/]+/g) ?? []).map((host) =>
+      host.replace(/^.*[@/]/, '').replace(/^www\./, ''),
+    );
+    expect([...new Set(hosts)].sort()).to.deep.equal(
+      ['creativecommons.org', 'example.org', 'pair-aidance'].filter((host) => hosts.includes(host)),
+    );
+  });
+
+  it('reads the 687 real places: all show but ten written twice, and nothing else is found wrong', async () => {
+    const { directory, problems } = await parseDirectory(read('real-places/lieux.csv'));
+    expect(directory.listings.length + problems.length).to.equal(687);
+    expect([...new Set(problems.map(({ code }) => code))]).to.deep.equal(['duplicate-listing']);
+    expect(problems).to.have.length(10);
+  });
+});

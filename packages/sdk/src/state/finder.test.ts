@@ -1,0 +1,256 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+
+import type { Directory } from '../schemas/directory.js';
+import type { Listing } from '../schemas/listing.js';
+import type { Place } from '../schemas/place.js';
+import { type FacetName, facetNames, valuesOf } from '../search/facets.js';
+import { distanceKm } from '../search/geo.js';
+import { buildTextIndex } from '../search/text-index.js';
+import { createFinder, type FinderState } from './finder.js';
+
+const vocabulary = {
+  topics: [
+    { code: 'alcool', fr: 'Alcool', en: 'Alcohol' },
+    { code: 'tabac', fr: 'Tabac' },
+  ],
+  kinds: [{ code: 'group', fr: 'Groupe' }],
+};
+const directoryOf = (listings: Listing[]): Directory => ({ format: 'pair-aidance/directory@1', vocabulary, listings });
+const rennes = { lat: 48.117, lon: -1.678 };
+const at = (lat: number, lon: number, postcode = '35000') => ({ postcode, location: { lat, lon } });
+
+const small = directoryOf([
+  { id: 'near', name: 'Zénith', topics: ['alcool'], place: at(48.14, -1.66), kind: 'group' },
+  { id: 'far', name: 'Abri', topics: ['tabac'], place: { ...at(48.35, -1.5, '22000'), approximate: true } },
+  { id: 'both', name: 'Écluse', topics: ['alcool', 'tabac'], serviceArea: ['35'] },
+]);
+const ids = ({ results }: FinderState) => results.map(({ listing }) => listing.id);
+const counts = ({ facets }: FinderState, facet: FacetName) =>
+  Object.fromEntries(facets.find(({ name }) => name === facet)?.values.map(({ value, count }) => [value, count]) ?? []);
+
+describe('createFinder', () => {
+  it('lists everything by name in French order at first', () => {
+    expect(ids(createFinder(small).get())).to.deep.equal(['far', 'both', 'near']);
+  });
+
+  it('gives the same object until something changes, calls a listener at once and after each change', async () => {
+    const finder = createFinder(small);
+    const states: FinderState[] = [];
+    const unsubscribe = finder.subscribe((state) => states.push(state));
+    expect(states).to.deep.equal([finder.get()]);
+    expect(finder.get()).to.equal(finder.get());
+    await finder.toggle('topic', 'alcool');
+    expect(states.length).to.equal(2);
+    expect(states[1]).to.equal(finder.get());
+    unsubscribe();
+    await finder.clear();
+    expect(states.length).to.equal(2);
+  });
+
+  it('combines values of a facet with OR and facets with AND; a count is what its value alone would give', async () => {
+    const finder = createFinder(small);
+    await finder.toggle('topic', 'alcool');
+    expect(ids(finder.get())).to.deep.equal(['both', 'near']);
+    expect(counts(finder.get(), 'topic')).to.deep.equal({ alcool: 2, tabac: 2 });
+    expect(counts(finder.get(), 'departement')).to.deep.equal({ 22: 0, 35: 2 });
+    await finder.toggle('topic', 'tabac');
+    expect(finder.get().total).to.equal(3);
+    await finder.toggle('departement', '22');
+    expect(ids(finder.get())).to.deep.equal(['far']);
+    expect(counts(finder.get(), 'departement')).to.deep.equal({ 22: 1, 35: 2 });
+  });
+
+  it('orders by distance in kilometres around a place and leaves out what is farther than the radius or has no point', async () => {
+    const finder = createFinder(small);
+    await finder.near({ commune: 'Rennes', postcode: '35000', location: rennes });
+    const [only] = finder.get().results;
+    expect(finder.get().results.length).to.equal(1);
+    expect(only?.distanceKm).to.be.within(2, 4);
+    await finder.near({ radiusKm: 50 });
+    expect(ids(finder.get())).to.deep.equal(['near', 'far']);
+    expect(finder.get().results.map(({ approximate }) => approximate)).to.deep.equal([false, true]);
+  });
+
+  it('finds a typed place with the function it was given, and says when there is none', async () => {
+    const place: Place = { code: '35238', name: 'Rennes', postcode: '35000', location: rennes, approximate: false };
+    const finder = createFinder(small, { places: async (text) => (text === '35000' ? [place] : []) });
+    const seen: string[] = [];
+    finder.subscribe(({ status, place: became }) => seen.push(`${status} ${became}`));
+    await finder.near({ postcode: '35000' });
+    expect(seen).to.deep.equal(['ready none', 'busy locating', 'ready found']);
+    await finder.near({ commune: 'Nulle Part' });
+    expect([finder.get().place, finder.get().query.near, finder.get().total]).to.deep.equal(['unknown', undefined, 3]);
+    await createFinder(small, { places: () => Promise.reject(new Error('offline')) }).near({ commune: 'x' });
+  });
+
+  it('never lets a late place replace a newer one', async () => {
+    const waiting: ((places: Place[]) => void)[] = [];
+    const finder = createFinder(small, { places: () => new Promise((resolve) => waiting.push(resolve)) });
+    const slow = finder.near({ commune: 'Brest' });
+    await finder.near({ commune: 'Rennes', location: rennes });
+    waiting[0]?.([{ code: '29019', name: 'Brest', postcode: '29200', location: { lat: 48.39, lon: -4.486 }, approximate: false }]);
+    await slow;
+    expect(finder.get().query.near?.label).to.equal('Rennes');
+  });
+
+  it('settles each action when its effect, or that of a later one, shows', async () => {
+    const finder = createFinder(small);
+    const typed = [finder.search('z'), finder.search('ze'), finder.search('zenith')];
+    await typed[0];
+    expect([finder.get().query.words, ids(finder.get())]).to.deep.equal(['zenith', ['near']]);
+    await Promise.all([finder.search('abri'), finder.near({ commune: 'x' }), finder.toggle('topic', 'tabac')]);
+    expect([finder.get().status, ids(finder.get())]).to.deep.equal(['ready', ['far']]);
+  });
+
+  it('shows 20 results, then 20 more', async () => {
+    const finder = createFinder(directoryOf(Array.from({ length: 45 }, (_, index) => ({ id: String(index), name: `Groupe ${index}` }))));
+    const sizes = [finder.get().results.length];
+    for (let press = 0; press < 3; press += 1) {
+      await finder.more();
+      sizes.push(finder.get().results.length);
+    }
+    expect(sizes).to.deep.equal([20, 40, 45, 45]);
+    await finder.search('');
+    expect(finder.get().results.length).to.equal(20);
+    expect(finder.get().results[2]?.listing.name).to.equal('Groupe 2');
+  });
+
+  it('tells the other listeners when one throws, and says so in the console', async () => {
+    const finder = createFinder(small);
+    const { error } = console;
+    const reported: unknown[] = [];
+    console.error = (thrown) => reported.push(thrown);
+    let told = 0;
+    finder.subscribe(() => {
+      throw new Error('host');
+    });
+    finder.subscribe(() => (told += 1));
+    await finder.toggle('topic', 'alcool');
+    console.error = error;
+    expect([told, reported.map(String)]).to.deep.equal([2, ['Error: host', 'Error: host']]);
+  });
+});
+
+describe('finder links', () => {
+  it('carry words, filters and a typed town, never a device’s position, and are read back', async () => {
+    const place: Place = { code: '35238', name: 'Rennes', postcode: '35000', location: rennes, approximate: false };
+    const places = async (text: string) => (text.includes('35000') ? [place] : []);
+    const finder = createFinder(small, { places });
+    await finder.search('écluse & co');
+    await finder.toggle('topic', 'alcool');
+    await finder.near({ postcode: '35000', radiusKm: 50 });
+    expect(finder.link()).to.equal('?q=%C3%A9cluse+%26+co&topic=alcool&near=35000+Rennes&radius=50');
+    const other = createFinder(small, { places });
+    await other.open(finder.link('p-'), 'p-');
+    expect(other.get()).to.deep.equal(finder.get());
+    await finder.near({ location: { lat: 47.987654, lon: -2.123456 } });
+    expect(finder.link()).to.equal('?q=%C3%A9cluse+%26+co&topic=alcool');
+  });
+
+  it('leave out what is unknown, too long or out of range', async () => {
+    const finder = createFinder(small);
+    await finder.open(
+      `https://example.org/?topic=alcool&topic=alcool&topic=nope&radius=-4&near=${'x'.repeat(5000)}&q=${'y'.repeat(5000)}&color=red#topic=tabac`,
+    );
+    const { filters, words, radiusKm } = finder.get().query;
+    expect([filters, radiusKm, words.length]).to.deep.equal([{ topic: ['alcool'] }, 20, 0]);
+  });
+});
+
+describe('the finder beside a naive one', () => {
+  const names = ['Abri', 'Écluse', 'Zénith', 'Les Deux Rives', 'Le Port', 'Vent d’Ouest'];
+  const listing = fc.record(
+    {
+      name: fc.constantFrom(...names),
+      kind: fc.constantFrom('group', 'association'),
+      topics: fc.uniqueArray(fc.constantFrom('alcool', 'tabac', 'jeu'), { minLength: 1 }),
+      formats: fc.uniqueArray(fc.constantFrom('sur-place', 'en-ligne'), { minLength: 1 }),
+      place: fc.record({
+        postcode: fc.constantFrom('35000', '29200', '22000'),
+        location: fc.record({ lat: fc.double({ min: 47, max: 49, noNaN: true }), lon: fc.double({ min: -5, max: -1, noNaN: true }) }),
+      }),
+    },
+    { requiredKeys: ['name'] },
+  );
+  type Action = ['search', string] | ['toggle', FacetName, string] | ['near', number] | ['radius', number] | ['clear'] | ['more'];
+  const action: fc.Arbitrary<Action> = fc.oneof(
+    fc.tuple(fc.constant('search' as const), fc.constantFrom('', 'port', 'rive', 'alcohol', 'ouest deux', 'zenit', '350', 'rien')),
+    fc.tuple(
+      fc.constant('toggle' as const),
+      fc.constantFrom(...facetNames),
+      fc.constantFrom('alcool', 'tabac', 'jeu', 'group', 'sur-place', '35', 'nope'),
+    ),
+    fc.tuple(fc.constant('near' as const), fc.double({ min: 47, max: 49, noNaN: true })),
+    fc.tuple(fc.constant('radius' as const), fc.integer({ min: 1, max: 400 })),
+    fc.tuple(fc.constant('clear' as const)),
+    fc.tuple(fc.constant('more' as const)),
+  );
+
+  it('gives the same results, order, total and counts after any actions', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(listing, { maxLength: 60 }), fc.array(action, { maxLength: 12 }), async (records, actions) => {
+        const listings = records.map((record, index) => ({ ...record, id: String(index) })) as Listing[];
+        const finder = createFinder(directoryOf(listings));
+        const labels = (_list: string, code: string) =>
+          Object.values(vocabulary)
+            .flat()
+            .flatMap((term) => (term.code === code ? Object.values(term) : []))
+            .concat(code);
+        const text = await buildTextIndex(listings, labels);
+        const asked = { words: '', chosen: new Map<FacetName, Set<string>>(), lat: undefined as number | undefined, radius: 20, shown: 20 };
+
+        for (const [name, value, other] of actions) {
+          if (name === 'search') asked.words = value;
+          if (name === 'toggle') {
+            if (!listings.some((each) => valuesOf(each, value).includes(other))) continue;
+            const set = new Set(asked.chosen.get(value));
+            if (!set.delete(other)) set.add(other);
+            asked.chosen.set(value, set);
+          }
+          if (name === 'near') asked.lat = value;
+          if (name === 'radius') asked.radius = value;
+          if (name === 'clear') Object.assign(asked, { words: '', chosen: new Map(), lat: undefined });
+          asked.shown = name === 'more' ? asked.shown + 20 : 20;
+          if (name === 'search') await finder.search(value);
+          else if (name === 'toggle') await finder.toggle(value, other);
+          else if (name === 'near') await finder.near({ location: { lat: value, lon: -2 } });
+          else if (name === 'radius') await finder.near({ radiusKm: value });
+          else await finder[name]();
+        }
+
+        const { ids: found, scores } = text.search(asked.words);
+        const score = new Map(Array.from(found, (id, index) => [id, scores[index] ?? 0]));
+        const distance = ({ place }: Listing) =>
+          place?.location ? distanceKm({ lat: asked.lat ?? 0, lon: -2 }, place.location) : Infinity;
+        const base = listings.filter((each, index) => score.has(index) && (asked.lat === undefined || distance(each) <= asked.radius));
+        const passes = (each: Listing, facet: FacetName, values: ReadonlySet<string> = new Set()) =>
+          values.size === 0 || valuesOf(each, facet).some((value) => values.has(value));
+        const matching = base.filter((each) => facetNames.every((facet) => passes(each, facet, asked.chosen.get(facet))));
+        const collator = new Intl.Collator('fr', { numeric: true });
+        matching.sort((a, b) => {
+          const first =
+            asked.lat !== undefined
+              ? distance(a) - distance(b)
+              : asked.words
+                ? (score.get(Number(b.id)) ?? 0) - (score.get(Number(a.id)) ?? 0)
+                : 0;
+          return first || collator.compare(a.name, b.name) || Number(a.id) - Number(b.id);
+        });
+
+        const state = finder.get();
+        expect(state.total).to.equal(matching.length);
+        expect(ids(state)).to.deep.equal(matching.slice(0, asked.shown).map(({ id }) => id));
+        for (const { name: facet, values } of state.facets) {
+          for (const { value, count } of values) {
+            const others = base.filter((each) =>
+              facetNames.every((each2) => each2 === facet || passes(each, each2, asked.chosen.get(each2))),
+            );
+            expect(count, `${facet} ${value}`).to.equal(others.filter((each) => valuesOf(each, facet).includes(value)).length);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
