@@ -43,7 +43,7 @@ const vocabulary = join(root, 'packages/sdk/src/vocabulary/');
 const data = join(root, 'packages/data/src/');
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */
-function chunkName({ name, facadeModuleId, moduleIds }) {
+function chunkName({ facadeModuleId, moduleIds }) {
   const library = facadeModuleId?.match(/\/node_modules\/(@[^/]+\/)?([^/]+)/)?.[2];
   if (library) return `${library}-[hash].js`;
   const isData = moduleIds.length > 0 && moduleIds.every((id) => id.startsWith(data));

@@ -1,3 +1,5 @@
+import type { Problem } from '../schemas/problem.js';
+
 /** Why nothing could be shown. */
 export type PairErrorCode =
   | 'invalid-url' // the address is not http or https
@@ -18,9 +20,13 @@ export class PairError extends Error {
   /** When the server says it will answer again, for `busy`. */
   readonly retryAt?: Date;
   /** What is wrong with the document, for `format`. */
-  readonly problems: readonly import('../schemas/problem.js').Problem[];
+  readonly problems: readonly Problem[];
 
-  constructor(code: PairErrorCode, message: string, details: { cause?: unknown; status?: number; retryAt?: Date; problems?: readonly import('../schemas/problem.js').Problem[] } = {}) {
+  constructor(
+    code: PairErrorCode,
+    message: string,
+    details: { cause?: unknown; status?: number; retryAt?: Date; problems?: readonly Problem[] } = {},
+  ) {
     super(message, { cause: details.cause });
     this.code = code;
     if (details.status !== undefined) this.status = details.status;

@@ -1,0 +1,47 @@
+// `npm run schemas`: writes the JSON Schema files from the zod schemas, which stay the one source. `--check` compares instead of writing.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import * as z from 'zod/mini';
+
+import { directorySchema } from '../packages/sdk/src/schemas/directory.ts';
+import { listingSchema } from '../packages/sdk/src/schemas/listing.ts';
+import { problemSchema } from '../packages/sdk/src/schemas/problem.ts';
+import { vocabularySchema } from '../packages/sdk/src/schemas/vocabulary.ts';
+
+const folder = join(import.meta.dirname, '../packages/sdk/schemas');
+const isCheck = process.argv.includes('--check');
+
+const schemas = {
+  directory: [directorySchema, 'Directory', 'A document of listings: what it says about itself, its vocabulary, and its listings.'],
+  listing: [listingSchema, 'Listing', 'One entry of a directory: a person, a group, an association or a service that offers peer support.'],
+  vocabulary: [vocabularySchema, 'Vocabulary', 'The lists of coded values, each with its terms in the order in which they are shown.'],
+  problem: [problemSchema, 'Problem', 'One thing to mend in a document, in words for the person who keeps it.'],
+};
+
+const read = (file) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined; // not written yet
+  }
+};
+
+const stale = [];
+for (const [name, [schema, title, description]] of Object.entries(schemas)) {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  const text = `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
+  const file = join(folder, `${name}.schema.json`);
+  if (read(file) === text) continue;
+  stale.push(`${name}.schema.json`);
+  if (isCheck) continue;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, text);
+}
+
+if (isCheck && stale.length > 0) {
+  console.error(`Not up to date: ${stale.join(', ')}. Run npm run schemas.`);
+  process.exitCode = 1;
+} else {
+  console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'The JSON Schema files are up to date.');
+}
