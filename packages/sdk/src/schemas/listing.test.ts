@@ -10,7 +10,18 @@ describe('listing schema', () => {
 
   it('lets through only links that a visitor may follow', () => {
     expect(isSafeUrl('https://example.org/à?b=c')).to.equal(true);
-    const unsafe = ['javascript:alert(1)', 'data:text/html,x', 'https://a@example.org', 'https://user:pw@example.org', 'java\tscript:x', 'http://', '//example.org', 'https:\\example.org', 'ftp://example.org', 'https://localhost'];
+    const unsafe = [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'https://a@example.org',
+      'https://user:pw@example.org',
+      'java\tscript:x',
+      'http://',
+      '//example.org',
+      'https:\\example.org',
+      'ftp://example.org',
+      'https://localhost',
+    ];
     expect(unsafe.filter(isSafeUrl)).to.deep.equal([]);
   });
 });

@@ -74,6 +74,8 @@ export const listingSchema = z.object({
   /** Day or month on which the publisher last checked this entry. */
   verifiedAt: z.optional(dateSchema),
   consent: z.optional(consentSchema),
+  /** Documents that the entry was written from: id of the document and its lines ("1086-1087, 1114"). */
+  sources: z.optional(z.array(z.object({ id: text, lines: text }))),
   identifiers: z.optional(z.partialRecord(z.enum(['finess', 'rna', 'siret', 'other']), text)),
 });
 export type Listing = z.infer<typeof listingSchema>;

@@ -1,5 +1,9 @@
 /** Digits and a leading +, without what people write between them: "+33 (0)2 61.91-00 12" → "+33261910012". */
-const digitsOf = (phone: string): string => phone.replace(/\(0\)/, '').replace(/[\s.\-‐‑()]/g, '').replace(/^00/, '+');
+const digitsOf = (phone: string): string =>
+  phone
+    .replace(/\(0\)/, '')
+    .replace(/[\s.\-‐‑()]/g, '')
+    .replace(/^00/, '+');
 
 /** Whether the text is one telephone number: "02 61 91 00 12", "3114", "+33 2 61 91 00 12", "+33 (0)2 61 91 00 12". */
 export const isPhone = (text: string): boolean => /^(0\d{9}|[1-9]\d{1,5}|\+[1-9]\d{7,14})$/.test(digitsOf(text));
@@ -10,6 +14,8 @@ export function readPhone(phone: string): { href: string; text: string } {
   const national = digits.replace(/^\+33(?=\d{9}$)/, '0');
   if (!/^0\d{9}$/.test(national)) return { href: `tel:${digits}`, text: phone };
   // Freephone and shared-cost numbers are read 0 800 23 13 13, the others by pairs.
-  const text = /^08/.test(national) ? national.replace(/^(\d)(\d{3})(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5') : (national.match(/\d\d/g) ?? []).join(' ');
+  const text = /^08/.test(national)
+    ? national.replace(/^(\d)(\d{3})(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5')
+    : (national.match(/\d\d/g) ?? []).join(' ');
   return { href: `tel:+33${national.slice(1)}`, text: text.replaceAll(' ', '\u00a0') };
 }

@@ -3,12 +3,39 @@ import * as z from 'zod/mini';
 /** What can be wrong with a document. `code` is stable; a webmaster reads the words. */
 export const problemCodes = [
   // the whole file
-  'unreadable', 'empty', 'not-a-directory', 'newer-format', 'encoding', 'content-type', 'lines-above-header', 'no-header', 'unknown-column', 'duplicate-column',
+  'unreadable',
+  'empty',
+  'not-a-directory',
+  'newer-format',
+  'encoding',
+  'content-type',
+  'lines-above-header',
+  'no-header',
+  'unknown-column',
+  'duplicate-column',
   // one record
-  'unclosed-quote', 'not-a-record', 'missing-name', 'missing-consent', 'expired-consent', 'duplicate-id', 'duplicate-listing', 'extra-cells',
+  'unclosed-quote',
+  'not-a-record',
+  'missing-name',
+  'missing-consent',
+  'expired-consent',
+  'duplicate-id',
+  'duplicate-listing',
+  'extra-cells',
   // one field
-  'invalid-value', 'unknown-value', 'invalid-date', 'future-date', 'invalid-coordinates', 'invalid-postcode', 'invalid-phone', 'invalid-email', 'unsafe-link',
-  'several-values', 'unknown-place', 'ambiguous-place', 'personal-contact',
+  'invalid-value',
+  'unknown-value',
+  'invalid-date',
+  'future-date',
+  'invalid-coordinates',
+  'invalid-postcode',
+  'invalid-phone',
+  'invalid-email',
+  'unsafe-link',
+  'several-values',
+  'unknown-place',
+  'ambiguous-place',
+  'personal-contact',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -1,7 +1,18 @@
 import * as z from 'zod/mini';
 
 /** The lists of coded values that a listing uses. */
-export const listNames = ['kinds', 'roles', 'topics', 'activities', 'audiences', 'formats', 'statuses', 'stages', 'settings', 'departements'] as const;
+export const listNames = [
+  'kinds',
+  'roles',
+  'topics',
+  'activities',
+  'audiences',
+  'formats',
+  'statuses',
+  'stages',
+  'settings',
+  'departements',
+] as const;
 export type ListName = (typeof listNames)[number];
 
 /** One coded value. `code` is what documents and links carry; the labels are what people read. */

@@ -27,7 +27,14 @@ export interface Facet {
   values: readonly FacetValue[];
 }
 
-const listOf: Record<FacetName, ListName> = { topic: 'topics', activity: 'activities', audience: 'audiences', format: 'formats', kind: 'kinds', departement: 'departements' };
+const listOf: Record<FacetName, ListName> = {
+  topic: 'topics',
+  activity: 'activities',
+  audience: 'audiences',
+  format: 'formats',
+  kind: 'kinds',
+  departement: 'departements',
+};
 
 /** The values of a listing in a facet. A listing is in the département of its postcode and in those it serves. */
 export function valuesOf(listing: Listing, facet: FacetName): readonly string[] {
@@ -82,7 +89,10 @@ export function buildFacetIndex({ listings, vocabulary }: Pick<Directory, 'listi
       return index.map(({ name, values }, at) => {
         const others = passed.reduce((set, bits, facet) => (facet === at || bits === all ? set : both(set, bits)), base);
         const chosen = new Set(filters[name]);
-        return { name, values: values.map(({ value, label, bits }) => ({ value, label, count: countBoth(others, bits), selected: chosen.has(value) })) };
+        return {
+          name,
+          values: values.map(({ value, label, bits }) => ({ value, label, count: countBoth(others, bits), selected: chosen.has(value) })),
+        };
       });
     },
   };
