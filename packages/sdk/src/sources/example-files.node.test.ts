@@ -56,12 +56,10 @@ describe('example files', () => {
     );
     expect(numbers.length).to.be.greaterThan(100);
     expect(numbers.filter((number) => !/^(019900|026191|035301|046571|053649|063998)/.test(number))).to.deep.equal([]);
-    const hosts = (text.match(/(?:https?:\/\/|www\.)[^\s;"/]+|@[^\s;",/]+/g) ?? []).map((host) =>
-      host.replace(/^.*[@/]/, '').replace(/^www\./, ''),
+    const hosts = [...text.matchAll(/(?:https?:\/\/(?:[^\s@/";]*@)?|www\.|[\w.-]@)([a-z0-9.-]+\.[a-z]+)/g)].map(([, host]) =>
+      host?.replace(/^www\./, ''),
     );
-    expect([...new Set(hosts)].sort()).to.deep.equal(
-      ['creativecommons.org', 'example.org', 'pair-aidance'].filter((host) => hosts.includes(host)),
-    );
+    expect([...new Set(hosts)].sort()).to.deep.equal(['creativecommons.org', 'example.org']);
   });
 
   it('reads the 687 real places: all show but ten written twice, and nothing else is found wrong', async () => {

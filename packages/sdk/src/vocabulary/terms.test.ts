@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
 import { listNames, type Term, vocabularySchema } from '../schemas/vocabulary.js';
+import { keyOf } from '../sources/key.js';
 import { terms } from './terms.js';
 
 const lists = listNames.map((name) => [name, terms[name] as readonly Term[]] as const);
@@ -9,12 +10,6 @@ const coded = lists.filter(([name]) => name !== 'departements');
 /** What the documents are called, and the one outside source. */
 const SOURCE =
   /^((bretagne-addictologie|sante-mentale-portail|guide-pdl|dossier-ireps|has-2023)( l\.\d+(-\d+)?(, l\.\d+(-\d+)?)*)|schéma national des lieux de médiation numérique)$/;
-
-/** Case, accents, apostrophes, hyphens and plurals put aside, as a reader of spreadsheets does. */
-function fold(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[a-z0-9]+/g) ?? []).map((word) => word.replace(/[sx]$/, '')).join(' ');
-}
 
 const slug = (text: string): string =>
   (
@@ -51,7 +46,7 @@ describe('vocabulary', () => {
     for (const [name, list] of lists) {
       const meaning = new Map<string, string>();
       for (const term of list) {
-        for (const word of [term.code, term.fr, term.en ?? '', ...(term.aliases ?? [])].map(fold)) {
+        for (const word of [term.code, term.fr, term.en ?? '', ...(term.aliases ?? [])].map(keyOf)) {
           if (word) expect(meaning.get(word) ?? term.code, `${name}: ${word}`).to.equal(term.code);
           meaning.set(word, term.code);
         }
