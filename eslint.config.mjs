@@ -39,14 +39,17 @@ const packageZones = [
 ];
 
 /** `import()` of what matches; no-restricted-imports sees only the static ones. A selector ends its pattern at a slash. */
-const dynamicImport = ({ regex, message }) => ({ selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`, message });
+const dynamicImport = ({ regex, message }) => ({
+  selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+  message,
+});
 
 const unsafeHtml = [
   {
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
     message: 'Text of others never becomes HTML.',
   },
-  { selector: "TaggedTemplateExpression TemplateElement[value.raw=/[.]innerHTML\\s*=/]", message: 'Text of others never becomes HTML.' },
+  { selector: 'TaggedTemplateExpression TemplateElement[value.raw=/[.]innerHTML\\s*=/]', message: 'Text of others never becomes HTML.' },
 ];
 const inlineStyle = {
   selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/(^|\\s)style\\s*=/]',
@@ -148,7 +151,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'MemberExpression[object.name=/^(it|describe|context|specify)$/][property.name=/^(only|skip)$/]', message: 'Every test runs.' },
+        {
+          selector: 'MemberExpression[object.name=/^(it|describe|context|specify)$/][property.name=/^(only|skip)$/]',
+          message: 'Every test runs.',
+        },
         { selector: 'CallExpression[callee.name=/^x(it|describe|context|specify)$/]', message: 'Every test runs.' },
         { selector: 'CallExpression[callee.object.type="ThisExpression"][callee.property.name="skip"]', message: 'Every test runs.' },
       ],

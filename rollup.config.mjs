@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import commonjs from '@rollup/plugin-commonjs';
@@ -19,14 +18,15 @@ const typescript = esbuild({
 
 /** zod's comments and its one known circle say nothing about our code; any other warning stops the build. */
 function onLog(level, log, next) {
-  const fromZod = log.code === 'INVALID_ANNOTATION' || (log.code === 'CIRCULAR_DEPENDENCY' && log.ids.every((id) => id.includes('/node_modules/zod/')));
+  const fromZod =
+    log.code === 'INVALID_ANNOTATION' || (log.code === 'CIRCULAR_DEPENDENCY' && log.ids.every((id) => id.includes('/node_modules/zod/')));
   if (fromZod) return;
   next(level === 'warn' ? 'error' : level, log);
 }
 
 /** A package as files that mirror its sources; everything it depends on stays an import. */
 const library = (name, ...entries) => ({
-  input: entries.map((entry) => join(root, `packages/${name}/src/${entry}`)).filter((file) => existsSync(file)),
+  input: entries.map((entry) => join(root, `packages/${name}/src/${entry}`)),
   external: (id) => !/^[./]/.test(id) && !id.startsWith(root),
   plugins: [typescript, nodeResolve({ extensions: ['.ts'] })],
   onLog,
@@ -76,9 +76,4 @@ const cdn = {
   },
 };
 
-export default [
-  library('sdk', 'index.ts'),
-  library('data', 'index.ts'),
-  library('elements', 'index.ts', 'define.ts', 'loader.ts'),
-  cdn,
-].filter(({ input }) => Object.keys(input).length > 0);
+export default [library('sdk', 'index.ts'), library('data', 'index.ts'), library('elements', 'index.ts', 'define.ts', 'loader.ts'), cdn];

@@ -22,7 +22,11 @@ async function webkitLauncher() {
   const port = 4455;
   const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', '--host=127.0.0.1', `--port=${port}`], { stdio: 'ignore', detached: true });
   process.on('exit', () => process.kill(-driver.pid));
-  const isUp = () => fetch(`http://127.0.0.1:${port}/status`).then((response) => response.ok, () => false);
+  const isUp = () =>
+    fetch(`http://127.0.0.1:${port}/status`).then(
+      (response) => response.ok,
+      () => false,
+    );
   for (let tries = 0; !(await isUp()); tries++) {
     if (tries === 100) throw new Error('WebKitWebDriver does not answer');
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -16,7 +16,10 @@ const windowsFolders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPP
 const chromiumPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...windowsFolders.flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]),
+  ...windowsFolders.flatMap((folder) => [
+    join(folder, 'Google/Chrome/Application/chrome.exe'),
+    join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+  ]),
 ];
 const firefoxPlaces = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -26,12 +29,15 @@ const firefoxPlaces = [
 /** WebKitGTK's small browser is not on PATH but in the library's own folder, named after the machine ("/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1"). */
 function miniBrowserPlaces() {
   if (!existsSync('/usr/lib')) return [];
-  return readdirSync('/usr/lib').flatMap((folder) => ['4.1', '4.0'].map((version) => `/usr/lib/${folder}/webkit2gtk-${version}/MiniBrowser`));
+  return readdirSync('/usr/lib').flatMap((folder) =>
+    ['4.1', '4.0'].map((version) => `/usr/lib/${folder}/webkit2gtk-${version}/MiniBrowser`),
+  );
 }
 
 /** Each finds the program's path, or gives undefined. */
 export const browsers = {
-  chromium: () => env.CHROMIUM_PATH || onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') || installed(...chromiumPlaces),
+  chromium: () =>
+    env.CHROMIUM_PATH || onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') || installed(...chromiumPlaces),
   firefox: () => env.FIREFOX_PATH || onPath('firefox-esr', 'firefox') || installed(...firefoxPlaces),
   webkit: () => onPath('WebKitWebDriver') && onPath('xvfb-run') && (env.MINIBROWSER_PATH || installed(...miniBrowserPlaces())),
 };

@@ -36,7 +36,8 @@ const debianPackages = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
 };
 
-const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+const isDebianRoot = () =>
+  process.getuid?.() === 0 && existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 /** Finds the browsers, or installs them on Debian as root; elsewhere ends the process with one sentence that says what to do. */
 export function ensureBrowsers(...names) {

@@ -19,24 +19,52 @@ const template = (html) => `import { html } from 'lit';\nexport const view = htm
 /** Rule, file, text that must break it. */
 const bad = {
   'the SDK importing the data': ['import-x/no-restricted-paths', `${sdk}/index.ts`, "export { places } from '@pair-aidance/data';"],
-  'the SDK importing an element by import()': ['import-x/no-restricted-paths', `${sdk}/index.ts`, "export const load = () => import('@pair-aidance/elements');"],
+  'the SDK importing an element by import()': [
+    'import-x/no-restricted-paths',
+    `${sdk}/index.ts`,
+    "export const load = () => import('@pair-aidance/elements');",
+  ],
   'the SDK importing lit': ['no-restricted-imports', `${sdk}/index.ts`, "export { html } from 'lit';"],
   'the SDK importing lit by import()': ['no-restricted-syntax', `${sdk}/index.ts`, "export const load = () => import('lit/html.js');"],
-  'the data importing the SDK, even a type': ['import-x/no-restricted-paths', 'packages/data/src/index.ts', "export type { Listing } from '@pair-aidance/sdk';"],
+  'the data importing the SDK, even a type': [
+    'import-x/no-restricted-paths',
+    'packages/data/src/index.ts',
+    "export type { Listing } from '@pair-aidance/sdk';",
+  ],
   'a schema importing a source': ['import-x/no-restricted-paths', `${sdk}/schemas/listing.ts`, "export * from '../sources/csv.js';"],
-  'a source importing the client': ['import-x/no-restricted-paths', `${sdk}/sources/csv.ts`, "export * from '../client/load-directory.js';"],
+  'a source importing the client': [
+    'import-x/no-restricted-paths',
+    `${sdk}/sources/csv.ts`,
+    "export * from '../client/load-directory.js';",
+  ],
   'a source importing the index': ['import-x/no-restricted-paths', `${sdk}/sources/csv.ts`, "export * from '../search/text-index.js';"],
   'the search importing the state': ['import-x/no-restricted-paths', `${sdk}/search/facets.ts`, "export * from '../state/finder.js';"],
-  'shipped code importing testing/': ['import-x/no-restricted-paths', `${sdk}/state/finder.ts`, "export * from '../testing/judged-queries.js';"],
+  'shipped code importing testing/': [
+    'import-x/no-restricted-paths',
+    `${sdk}/state/finder.ts`,
+    "export * from '../testing/judged-queries.js';",
+  ],
   'shipped code importing a script': ['import-x/no-restricted-paths', element, "export * from '../../../../scripts/serve.mjs';"],
   'a package reached by its folder': ['import-x/no-relative-packages', element, "export * from '../../../sdk/src/index.js';"],
   'an element importing the data': ['no-restricted-imports', element, "export { places } from '@pair-aidance/data';"],
-  'an element importing the data by import() outside content.ts': ['no-restricted-syntax', element, "export const load = () => import('@pair-aidance/data');"],
-  'content.ts importing the data at once': ['no-restricted-imports', 'packages/elements/src/pair-finder/content.ts', "export { places } from '@pair-aidance/data';"],
+  'an element importing the data by import() outside content.ts': [
+    'no-restricted-syntax',
+    element,
+    "export const load = () => import('@pair-aidance/data');",
+  ],
+  'content.ts importing the data at once': [
+    'no-restricted-imports',
+    'packages/elements/src/pair-finder/content.ts',
+    "export { places } from '@pair-aidance/data';",
+  ],
   'an element importing another': ['no-restricted-imports', element, "export * from '../pair-help-lines/pair-help-lines.js';"],
   'a circle of imports': ['import-x/no-cycle', `${sdk}/schemas/vocabulary.ts`, "export { directorySchema } from './directory.js';"],
   'a global of the page in the SDK': ['no-restricted-globals', `${sdk}/state/store.ts`, 'export const title = document.title;'],
-  'a global of the page by globalThis in the data': ['no-restricted-properties', 'packages/data/src/places/places.ts', 'export const address = globalThis.location;'],
+  'a global of the page by globalThis in the data': [
+    'no-restricted-properties',
+    'packages/data/src/places/places.ts',
+    'export const address = globalThis.location;',
+  ],
   unsafeHTML: ['no-restricted-imports', element, "export { unsafeHTML } from 'lit/directives/unsafe-html.js';"],
   innerHTML: ['no-restricted-syntax', element, "document.body.innerHTML = '<p>';"],
   'innerHTML in a template': ['no-restricted-syntax', element, template("<p .innerHTML=${''}></p>")],
@@ -46,12 +74,19 @@ const bad = {
   'a style element in a template': ['lit/prefer-static-styles', element, template('<style>p { color: red }</style>')],
   'a test that runs alone': ['no-restricted-syntax', `${sdk}/schemas/listing.test.ts`, "it.only('runs', () => {});"],
   'a test that does not run': ['no-restricted-syntax', 'scripts/serve.test.mjs', "describe.skip('never', () => {});"],
-  'a promise that nobody waits for': ['@typescript-eslint/no-floating-promises', `${sdk}/state/store.ts`, "Promise.reject(new Error('lost'));"],
+  'a promise that nobody waits for': [
+    '@typescript-eslint/no-floating-promises',
+    `${sdk}/state/store.ts`,
+    "Promise.reject(new Error('lost'));",
+  ],
 };
 
 /** Texts that must break no rule. */
 const good = {
-  'content.ts loading the data on demand': ['packages/elements/src/pair-finder/content.ts', "export const load = () => import('@pair-aidance/data');"],
+  'content.ts loading the data on demand': [
+    'packages/elements/src/pair-finder/content.ts',
+    "export const load = () => import('@pair-aidance/data');",
+  ],
   'a source folding text as the search does': [`${sdk}/sources/csv.ts`, "export { fold } from '../search/normalize.js';"],
   'a test importing anything': [`${sdk}/schemas/listing.test.ts`, "export * from '../testing/judged-queries.js';"],
   'an element importing the SDK': [element, "export { parseDirectory } from '@pair-aidance/sdk';"],

@@ -44,9 +44,16 @@ async function answer(request, response) {
   if (!found) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   if (found.folder) return response.writeHead(301, { location: `${pathname}/${search}` }).end();
   const type = types[extname(found.file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', ...(await headersOf(found.file)) });
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    ...(await headersOf(found.file)),
+  });
   if (request.method === 'HEAD') return response.end();
-  createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
+  createReadStream(found.file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 const listen = (server, port) =>

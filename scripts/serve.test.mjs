@@ -7,7 +7,9 @@ import { serve } from './serve.mjs';
 /** Status and headers; unlike fetch, sends the path as it is written. */
 const head = (url, path) =>
   new Promise((resolve, reject) => {
-    request(url, { path, method: 'HEAD' }, ({ statusCode, headers }) => resolve({ status: statusCode, headers })).on('error', reject).end();
+    request(url, { path, method: 'HEAD' }, ({ statusCode, headers }) => resolve({ status: statusCode, headers }))
+      .on('error', reject)
+      .end();
   });
 
 describe('the server of the demo site', () => {
@@ -24,7 +26,15 @@ describe('the server of the demo site', () => {
   });
 
   it('never leaves its folders', async () => {
-    const paths = ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/pair-aidance/..%2f..%2f..%2fpackage.json', '/%00', '/%', '/..\\package.json'];
+    const paths = [
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/..%2fpackage.json',
+      '/pair-aidance/..%2f..%2f..%2fpackage.json',
+      '/%00',
+      '/%',
+      '/..\\package.json',
+    ];
     const answers = await Promise.all(paths.map((path) => head(site.url, path)));
     expect(answers.map(({ status }) => status)).to.deep.equal(paths.map(() => 404));
   });

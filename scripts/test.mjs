@@ -43,7 +43,16 @@ const filesIn = (folder, isWanted) =>
     .filter((file) => !file.includes('node_modules') && isWanted(file))
     .sort();
 
-const mocha = (...files) => ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', './scripts/mocha-counts.mjs', '--timeout', '20000', ...files];
+const mocha = (...files) => [
+  '--import',
+  'tsx',
+  'node_modules/mocha/bin/mocha.js',
+  '--reporter',
+  './scripts/mocha-counts.mjs',
+  '--timeout',
+  '20000',
+  ...files,
+];
 const webTestRunner = ['node_modules/@web/test-runner/dist/bin.js'];
 
 ensureDependencies();
@@ -55,6 +64,16 @@ if (process.argv.includes('--browsers')) {
 } else {
   ensureBrowsers('chromium');
   check('lint', ['node_modules/eslint/bin/eslint.js', '--cache', '--cache-location', '.cache/eslint', '--max-warnings', '0', '.']);
+  check('format', [
+    'node_modules/prettier/bin/prettier.cjs',
+    '--check',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-location',
+    '.cache/prettier',
+    '.',
+  ]);
   check('types', ['node_modules/typescript/bin/tsc', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo']);
   check('generated schemas', ['--import', 'tsx', 'scripts/build-schemas.mjs', '--check']);
   check('generated notice', ['--import', 'tsx', 'scripts/build-notice.mjs', '--check']);
