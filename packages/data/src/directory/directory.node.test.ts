@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+
+import { expect } from 'chai';
+
+import { parseDirectory } from '../../../sdk/src/sources/parse-directory.js';
+import { directory } from './directory.js';
+
+/** The titles that NOTICE gives to the documents, by id. */
+const documents = (
+  JSON.parse(readFileSync(new URL('../../../sdk/src/vocabulary/origin.json', import.meta.url), 'utf8')) as { id?: string }[]
+).flatMap(({ id }) => id ?? []);
+
+describe('embedded directory', () => {
+  it('is read without a single problem, and all of it shows', async () => {
+    const { directory: read, problems } = await parseDirectory(structuredClone(directory));
+    expect(problems).to.deep.equal([]);
+    expect(read.listings).to.deep.equal(directory.listings);
+  });
+
+  it('cites one of the five documents, with lines, for each entry', () => {
+    expect(documents).to.have.length(5);
+    for (const { name, sources } of directory.listings) {
+      expect(sources, name).not.to.have.length(0);
+      for (const { id, lines } of sources) {
+        expect(documents, name).to.include(id);
+        expect(lines, name).to.match(/^\d+(-\d+)?(, \d+(-\d+)?)*$/);
+      }
+    }
+  });
+
+  it('names the organisations that a person may turn to first', () => {
+    const names = directory.listings
+      .map(({ name, organisation }: { name: string; organisation?: string }) => `${name} ${organisation ?? ''}`)
+      .join('\n');
+    for (const name of [
+      'France Patients-Experts Addictions (FPEA)',
+      'PAGO',
+      'ESPER Pro',
+      'Espairs',
+      'La Maison Perchée',
+      'Plateforme Travail Pair (Auvergne-Rhône-Alpes)',
+      'Pouvoir d’Agir 53',
+      'REV France',
+      'Maison des usagers du centre hospitalier Sainte-Anne',
+      'AFMSP',
+      'Alcooliques Anonymes',
+      'Addict’Aide',
+    ]) {
+      expect(names).to.include(name);
+    }
+  });
+
+  it('lists no person, and gives no telephone, address, date or person’s consent that no document gives', () => {
+    for (const listing of directory.listings as Record<string, unknown>[]) {
+      expect(listing.kind).not.to.equal('person');
+      expect(listing).not.to.have.any.keys('verifiedAt', 'consent', 'meetings', 'identifiers');
+      expect(Object.keys((listing.contact ?? {}) as object).filter((key) => key !== 'url')).to.deep.equal([]);
+      expect(listing.place ?? {}).not.to.have.any.keys('address', 'postcode');
+    }
+  });
+});
