@@ -11,7 +11,7 @@ function run(command, args) {
   console.log(`> ${command} ${args.join(' ')}`);
   // On Windows npm is a batch file, which only a shell starts.
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`${command} ${args[0]} failed`);
+  if (status !== 0) process.exit(status ?? 1); // it has said why
 }
 
 /** Whether node_modules holds what package-lock.json asks for. npm writes what it installed beside it when it is done. */
