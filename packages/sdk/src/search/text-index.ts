@@ -41,8 +41,8 @@ export async function buildTextIndex(
   labelsOf: LabelsOf = (_list, code) => [code],
   signal?: AbortSignal,
 ): Promise<TextIndex> {
-  signal?.throwIfAborted();
   const slices = createSlices(signal);
+  await slices.next(); // the caller's page comes first
   const { stems, tokens, starts, postings } = await readListings(listings, labelsOf, slices);
   const byLetter = new Map<string, string[]>(); // first character → tokens, sorted
   for (const token of tokens.keys()) {
@@ -165,7 +165,6 @@ async function readListings(listings: readonly Listing[], labelsOf: LabelsOf, sl
     if (slices.over()) await slices.next();
   }
 
-  await slices.next();
   const starts = new Uint32Array(stems.size + 1);
   for (const [number, count] of counts.entries()) starts[number + 1] = starts[number]! + count;
   const next = starts.slice();
