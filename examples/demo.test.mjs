@@ -1,0 +1,141 @@
+// The pages of the demo site, as a visitor and as a webmaster meet them: built files, a real browser, the real server.
+import { expect } from 'chai';
+import { chromium } from 'playwright-core';
+
+import { browsers, chromiumArgs } from '../scripts/browsers.mjs';
+import { serve } from '../scripts/serve.mjs';
+
+let server, browser, page, requests, errors;
+
+before(async () => {
+  server = await serve();
+  browser = await chromium.launch({ executablePath: browsers.chromium(), args: chromiumArgs });
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ locale: 'fr-FR' });
+  requests = [];
+  errors = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+});
+afterEach(async () => {
+  await page.close();
+  expect(errors).to.deep.equal([]);
+  expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:'))).to.deep.equal([]);
+});
+
+const open = async (path) => {
+  await page.goto(new URL(path, server.url).href);
+  await page.locator('.row').first().waitFor();
+};
+const where = () => page.getByRole('combobox', { name: 'Commune ou code postal' });
+const count = () => page.locator('#results').innerText();
+
+describe('the demo site', () => {
+  it('shows the 150 usable rows of the spreadsheet, says who publishes it, and makes no request elsewhere', async () => {
+    await open('');
+    expect(await count()).to.equal('150\u00a0résultats');
+    expect(await page.locator('pair-finder footer').innerText()).to.include('Les Deux Rives (exemple fictif)');
+    expect(requests.length).to.be.above(3);
+  });
+
+  it('proposes Fougères for “fougeres” and Saint-Brieuc for “st brieuc”', async () => {
+    await open('');
+    await where().pressSequentially('fougeres');
+    await page.getByRole('option', { name: 'Fougères 35300' }).waitFor();
+    await where().fill('');
+    await where().pressSequentially('st brieuc');
+    await page.getByRole('option', { name: 'Saint-Brieuc 22000' }).waitFor();
+  });
+
+  it('puts the group 3 km from 35000 before the one 30 km away, and both say how far', async () => {
+    await open('');
+    await page.getByLabel('Distance').selectOption('50');
+    await where().fill('35000');
+    await page.keyboard.press('Enter');
+    await page.getByText('du plus proche au plus loin').first().waitFor();
+    while (await page.getByRole('button', { name: /^Afficher/ }).count()) await page.getByRole('button', { name: /^Afficher/ }).click();
+    const rows = (await page.locator('.row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    const near = rows.findIndex((text) => text.startsWith('à environ 3 km'));
+    const far = rows.findIndex((text) => text.startsWith('à environ 30 km'));
+    expect(near).to.be.within(0, far - 1);
+    expect(rows.filter((text) => !/^à (environ|moins de) \d+ km/.test(text))).to.deep.equal([]);
+  });
+
+  it('with debug, names each broken row of the spreadsheet by line and column', async () => {
+    await open('');
+    await page.locator('pair-finder').evaluate((element) => element.setAttribute('debug', ''));
+    await page.locator('.owner li').first().waitFor();
+    const problems = await page.locator('.owner li').allInnerTexts();
+    expect(problems.length).to.equal(17);
+    const { problems: expected } = await (
+      await page.request.get(new URL('fictional/annuaire-bretagne.expected.json', server.url).href)
+    ).json();
+    expected.forEach(({ line, column }, index) => {
+      expect(problems[index]).to.include(`Ligne ${line}`);
+      if (column) expect(problems[index]).to.include(`colonne «\u00a0${column}\u00a0»`);
+    });
+  });
+
+  it('shows 19 of the 24 peer helpers, reports five, and holds none of their words', async () => {
+    await open('pairs-aidants/');
+    await page.locator('pair-finder').evaluate((element) => element.setAttribute('debug', ''));
+    await page.locator('.owner li').first().waitFor();
+    expect(await page.locator('.owner li').count()).to.equal(5);
+    expect(await count()).to.equal('19\u00a0résultats');
+    const words = await page.locator('pair-finder').evaluate((element) => element.shadowRoot.textContent + element.textContent);
+    for (const word of [
+      'Corentin',
+      'Ornithologue',
+      'Philomène',
+      'Vannière',
+      'Éloi',
+      'Harpiste',
+      'Dorothée',
+      'Funambule',
+      'Tugdual',
+      'Apiculteur',
+    ]) {
+      expect(words).not.to.include(word);
+    }
+  });
+
+  it('shows the real places, found by town and near a postcode', async () => {
+    await open('lieux-reels/');
+    expect(await count()).to.equal('677\u00a0résultats');
+    await page.getByLabel('Que cherchez-vous').fill('abondance');
+    await page.getByText('1\u00a0résultat', { exact: true }).first().waitFor();
+    expect(await page.locator('.row').innerText()).to.include('74360 ABONDANCE');
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await where().fill('73100');
+    await page.keyboard.press('Enter');
+    await page.getByText('du plus proche au plus loin').first().waitFor();
+    expect((await page.locator('.row').first().innerText()).toLowerCase()).to.include('aix les bains');
+  });
+
+  it('does a whole search with the keyboard alone', async () => {
+    await open('');
+    await page.getByLabel('Que cherchez-vous').focus();
+    await page.keyboard.type('alcool');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('brest');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText('du plus proche au plus loin').first().waitFor();
+    expect(await page.locator('.row').first().innerText()).to.match(/Brest/i);
+  });
+
+  it('keeps the link where there is no script', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const quiet = await plain.newPage();
+    await quiet.goto(server.url);
+    expect(await quiet.getByRole('link', { name: 'Notre annuaire (tableur)' }).isVisible()).to.equal(true);
+    await plain.close();
+  });
+});

@@ -1,0 +1,91 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+
+import { fakeNetwork, violationsIn } from '../testing/network.js';
+import { PairFinder } from './pair-finder.js';
+
+PairFinder.define(PairFinder.tagName);
+
+let network: ReturnType<typeof fakeNetwork>;
+beforeEach(() => (network = fakeNetwork()));
+afterEach(() => network.restore());
+
+const text = (element: Element) => element.shadowRoot?.querySelector('.root')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const isShown = (node: Element) => node.getBoundingClientRect().height > 0;
+const put = (src: string) =>
+  fixture<PairFinder>(html`<pair-finder src=${src} lang="fr"><a href="/annuaire">Notre annuaire</a></pair-finder>`);
+const json = (body: string) => async () => new Response(body, { headers: { 'content-type': 'application/json' } });
+
+describe('<pair-finder> while the list is not there', () => {
+  it('keeps the host’s link until the list is there, and gives it back when it cannot be had (C3)', async () => {
+    let arrive: (response: Response) => void = () => {};
+    const element = await put(network.answer('slow.json', () => new Promise((resolve) => (arrive = resolve))));
+    const link = element.querySelector('a')!;
+    expect(isShown(link)).to.equal(true);
+    arrive(await json('[{"name":"A"}]')());
+    await waitUntil(() => element.shadowRoot?.querySelector('.row'));
+    expect(isShown(link)).to.equal(false);
+    element.src = network.answer('gone.json', async () => new Response('', { status: 404 }));
+    await waitUntil(() => text(element).includes('n’a pas pu être chargée'));
+    expect(isShown(link)).to.equal(true);
+  });
+
+  it('says that it is loading after a second and that it takes long after five (C7)', async () => {
+    const element = await put(network.answer('never.json', () => new Promise(() => {})));
+    expect(text(element)).to.not.include('se charge');
+    await waitUntil(() => text(element).includes('La liste se charge'), undefined, { timeout: 1500 });
+    await waitUntil(() => text(element).includes('plus long que prévu'), undefined, { timeout: 5000 });
+    element.remove();
+  }).timeout(8000);
+
+  it('has its own words for an error, a way to try again that works, and no fault that axe can see', async () => {
+    let fails = true;
+    const element = await put(
+      network.answer('annuaire.json', async () => (fails ? new Response('', { status: 403 }) : json('[{"name":"A"}]')())),
+    );
+    await waitUntil(() => element.shadowRoot?.querySelector('[role="alert"]'));
+    expect(text(element)).to.include('La liste n’a pas pu être chargée').and.include('Réessayez plus tard');
+    expect(await violationsIn(element)).to.deep.equal([]);
+    fails = false;
+    element.shadowRoot?.querySelector<HTMLElement>('.main')?.click();
+    await waitUntil(() => element.shadowRoot?.querySelector('.row'));
+  });
+
+  it('tells a page that came instead of the list from a list with nothing usable, and both from an empty list', async () => {
+    const page = await put(network.answer('page.json', '<!doctype html>', 'text/html'));
+    await waitUntil(() => text(page).includes('donne autre chose qu’une liste'));
+    const broken = await put(network.answer('broken.json', '[{"name":""}]'));
+    await waitUntil(() => text(broken).includes('aucune fiche ne peut être affichée'));
+    const empty = await put(network.answer('empty.json', '[]'));
+    await waitUntil(() => text(empty).includes('ne contient encore aucune fiche'));
+    expect(await violationsIn(empty)).to.deep.equal([]);
+  });
+
+  it('never shows the late answer of an address that was replaced', async () => {
+    let arrive: (response: Response) => void = () => {};
+    const element = await put(network.answer('first.json', () => new Promise((resolve) => (arrive = resolve))));
+    element.src = network.answer('second.json', '[{"name":"Deuxième"}]');
+    await waitUntil(() => text(element).includes('Deuxième'));
+    arrive(await json('[{"name":"Première"}]')());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(text(element)).to.include('Deuxième').and.not.include('Première');
+  });
+
+  it('goes on when it is moved, and asks again only when it was removed while loading', async () => {
+    let arrive: (response: Response) => void = () => {};
+    const src = network.answer('annuaire.json', () => new Promise((resolve) => (arrive = resolve)));
+    const element = await put(src);
+    const other = document.createElement('div');
+    document.body.append(other);
+    other.append(element);
+    arrive(await json('[{"name":"A"}]')());
+    await waitUntil(() => text(element).includes('1 résultat'));
+    expect(network.asked).to.deep.equal([src]);
+    other.remove();
+  });
+
+  it('refuses an address that is not http or https', async () => {
+    const element = await put('data:application/json,[{"name":"A"}]');
+    await waitUntil(() => text(element).includes('n’est pas valable'));
+    expect(network.asked).to.deep.equal([]);
+  });
+});
