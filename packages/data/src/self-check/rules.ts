@@ -149,7 +149,7 @@ export const selfCheckRules = {
     { id: 'famille-existe', part: know, when: [{ vecu: ['proche'] }], sources: [portail('60-65'), dossier('408'), guide('264')] },
     { id: 'famille-chemin', part: brings, when: [{ 'famille-chemin': ['fait'] }], sources: [portail('63')] },
     { id: 'famille-seule', part: know, when: [{ 'famille-chemin': ['dedans', 'debut'] }], sources: [dossier('484, 1390')] },
-    { id: 'famille-stable', part: brings, when: [{ 'famille-aujourdhui': ['stable'] }], sources: [portail('63'), dossier('336')] },
+    { id: 'famille-stable', part: brings, when: [{ 'famille-aujourdhui': ['stable'] }], sources: [dossier('336')] },
     { id: 'famille-variable', part: know, when: [{ 'famille-aujourdhui': ['variable'] }], sources: [has('42, 81-84')] },
     { id: 'famille-aide', part: brings, when: [{ 'famille-aider': ['groupe', 'autour'] }], sources: [dossier('484')] },
     { id: 'famille-envie', part: brings, when: [{ 'famille-aider': ['envie'] }], sources: [dossier('1390')] },
@@ -182,7 +182,7 @@ export const selfCheckRules = {
     { id: 'sans-norme', part: free, sources: [bretagne('70')] },
 
     { id: 'soin', part: care, sources: [has('42'), guide('1158-1161')] },
-    { id: 'frais', part: care, sources: [guide('1134-1135'), bretagne('104')] },
+    { id: 'frais', part: know, when: [{ temps: ['regulier', 'ponctuel'] }], sources: [guide('1134-1135'), bretagne('104')] },
   ],
 
   steps: [
@@ -192,7 +192,7 @@ export const selfCheckRules = {
     { id: 'familles', to: finder, when: [{ vecu: ['proche'] }], sources: [dossier('484')] },
     { id: 'lire', to: 'notion' as const, notion: 'retablissement', sources: [bretagne('69-72')] },
     { id: 'revenir' },
-    { id: 'equipe', to: 'engagement' as const, when: [{ aider: ['association', 'autour', 'equipe'] }, { 'famille-aider': ['groupe'], 'famille-aujourdhui': ['stable'] }], sources: [guide('1230-1264, 264')] },
+    { id: 'equipe', to: 'engagement' as const, when: [{ aider: ['association', 'autour', 'equipe'] }, { 'famille-aider': ['groupe'], 'famille-aujourdhui': ['stable'] }], sources: [guide('264, 1230-1264')] },
     { id: 'formation', to: trainings, sources: [guide('1009-1011')] },
     { id: 'formation-famille', to: trainings, when: [{ 'famille-aider': ['groupe', 'autour', 'envie'], recul: ['pose', 'remue'] }], sources: [portail('65'), guide('1009-1011, 1037-1038')] },
     { id: 'certification', to: trainings, when: [{ vecu: ['addiction', 'plusieurs'] }], sources: [bretagne('17-21'), guide('1092-1103')] },

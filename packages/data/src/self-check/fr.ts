@@ -1,0 +1,336 @@
+// The words of the self-check in French, by the ids of rules.ts. Short sentences, one idea each, the same word for the same thing; every fact
+// stands in the lines that rules.ts cites.
+
+// prettier-ignore
+export const selfCheckFr = {
+  title: 'Qui peut devenir pair-aidant ?',
+  intro: {
+    lead: 'Et si votre expérience aidait quelqu’un ?',
+    purpose: 'Quelques questions pour y réfléchir, à votre rythme.',
+    duration: 'Environ 5 minutes.',
+    noTest: 'Ce n’est ni un test, ni un diagnostic, ni une sélection. Il n’y a pas de bonne réponse.',
+    privacy: 'Vos réponses restent sur cet appareil. Personne d’autre ne les voit.',
+    stop: 'Vous pouvez passer une question, revenir, ou arrêter quand vous voulez. « Effacer mes réponses » efface tout.',
+  },
+
+  questions: {
+    vecu: {
+      text: 'De quelle expérience partez-vous ?',
+      plain: 'Quelle difficulté avez-vous connue dans votre vie ?',
+      short: 'Votre expérience',
+      hint: 'Votre parcours n’a pas à ressembler à celui d’un autre.',
+      answers: {
+        addiction: 'Une addiction',
+        psychique: 'Des troubles psychiques',
+        rue: 'La rue, ou la grande précarité',
+        plusieurs: 'Plusieurs de ces expériences',
+        proche: 'Un proche a vécu cela, et je l’accompagne ou je l’ai accompagné',
+        autre: 'Autre chose',
+      },
+    },
+    chemin: {
+      text: 'Où en êtes-vous de votre chemin de rétablissement ?',
+      plain: 'Comment allez-vous, par rapport à avant ? C’est vous qui le dites.',
+      short: 'Votre chemin',
+      hint: 'Le rétablissement, c’est vous qui le définissez. Ici, on ne compte pas le temps.',
+      answers: {
+        fait: 'J’ai fait ce chemin, à ma façon',
+        'en-chemin': 'Je suis en chemin, et j’avance',
+        debut: 'Cela commence',
+      },
+    },
+    soins: {
+      text: 'Avez-vous connu un parcours de soins ou d’accompagnement ?',
+      plain: 'Des professionnels vous ont-ils aidé ?',
+      short: 'Les soins et l’accompagnement',
+      hint: 'À l’hôpital, dans un centre, dans un hébergement, avec une équipe.',
+      answers: {
+        bien: 'Oui, et je sais bien comment cela se passe',
+        peu: 'Oui, un peu',
+        autrement: 'Non, j’ai avancé autrement',
+      },
+    },
+    aujourdhui: {
+      text: 'Et aujourd’hui, comment allez-vous ?',
+      plain: 'Comment va votre vie en ce moment ?',
+      short: 'Aujourd’hui',
+      hint: 'Un chemin n’est pas figé. Votre réponse peut changer.',
+      answers: {
+        stable: 'Ma vie a trouvé une certaine stabilité',
+        variable: 'Cela dépend des jours',
+        difficile: 'Aujourd’hui, c’est difficile',
+      },
+    },
+    aider: {
+      text: 'Aidez-vous d’autres personnes ?',
+      plain: 'Aidez-vous quelqu’un qui vit ce que vous avez vécu ?',
+      short: 'Aider les autres',
+      hint: 'Écouter quelqu’un que vous connaissez, cela compte.',
+      answers: {
+        association: 'Oui, dans une association ou un groupe',
+        autour: 'Oui, autour de moi',
+        equipe: 'Oui, en lien avec une équipe',
+        envie: 'Pas encore, mais j’en ai envie',
+        pas: 'Pas pour le moment',
+      },
+    },
+    'famille-chemin': {
+      text: 'Et vous, où en êtes-vous de ce que vous avez traversé ?',
+      plain: 'Comment allez-vous, vous, par rapport à avant ?',
+      short: 'Votre chemin de proche',
+      hint: 'On parle ici de vous, et pas seulement de votre proche.',
+      answers: {
+        fait: 'J’ai fait du chemin, moi aussi',
+        dedans: 'Je suis encore en plein dedans',
+        debut: 'Cela commence',
+      },
+    },
+    'famille-aujourdhui': {
+      text: 'Et aujourd’hui, comment allez-vous ?',
+      plain: 'Comment va votre vie à vous, en ce moment ?',
+      short: 'Aujourd’hui',
+      hint: 'Vous avez le droit de penser à vous.',
+      answers: {
+        stable: 'Ma vie a trouvé une certaine stabilité',
+        variable: 'Cela dépend des jours',
+        difficile: 'Aujourd’hui, c’est difficile',
+      },
+    },
+    'famille-aider': {
+      text: 'Parlez-vous de tout cela avec d’autres familles ?',
+      plain: 'Parlez-vous avec des familles qui vivent la même chose ?',
+      short: 'Les autres familles',
+      answers: {
+        groupe: 'Oui, dans un groupe ou une association',
+        autour: 'Oui, avec des personnes que je connais',
+        envie: 'Pas encore, mais j’en ai envie',
+        pas: 'Pas pour le moment',
+      },
+    },
+    recul: {
+      text: 'Quand vous parlez de votre histoire, que se passe-t-il ?',
+      plain: 'Arrivez-vous à parler de ce que vous avez vécu ?',
+      short: 'Parler de votre histoire',
+      hint: 'Chacun a son rythme.',
+      answers: {
+        pose: 'J’en parle avec du recul',
+        remue: 'J’en parle, mais cela me remue encore',
+        'trop-tot': 'C’est trop tôt pour en parler',
+      },
+    },
+    comprendre: {
+      text: 'Quelqu’un vous confie une histoire proche de la vôtre. Que se passe-t-il en vous ?',
+      plain: 'Quelqu’un vous raconte une histoire comme la vôtre. Comment vous sentez-vous ?',
+      short: 'Écouter une histoire proche de la vôtre',
+      answers: {
+        solide: 'Je comprends, et je ne me laisse pas emporter',
+        touche: 'Je comprends, et cela me touche très fort',
+        evite: 'Je préfère éviter ces moments',
+      },
+    },
+    choisir: {
+      text: 'Cette personne cherche une idée. Comment choisissez-vous ce que vous lui dites ?',
+      plain: 'Cette personne vous demande une idée. Que lui dites-vous ?',
+      short: 'Choisir ce qui peut aider',
+      answers: {
+        tri: 'Je cherche ce qui peut l’aider, elle',
+        tout: 'Je lui dis tout ce qui m’a aidé, moi',
+        hesite: 'Je n’ose pas encore donner une idée',
+      },
+    },
+    'pour-autre': {
+      text: 'Et quand vous lui parlez de vous, c’est surtout pour quoi ?',
+      plain: 'Pourquoi lui parlez-vous de vous ?',
+      short: 'Parler de vous',
+      answers: {
+        autre: 'Pour l’aider à avancer',
+        recit: 'Pour raconter ce que j’ai vécu',
+        deux: 'Un peu des deux',
+      },
+    },
+    limites: {
+      text: 'Votre expérience ne répond pas à tout. Pouvez-vous le dire ?',
+      plain: 'Pouvez-vous dire : « Là, je ne sais pas » ?',
+      short: 'Dire ses limites',
+      answers: {
+        dit: 'Oui, je peux dire « là, je ne sais pas »',
+        parfois: 'Parfois, c’est difficile à dire',
+        'tout-regler': 'J’ai du mal, je voudrais tout régler',
+      },
+    },
+    dire: {
+      text: 'Pourriez-vous dire à la personne que vous aidez : « je l’ai vécu » ?',
+      plain: 'Pourriez-vous lui dire que vous avez vécu la même chose ?',
+      short: 'Dire « je l’ai vécu »',
+      hint: 'Seulement dans la relation d’aide. Vous choisissez ce que vous dites.',
+      answers: {
+        oui: 'Oui',
+        'une-part': 'Oui, mais pas tout',
+        non: 'Non, je préfère le garder pour moi',
+      },
+    },
+    temps: {
+      text: 'Avez-vous du temps pour cela ?',
+      plain: 'Combien de temps avez-vous pour aider ?',
+      short: 'Le temps',
+      hint: 'Des actions ponctuelles existent aussi.',
+      answers: {
+        regulier: 'Oui, un peu de temps régulièrement',
+        ponctuel: 'Oui, de temps en temps',
+        peu: 'Pas en ce moment',
+      },
+    },
+    soutien: {
+      text: 'Quand c’est difficile, avez-vous quelqu’un à qui parler ?',
+      plain: 'Qui vous écoute quand cela va mal ?',
+      short: 'Quelqu’un à qui parler',
+      answers: {
+        oui: 'Oui, une ou plusieurs personnes',
+        peu: 'Pas vraiment',
+        seul: 'Non, et en ce moment c’est très dur',
+      },
+    },
+  },
+
+  outcomes: {
+    'prendre-soin': {
+      title: 'Aujourd’hui, pensez d’abord à vous',
+      text: 'Vous avez dit que c’est difficile en ce moment. Merci de l’avoir dit. Vous n’avez pas à porter cela sans aide. Cela peut changer. Le reste peut attendre.',
+    },
+    famille: {
+      title: 'Votre expérience de proche compte',
+      text: 'Vous savez ce que vit une famille. La pair-aidance existe aussi entre proches. Voici ce que vos réponses racontent.',
+    },
+    deja: {
+      title: 'Vous faites déjà une part de ce chemin',
+      text: 'Vous aidez déjà, et vous parlez de votre histoire. Vous pouvez continuer ainsi. Vous pouvez aussi en faire un projet avec d’autres.',
+    },
+    'premier-pas': {
+      title: 'Un premier pas est possible',
+      text: 'Vous avez envie d’aider, et vous parlez de votre histoire. Vous pouvez commencer près de chez vous, avec d’autres.',
+    },
+    'rien-ne-presse': {
+      title: 'Rien ne presse',
+      text: 'Vous avancez à votre rythme. Un vécu devient un savoir avec du recul. En attendant, vous pouvez lire, ou rencontrer d’autres personnes, pour vous.',
+    },
+    regarder: {
+      title: 'Vous pouvez d’abord regarder',
+      text: 'Vos réponses laissent plusieurs portes ouvertes. Il existe plusieurs façons d’aider entre pairs. Vous pouvez les découvrir sans rien décider.',
+    },
+  },
+
+  parts: {
+    brings: 'Ce que vous apportez déjà',
+    know: 'Bon à savoir',
+    free: 'Ce que personne ne vous demande',
+    care: 'Prendre soin de vous',
+  },
+
+  statements: {
+    vecu: 'Vous avez traversé ce que d’autres traversent. La pair-aidance part de là.',
+    'vecu-plusieurs': 'Vous avez connu plusieurs épreuves. Cela arrive souvent, et on y apprend aussi.',
+    'vecu-autre': 'Les documents parlent aussi d’exil, de handicap, de maladie. Votre expérience peut compter.',
+    'vecu-proche': 'Vous avez été aux côtés d’un proche. En addictologie, des bénévoles d’association viennent de là.',
+    chemin: 'Vous avez avancé. Ce qui vous a aidé, et ce qui vous a freiné, forment un savoir.',
+    'chemin-debut': 'Vous commencez. Le rétablissement avance à votre façon, et il n’est jamais figé.',
+    soins: 'Vous connaissez les soins de l’intérieur. Un pair-aidant parle la langue des patients et celle des soignants.',
+    'soins-autrement': 'En addictologie, un guide parle de trois vécus : l’addiction, un parcours de soins, le rétablissement. Si vous avez avancé autrement, parlez-en avec une association.',
+    stable: 'Votre vie a trouvé une certaine stabilité. Les documents citent ce point d’appui.',
+    variable: 'Cela dépend des jours : le rétablissement n’est pas un état figé. Le temps d’un pair-aidant peut être aménagé.',
+    difficile: 'Aujourd’hui est difficile. Le rétablissement n’est pas un état figé. Dans un groupe, on se soutient les uns les autres.',
+    'aide-association': 'Vous aidez déjà, dans une association ou un groupe. En Bretagne, les pairs-aidants en addictologie viennent souvent de là.',
+    'aide-autour': 'Vous aidez déjà autour de vous. Cela compte, comme aider dans une association.',
+    'aide-equipe': 'Vous aidez déjà, en lien avec une équipe. C’est une des façons d’être pair-aidant.',
+    'aide-envie': 'Vous avez envie d’aider. Partager son histoire peut redonner de l’espoir.',
+    'famille-existe': 'On parle de pair-aidance famille. En addictologie aussi, une personne de l’entourage peut s’impliquer dans une structure.',
+    'famille-chemin': 'Vous avez fait du chemin. Un pair-aidant famille partage cette histoire pour donner de l’espoir.',
+    'famille-seule': 'Des familles disent se sentir assez seules. Échanger entre familles renforce le pouvoir d’agir.',
+    'famille-stable': 'Votre vie a trouvé une certaine stabilité. Les documents citent ce point d’appui.',
+    'famille-variable': 'Cela dépend des jours. Un pair-aidant doit être soutenu, et son temps peut être aménagé.',
+    'famille-aide': 'Vous parlez déjà avec d’autres familles. Ces échanges renforcent le pouvoir d’agir de chacun.',
+    'famille-envie': 'Vous avez envie de parler avec d’autres familles. Des proches choisissent ainsi d’en soutenir d’autres.',
+    recul: 'Vous avez pris du recul. C’est lui qui change un vécu en savoir.',
+    'recul-remue': 'Parler de votre histoire vous remue encore. Prendre du recul est un travail. La supervision peut y aider.',
+    'recul-trop-tot': 'C’est trop tôt pour parler de votre histoire. Rien ne vous y oblige. Un vécu devient un savoir avec du recul.',
+    comprendre: 'Vous comprenez l’autre sans vous laisser emporter. C’est une des quatre capacités d’un pair-aidant.',
+    'comprendre-touche': 'L’histoire des autres vous touche très fort. Accompagner demande de comprendre sans être atteint soi-même. La supervision aide à gérer ses émotions.',
+    'comprendre-evite': 'Vous préférez éviter ces moments. Il existe d’autres activités : la formation, la recherche, la vie d’une structure.',
+    choisir: 'Vous cherchez ce qui peut aider l’autre. Choisir le bon savoir est une des quatre capacités d’un pair-aidant.',
+    'choisir-tout': 'Vous dites tout ce qui vous a aidé. Un pair-aidant choisit ce qui convient à la situation. Il y a autant de savoirs que de personnes.',
+    'choisir-hesite': 'Vous n’osez pas encore. Un vécu devient un savoir quand on en tire des leçons, dans un lieu qui l’accueille bien.',
+    'pour-autre': 'Vous parlez de vous pour aider l’autre. C’est une des quatre capacités d’un pair-aidant.',
+    'pour-autre-recit': 'Raconter est utile : c’est ce que les pairs-aidants font le plus souvent. Accompagner, c’est aussi mettre son savoir au service de l’autre.',
+    limites: 'Vous pouvez dire vos limites. C’est une des quatre capacités d’un pair-aidant.',
+    'limites-miroir': 'Un pair-aidant est un miroir, pas un sauveur. Il peut dire les limites de ce qu’il sait.',
+    dire: 'Vous pourriez dire « je l’ai vécu ». Un pair montre son parcours, seulement dans la relation d’aide.',
+    'dire-non': 'Vous préférez garder votre histoire pour vous. Être pair-aidant, c’est dire qu’on l’a vécu. On peut aussi faire de la prévention sans le dire.',
+    'temps-regulier': 'Vous avez un peu de temps, régulièrement. Accompagner demande en général de s’engager dans la durée.',
+    'temps-ponctuel': 'Vous pouvez aider de temps en temps. Accompagner demande en général de la durée, mais des actions ponctuelles existent.',
+    'temps-peu': 'Vous n’avez pas de temps en ce moment. Accompagner demande en général de la durée, mais des actions ponctuelles existent.',
+    'formation-psy': 'En santé mentale, les pairs-aidants sont de plus en plus nombreux à se former. Les établissements le demandent de plus en plus souvent.',
+    soutien: 'Vous avez quelqu’un à qui parler. Un pair-aidant doit être soutenu, lui aussi.',
+    'soutien-peu': 'Un pair-aidant doit être soutenu. Un accès à un soutien psychologique est recommandé, si besoin.',
+    'sans-diplome': 'Un diplôme. En addictologie, il n’y a pas d’obligation de formation. Des formations existent pour qui le souhaite.',
+    'sans-certification': 'Une certification. Elle existe en addictologie, pour qui veut faire reconnaître son parcours.',
+    'sans-identique': 'Le même vécu. On peut se reconnaître dans un parcours très différent du sien.',
+    'sans-association': 'Une carte d’adhérent. On peut aider dans une association, autour de soi, ou avec une équipe.',
+    'sans-norme': 'Un rétablissement modèle. Chacun définit le sien.',
+    soin: 'Le bien-être des pairs-aidants compte : ils doivent être soutenus. Une équipe peut prévoir des temps réguliers, et une supervision.',
+    frais: 'La Haute Autorité de santé recommande de rembourser l’ensemble des frais engagés, même pour des bénévoles.',
+  },
+
+  steps: {
+    parler: { title: 'Parler avec quelqu’un, maintenant ou bientôt', text: 'Une ligne d’écoute, un proche, une personne qui vous suit. Vous choisissez.' },
+    groupe: { title: 'Rencontrer un groupe près de chez vous', text: 'Des personnes qui vivent la même chose s’y soutiennent, sans jugement.' },
+    'groupe-pour-vous': { title: 'Rencontrer un groupe, pour vous', text: 'On y partage ce qu’on vit, et on s’y soutient, sans jugement.' },
+    familles: { title: 'Rencontrer d’autres familles près de chez vous', text: 'Les familles peuvent échanger dans un groupe de parole, par exemple dans une association.' },
+    lire: { title: 'Lire ce qu’est le rétablissement', text: 'C’est un processus personnel. Chacun le définit pour soi.' },
+    revenir: { title: 'Vous laisser du temps, puis revenir', text: 'Vous pourrez reprendre ces questions quand vous voudrez.' },
+    equipe: { title: 'Parler de votre projet avec une équipe', text: 'Dites pourquoi vous le voulez, et ce que vous attendez. Le cadre se construit ensemble.' },
+    formation: { title: 'Regarder une formation', text: 'En addictologie, elle n’est pas obligatoire. Il en existe de plusieurs sortes.' },
+    'formation-famille': { title: 'Regarder une formation pour les proches', text: 'À Lyon, un diplôme universitaire de pair-aidance famille a été lancé à l’automne 2022. En addictologie, aucune formation n’est obligatoire.' },
+    certification: { title: 'Voir la certification Patient-Expert Addictions', text: 'Elle peut faire reconnaître votre parcours. Elle n’est pas obligatoire.' },
+    reseau: { title: 'Rencontrer d’autres pairs-aidants', text: 'Certains se réunissent en réseau, pour partager leurs expériences.' },
+    'a-deux': { title: 'Commencer à deux', text: 'Dans les associations, on intervient souvent à deux : un « jeune » et un « ancien ».' },
+    action: { title: 'Essayer une action ponctuelle', text: 'Par exemple, de la prévention entre pairs lors d’une fête.' },
+    formes: { title: 'Voir les façons d’aider', text: 'L’entraide entre pairs, les associations, le travail avec une équipe : il y a plusieurs façons, et elles se complètent.' },
+    'trouver-soutien': { title: 'Demander quel soutien est prévu pour vous', text: 'Par exemple des temps réguliers avec un responsable, ou une supervision : un temps pour réfléchir et gérer ses émotions.' },
+  },
+
+  notions: {
+    'savoir-experientiel': {
+      term: 'Le savoir expérientiel',
+      text: 'C’est ce que vous avez appris de votre propre expérience. Ce qui vous a aidé, ce qui vous a freiné, les soins et leurs lieux en font partie. Vivre une épreuve ne suffit pas : il faut en tirer des leçons, avec du recul. Il y a autant de savoirs que de personnes.',
+    },
+    retablissement: {
+      term: 'Le rétablissement',
+      text: 'C’est un processus personnel : retrouver un équilibre, mieux vivre, reprendre du pouvoir sur sa vie. Il ne suit pas une norme : chacun définit le sien. Il n’est pas figé : il continue.',
+    },
+    'cinq-c': {
+      term: 'Les 5 C',
+      text: 'Cinq signes de l’addiction : perte de Contrôle, Compulsivité, Conséquences négatives, Cravings (des envies très fortes), Continuité malgré les problèmes. Une part du rétablissement est de les mettre à distance.',
+    },
+    miroir: {
+      term: 'L’effet miroir, pas l’effet sauveur',
+      text: 'Le pair-aidant montre qu’il est passé par là. L’autre peut se reconnaître en lui, même si les parcours sont très différents. Le pair-aidant n’est pas un sauveur.',
+    },
+    bilinguisme: {
+      term: 'Le bilinguisme',
+      text: 'Le pair-aidant parle à la fois la langue des patients et celle des soignants. Il aide chacun à comprendre l’autre. Un pair-aidant le dit ainsi : « être une passerelle humaine entre soignant et patient ».',
+    },
+  },
+
+  distress: 'Merci de l’avoir dit. Vous n’avez pas à porter cela sans aide. Vous pouvez appeler maintenant, puis continuer ou non.',
+  contact: {
+    title: 'En parler avec une personne',
+    text: 'Une association près de chez vous, ou un professionnel que vous connaissez, peut vous écouter. Vous n’avez rien à préparer.',
+  },
+
+  sources: {
+    'bretagne-addictologie': { title: 'Pair-aidance (page sur la pair-aidance en addictologie en Bretagne)' },
+    'sante-mentale-portail': { title: 'La pair-aidance en santé mentale (page d’un portail sur la santé mentale)' },
+    'guide-pdl': { title: 'Repères pour intégrer des pairs aidants en structure d’addictologie', publisher: 'SRAE Addictologie, Pays de la Loire' },
+    'dossier-ireps': { title: 'Dossier documentaire sur la pair-aidance (Anne Sizaret)', publisher: 'Ireps Bourgogne Franche-Comté', date: 'novembre 2019' },
+    'has-2023': { title: 'Développer le recours aux pairs-aidants – Grande précarité et troubles psychiques', publisher: 'Haute Autorité de santé', date: 'validée le 30 novembre 2023' },
+  },
+};
