@@ -46,6 +46,11 @@ export function tokensOf(word: string, parts = false): string[] {
   return tokens.map((token) => saints.get(token) ?? token).filter((token) => token !== '' && !stopWords.has(token));
 }
 
+/** The meaningful words of a text, folded, in their order: "Groupes de l’Haÿ" gives "groupes", "hay". `stem` takes number and gender away. */
+export function tokenize(text: string): string[] {
+  return splitWords(text).flatMap((word) => tokensOf(word));
+}
+
 /** A folded word without its plural: "hopitaux" gives "hopital". Short words, numbers and "stress" stay as they are. */
 export function singular(token: string): string {
   if (token.length < 4 || /\d|ss$/.test(token)) return token;
@@ -63,9 +68,4 @@ export function stem(token: string): string {
     .replace(/if$/, 'iv')
     .replace(one.length > 5 ? /([^e])e+$/ : /([^e])e$/, '$1'); // of five letters, "année" keeps its own stem beside "Anne"
   return /....(?:nn|ll|tt)$/.test(root) ? root.slice(0, -1) : root;
-}
-
-/** The meaningful words of a French text, folded and stemmed, in their order: "Groupes de l’Haÿ" gives "group", "hay". */
-export function tokenize(text: string): string[] {
-  return splitWords(text).flatMap((word) => tokensOf(word).map(stem));
 }

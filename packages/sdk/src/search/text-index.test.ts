@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import type { Listing } from '../schemas/listing.js';
 import { judgedListings } from '../testing/judged-listings.js';
-import { singular, splitWords, stem, tokensOf } from './normalize.js';
+import { singular, splitWords, stem, tokenize, tokensOf } from './normalize.js';
 import { buildTextIndex, type LabelsOf } from './text-index.js';
 
 const named = (...names: string[]): Listing[] => names.map((name, position) => ({ id: String(position), name }));
@@ -242,7 +242,7 @@ function scan(listings: readonly Listing[], query: string): Map<number, number> 
     ...read(summary, 0.2),
   ]);
   const tokens = documents.flat().map(({ token }) => token);
-  const words = splitWords(query).flatMap((word) => tokensOf(word));
+  const words = tokenize(query);
 
   const results = new Map<number, number>();
   for (const [position, document] of documents.entries()) {

@@ -1,5 +1,5 @@
 import type { Listing } from '../schemas/listing.js';
-import { singular, splitWords, stem, tokensOf } from './normalize.js';
+import { singular, splitWords, stem, tokenize, tokensOf } from './normalize.js';
 import { createSlices, type Slices } from './slices.js';
 
 /** The lists whose labels are searched. */
@@ -82,8 +82,7 @@ export async function buildTextIndex(
   }
 
   function search(query: string): Matches {
-    const words = splitWords(query.slice(0, LONGEST_QUERY)).flatMap((word) => tokensOf(word));
-    const asked = words.slice(0, MOST_WORDS);
+    const asked = tokenize(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
     const met = new Uint8Array(listings.length); // how many of the words so far
     const totals = new Float32Array(listings.length);
     const best = new Uint8Array(listings.length); // of the word at hand
