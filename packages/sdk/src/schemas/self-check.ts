@@ -49,7 +49,7 @@ export const selfCheckQuestionSchema = z.object({
 });
 export type SelfCheckQuestion = z.infer<typeof selfCheckQuestionSchema>;
 
-/** What the result says in: what you bring, what is good to know, what nobody asks of you, care for yourself. */
+/** What the result says in: what you bring, what is good to know, what is not asked of you, care for yourself. */
 export const statementParts = ['brings', 'know', 'free', 'care'] as const;
 export type StatementPart = (typeof statementParts)[number];
 
