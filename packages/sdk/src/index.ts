@@ -1,6 +1,7 @@
 export { loadDirectory, type Loaded, type LoadOptions } from './client/load-directory.js';
 export { parseDirectory, type ParsedDirectory, type ParseOptions } from './sources/parse-directory.js';
-export { createFinder, type Finder, type FinderQuery, type FinderState, type NearTarget, type Result } from './state/finder.js';
+export { createFinder, type Finder, type FinderQuery, type FinderState, type NearTarget, type Result, type Ways } from './state/finder.js';
+export { RADII } from './state/link.js';
 export { freshnessOf, type Freshness } from './state/freshness.js';
 export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';

@@ -17,6 +17,10 @@ export const directoryHeadSchema = z.object({
   licence: z.optional(named),
   /** When the list as a whole was last updated. */
   updated: z.optional(dateSchema),
+  /** The documents that listings cite, as readers should see them. */
+  sources: z.optional(
+    z.array(z.object({ id: z.string(), title: z.string(), publisher: z.optional(z.string()), date: z.optional(z.string()) })),
+  ),
   /** BCP 47 tag of the language the texts are written in ("fr"). */
   language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))),
 });

@@ -31,6 +31,9 @@ export function countBoth(a: Bits, b: Bits): number {
   return count;
 }
 
+/** How many positions a set holds. */
+export const count = (bits: Bits): number => countBoth(bits, bits);
+
 /** The positions in the set, rising. */
 export function positions(bits: Bits): number[] {
   const found: number[] = [];

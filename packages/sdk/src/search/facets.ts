@@ -49,6 +49,8 @@ export function valuesOf(listing: Listing, facet: FacetName): readonly string[] 
 export interface FacetIndex {
   /** Whether the directory uses this value. */
   has(facet: FacetName, value: string): boolean;
+  /** What people read for a value. */
+  label(facet: FacetName, value: string): Label;
   /** The listings of `base` that pass the filters. */
   filter(base: Bits, filters: Filters): Bits;
   /** Every facet with the counts that hold for `base` and the filters. */
@@ -83,6 +85,7 @@ export function buildFacetIndex({ listings, vocabulary }: Pick<Directory, 'listi
 
   return {
     has: (facet, value) => index.some(({ name, bits }) => name === facet && bits.has(value)),
+    label: (facet, value) => label(listOf[facet], value),
     filter: (base, filters) => passing(filters).reduce(both, base),
     facets(base, filters) {
       const passed = passing(filters);

@@ -132,7 +132,46 @@ describe('createFinder', () => {
   });
 });
 
+describe('a finder that finds nothing', () => {
+  it('offers what would help: farther, fewer filters, no words, the nearest, and what needs no travel', async () => {
+    const finder = createFinder(
+      directoryOf([
+        { id: 'a', name: 'Abri', topics: ['alcool'], place: at(48.35, -1.5) },
+        { id: 'b', name: 'Bateau', topics: ['tabac'], formats: ['en-ligne'] },
+        { id: 'c', name: 'Cap', topics: ['alcool'], formats: ['telephone'], place: at(43.3, 5.4) },
+      ]),
+    );
+    await finder.near({ location: rennes, radiusKm: 5 });
+    const { ways } = finder.get();
+    expect([ways?.farther, ways?.without, ways?.nearest?.listing.id, ways?.remote.map(({ listing }) => listing.id)]).to.deep.equal([
+      { radiusKm: 50, total: 1 },
+      [],
+      'a',
+      ['b', 'c'],
+    ]);
+    await finder.near(null);
+    await finder.toggle('topic', 'tabac');
+    await finder.search('abri');
+    expect(finder.get().ways).to.deep.equal({
+      without: [
+        { facet: 'topic', value: 'tabac', label: { fr: 'Tabac', en: 'Tabac' }, total: 1 },
+        { words: 'abri', total: 1 },
+      ],
+      remote: [],
+    });
+    await finder.clear();
+    expect(finder.get().ways).to.equal(undefined);
+    expect(createFinder(directoryOf([])).get().ways).to.equal(undefined);
+  });
+});
+
 describe('finder links', () => {
+  it('keep the other parameters of the page', async () => {
+    const finder = createFinder(small);
+    await finder.toggle('topic', 'alcool');
+    expect(finder.link('p-', '?page=2&p-topic=tabac&p-q=x')).to.equal('?page=2&p-topic=alcool');
+  });
+
   it('carry words, filters and a typed town, never a device’s position, and are read back', async () => {
     const place: Place = { code: '35238', name: 'Rennes', postcode: '35000', location: rennes, approximate: false };
     const places = async (text: string) => (text.includes('35000') ? [place] : []);

@@ -2,16 +2,18 @@ import type { Directory } from '../schemas/directory.js';
 import type { Listing } from '../schemas/listing.js';
 import type { Location, Places } from '../schemas/place.js';
 import type { ListName } from '../schemas/vocabulary.js';
-import { addBit, allBits, type Bits, both, countBoth, noBits, positions } from '../search/bits.js';
+import { addBit, allBits, type Bits, both, count, noBits, positions } from '../search/bits.js';
 import { buildFacetIndex, type Facet, type FacetName, type Filters } from '../search/facets.js';
 import { distanceKm } from '../search/geo.js';
 import { type Label, labelsOf } from '../search/labels.js';
 import { buildTextIndex, type Matches } from '../search/text-index.js';
-import { RADIUS, readLink, writeLink } from './link.js';
+import { RADII, RADIUS, readLink, writeLink } from './link.js';
 import { createStore, type Store } from './store.js';
 
 /** How many results are shown at first, and added by `more()`. */
 const PAGE = 20;
+/** How many listings without travel an empty result proposes. */
+const MOST_REMOTE = 3;
 
 /** Where to search around. Without `location` the commune or postcode is looked up with the `places` that the finder was given. */
 export interface NearTarget {
@@ -42,6 +44,18 @@ export interface Result {
   approximate?: boolean;
 }
 
+/** What may help when nothing matches. */
+export interface Ways {
+  /** The nearest offered radius, in kilometres, at which something matches, and how much. */
+  farther?: { radiusKm: number; total: number };
+  /** What to leave out: each chosen value, or the words, with how much would then match; nothing that would not help. */
+  without: readonly ({ facet: FacetName; value: string; label: Label; total: number } | { words: string; total: number })[];
+  /** The nearest listing that matches all but the distance. */
+  nearest?: Result;
+  /** Listings that match words and filters and need no travel: by telephone or online. */
+  remote: readonly Result[];
+}
+
 export interface FinderState {
   /** `busy` while the words wait for their index or the place for its look-up; the results are still those of before. */
   status: 'ready' | 'busy';
@@ -52,6 +66,8 @@ export interface FinderState {
   /** How many listings match. */
   total: number;
   facets: readonly Facet[];
+  /** Ways out, when `total` is 0 and the directory is not empty. */
+  ways?: Ways;
   query: FinderQuery;
 }
 
@@ -72,8 +88,12 @@ export interface Finder extends Store<FinderState> {
   more(): Promise<void>;
   /** What people read for a code of the directory's vocabulary. */
   label(list: ListName, code: string): Label;
-  /** The query as search parameters, for a link. It carries a commune that the visitor named, never a device's position. */
-  link(prefix?: string): string;
+  /**
+   * The query as search parameters, for a link. It carries a commune that the visitor named, never a device's position.
+   * @param prefix Put before the name of each parameter.
+   * @param into Search parameters of the page, kept beside ours.
+   */
+  link(prefix?: string, into?: string): string;
   /** Takes up the query of a link. What it says that is not known or out of range is left out. */
   open(link: string, prefix?: string): Promise<void>;
 }
@@ -104,13 +124,22 @@ export function createFinder(directory: Directory, { places }: { places?: Places
 
   const store = createStore<FinderState>({ status: 'ready', place, ...match(), query });
 
-  /** Results, total and facets of the query, from the indexes. */
-  function match(): Pick<FinderState, 'results' | 'total' | 'facets'> {
-    const found = query.words === '' ? undefined : ready?.search(query.words);
+  /** What each part of a query leaves. */
+  function evaluate({ words, filters, near, radiusKm }: FinderQuery) {
+    const found = words === '' ? undefined : ready?.search(words);
     const withWords = found ? toBits(found, listings.length) : everything;
-    const distances = query.near ? distancesFrom(query.near.location, listings) : undefined;
-    const base = distances ? both(withWords, within(distances, query.radiusKm)) : withWords;
-    const matching = facetIndex.filter(base, query.filters);
+    const distances = near && distancesFrom(near.location, listings);
+    const base = distances ? both(withWords, within(distances, radiusKm)) : withWords;
+    return { found, distances, base, matching: facetIndex.filter(base, filters) };
+  }
+
+  function totalOf(asked: FinderQuery): number {
+    return count(evaluate(asked).matching);
+  }
+
+  /** Results, total, facets and, when nothing matches, ways out. */
+  function match(): Pick<FinderState, 'results' | 'total' | 'facets' | 'ways'> {
+    const { found, distances, base, matching } = evaluate(query);
     const rank = (position: number) => nameRanks[position] ?? 0;
     matches = positions(matching).map((position) => ({ position, ...(distances && { distance: distances[position] ?? 0 }) }));
     if (distances) matches.sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || rank(a.position) - rank(b.position));
@@ -118,17 +147,60 @@ export function createFinder(directory: Directory, { places }: { places?: Places
       const scores = new Map(Array.from(found.ids, (id, at) => [id, found.scores[at] ?? 0]));
       matches.sort((a, b) => (scores.get(b.position) ?? 0) - (scores.get(a.position) ?? 0) || rank(a.position) - rank(b.position));
     } else matches.sort((a, b) => rank(a.position) - rank(b.position));
-    return { results: page(), total: countBoth(matching, matching), facets: facetIndex.facets(base, query.filters) };
+    const total = matches.length;
+    return {
+      results: page(),
+      total,
+      facets: facetIndex.facets(base, query.filters),
+      ...(total === 0 && listings.length > 0 && { ways: waysOut() }),
+    };
+  }
+
+  function waysOut(): Ways {
+    const { near } = query;
+    const farther =
+      near &&
+      RADII.filter((radiusKm) => radiusKm > query.radiusKm).map((radiusKm) => ({ radiusKm, total: totalOf({ ...query, radiusKm }) }));
+    const without = Object.entries(query.filters).flatMap(([facet, values]) =>
+      values.map((value) => ({
+        facet: facet as FacetName,
+        value,
+        label: facetIndex.label(facet as FacetName, value),
+        total: totalOf({ ...query, filters: { ...query.filters, [facet]: values.filter((other) => other !== value) } }),
+      })),
+    );
+    const anywhere = evaluate({ words: query.words, filters: query.filters, radiusKm: query.radiusKm });
+    const distances = near && distancesFrom(near.location, listings);
+    const nearest =
+      distances &&
+      positions(anywhere.matching).reduce(
+        (best, position) => ((distances[position] ?? Infinity) < (distances[best] ?? Infinity) ? position : best),
+        -1,
+      );
+    const remote = positions(anywhere.matching).filter((position) =>
+      listings[position]?.formats?.some((format) => format === 'en-ligne' || format === 'telephone'),
+    );
+    const first = farther?.find(({ total }) => total > 0);
+    return {
+      ...(first && { farther: first }),
+      without: [...without, ...(query.words === '' ? [] : [{ words: query.words, total: totalOf({ ...query, words: '' }) }])].filter(
+        ({ total }) => total > 0,
+      ),
+      ...(nearest !== undefined && nearest >= 0 && { nearest: toResult({ position: nearest, distance: distances?.[nearest] ?? 0 })[0] }),
+      remote: remote.slice(0, MOST_REMOTE).flatMap((position) => toResult({ position })),
+    };
   }
 
   /** The results shown, of the matches found last. */
   function page(): Result[] {
-    return matches.slice(0, shown).flatMap(({ position, distance }) => {
-      const listing = listings[position];
-      if (!listing) return [];
-      if (distance === undefined) return { listing };
-      return { listing, distanceKm: distance, approximate: Boolean(listing.place?.approximate) || Boolean(query.near?.approximate) };
-    });
+    return matches.slice(0, shown).flatMap(toResult);
+  }
+
+  function toResult({ position, distance }: Match): Result[] {
+    const listing = listings[position];
+    if (!listing) return [];
+    if (distance === undefined) return [{ listing }];
+    return [{ listing, distanceKm: distance, approximate: Boolean(listing.place?.approximate) || Boolean(query.near?.approximate) }];
   }
 
   /** Takes a new query and shows it as soon as its words can be looked up. */
@@ -209,8 +281,8 @@ export function createFinder(directory: Directory, { places }: { places?: Places
       store.set({ ...store.get(), results: page() });
     },
     label,
-    link: (prefix = '') =>
-      writeLink({ words: query.words, filters: query.filters, near: query.near?.label ?? '', radiusKm: query.radiusKm }, prefix),
+    link: (prefix = '', into = '') =>
+      writeLink({ words: query.words, filters: query.filters, near: query.near?.label ?? '', radiusKm: query.radiusKm }, prefix, into),
     async open(link, prefix = '') {
       const linked = readLink(link, prefix, facetIndex.has);
       const settled = ask({ words: linked.words, filters: linked.filters, radiusKm: linked.radiusKm });

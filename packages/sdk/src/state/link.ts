@@ -2,7 +2,8 @@ import { type FacetName, facetNames, type Filters } from '../search/facets.js';
 
 /** Longest words or place that a link may carry, in characters. */
 const LONGEST = 200;
-/** Radii that make sense, in kilometres. */
+/** Radii to offer, and those that make sense, in kilometres. */
+export const RADII = [5, 10, 20, 50, 100, 200] as const;
 export const RADIUS = { least: 1, most: 1000, usual: 20 } as const;
 
 /** What a link says: never a device's position. */
@@ -14,9 +15,13 @@ export interface Linked {
   radiusKm: number;
 }
 
-/** Writes search parameters, "?q=alcool&topic=alcool&near=35000+Rennes&radius=20", or "" when there is nothing to say. */
-export function writeLink({ words, filters, near, radiusKm }: Linked, prefix: string): string {
-  const parameters = new URLSearchParams();
+/**
+ * Writes search parameters, "?q=alcool&topic=alcool&near=35000+Rennes&radius=20", or "" when there is nothing to say. Parameters of `into`
+ * that are not ours stay.
+ */
+export function writeLink({ words, filters, near, radiusKm }: Linked, prefix: string, into: string): string {
+  const parameters = new URLSearchParams(into);
+  for (const name of ['q', ...facetNames, 'near', 'radius']) parameters.delete(prefix + name);
   if (words) parameters.set(`${prefix}q`, words);
   for (const name of facetNames) for (const value of filters[name] ?? []) parameters.append(prefix + name, value);
   if (near) {
