@@ -154,7 +154,7 @@ export const selfCheckEn: typeof selfCheckFr = {
       plain: 'Can you say: “That, I do not know”?',
       short: 'Saying your limits',
       answers: {
-        dit: 'Yes, I can say “that, I do not know”',
+        dit: 'Yes, I can say ‘that, I do not know’',
         parfois: 'Sometimes it is hard to say',
         'tout-regler': 'It is hard for me, I would like to solve everything',
       },
@@ -270,7 +270,7 @@ export const selfCheckEn: typeof selfCheckFr = {
     'temps-peu': 'You have no time at the moment. Support generally asks for a lasting commitment, but one-off activities exist.',
     'formation-psy': 'In mental health, more and more peer supporters take a training course. To work in a service, it is more and more often needed.',
     soutien: 'You have someone to talk to. A peer supporter must be supported, too.',
-    'soutien-peu': 'A peer supporter must be supported. Access to psychological support is recommended, where needed.',
+    'soutien-peu': 'You have little support. For peer supporters, access to psychological support is recommended, where needed.',
     'sans-diplome': 'A diploma. In addiction care, no training is compulsory. Some peer supporters are trained, others are not.',
     'sans-certification': 'A certification. One exists in addiction care, for those who want their path to be recognised.',
     'sans-identique': 'The same experience. One can recognise oneself in a path that is very different from one’s own.',

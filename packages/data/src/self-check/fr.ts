@@ -153,7 +153,7 @@ export const selfCheckFr = {
       plain: 'Pouvez-vous dire : « Là, je ne sais pas » ?',
       short: 'Dire ses limites',
       answers: {
-        dit: 'Oui, je peux dire « là, je ne sais pas »',
+        dit: 'Oui, je peux dire “là, je ne sais pas”',
         parfois: 'Parfois, c’est difficile à dire',
         'tout-regler': 'J’ai du mal, je voudrais tout régler',
       },
@@ -269,7 +269,7 @@ export const selfCheckFr = {
     'temps-peu': 'Vous n’avez pas de temps en ce moment. Accompagner demande en général de la durée, mais des actions ponctuelles existent.',
     'formation-psy': 'En santé mentale, les pairs-aidants sont de plus en plus nombreux à se former. Pour travailler dans un établissement, c’est de plus en plus souvent nécessaire.',
     soutien: 'Vous avez quelqu’un à qui parler. Un pair-aidant doit être soutenu, lui aussi.',
-    'soutien-peu': 'Un pair-aidant doit être soutenu. Un accès à un soutien psychologique est recommandé, si besoin.',
+    'soutien-peu': 'Vous avez peu de soutien. Pour les pairs-aidants, un accès à un soutien psychologique est recommandé, si besoin.',
     'sans-diplome': 'Un diplôme. En addictologie, il n’y a pas d’obligation de formation. Certains pairs-aidants sont formés, d’autres non.',
     'sans-certification': 'Une certification. Elle existe en addictologie, pour qui veut faire reconnaître son parcours.',
     'sans-identique': 'Le même vécu. On peut se reconnaître dans un parcours très différent du sien.',

@@ -173,7 +173,7 @@ export const selfCheckRules = {
     { id: 'temps-peu', part: know, when: [{ temps: ['peu'] }], sources: [guide('199-201, 404')] },
     { id: 'formation-psy', part: know, when: [{ vecu: ['psychique', 'plusieurs'] }], sources: [portail('10, 44')] },
     { id: 'soutien', part: brings, when: [{ soutien: ['oui'] }], sources: [has('42')] },
-    { id: 'soutien-peu', part: care, when: [{ soutien: ['peu', 'seul'] }], sources: [has('42, 86')] },
+    { id: 'soutien-peu', part: care, when: [{ soutien: ['peu', 'seul'] }], sources: [has('79-86')] },
 
     { id: 'sans-diplome', part: free, sources: [guide('1009-1011'), dossier('1263')] },
     { id: 'sans-certification', part: free, sources: [guide('1009-1011, 1092-1103')] },
