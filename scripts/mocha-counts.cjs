@@ -1,9 +1,10 @@
-// Mocha's own dots, and its counts written to the file that TEST_COUNTS names.
-import { writeFileSync } from 'node:fs';
+// Mocha's own dots, and its counts written to the file that TEST_COUNTS names. CommonJS, because mocha requires its reporters.
+/* eslint-disable @typescript-eslint/no-require-imports */
+const { writeFileSync } = require('node:fs');
 
-import Mocha from 'mocha';
+const { reporters } = require('mocha');
 
-export default class Counts extends Mocha.reporters.Dot {
+module.exports = class Counts extends reporters.Dot {
   constructor(runner, options) {
     super(runner, options);
     runner.once('end', () => {
@@ -11,4 +12,4 @@ export default class Counts extends Mocha.reporters.Dot {
       writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ passed, failed, skipped }));
     });
   }
-}
+};

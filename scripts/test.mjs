@@ -48,7 +48,7 @@ const mocha = (...files) => [
   'tsx',
   'node_modules/mocha/bin/mocha.js',
   '--reporter',
-  './scripts/mocha-counts.mjs',
+  './scripts/mocha-counts.cjs',
   '--timeout',
   '20000',
   ...files,
