@@ -84,6 +84,12 @@ describe('loadDirectory, against a server that misbehaves', () => {
     });
   }
 
+  it('leaves the connection of a refusal that does not end', async () => {
+    const url = server.serve(endless({}, 404));
+    expect((await fail(url)).status).to.equal(404);
+    expect(await server.abandoned(url)).to.equal(true);
+  });
+
   for (const code of [429, 503]) {
     it(`waits the seconds that status ${code} asks for in Retry-After`, async () => {
       const url = server.serve(status(code, { 'retry-after': '1' }), good);
@@ -137,10 +143,10 @@ describe('loadDirectory, against a server that misbehaves', () => {
 
     const never = server.serve(silence);
     const start = performance.now();
-    const error = await fail(never);
+    const error = await fail(never, { totalMs: 400 });
     expect(error.code).to.equal('timeout');
-    expect(performance.now() - start).to.be.within(590, 900);
-    expect(server.requests(never)).to.have.length(3);
+    expect(performance.now() - start).to.be.within(390, 700);
+    expect(server.requests(never)).to.have.length(2);
     expect(await server.abandoned(never)).to.equal(true);
   });
 
@@ -151,6 +157,13 @@ describe('loadDirectory, against a server that misbehaves', () => {
     expect(error.code).to.equal('timeout');
     expect(performance.now() - start).to.be.within(590, 900);
     expect(await server.abandoned(url)).to.equal(true);
+  });
+
+  it('stops waiting for a retry when the time is over', async () => {
+    const start = performance.now();
+    const error = await fail(server.serve(status(500), good), { backoffMs: 4000 });
+    expect(error.code).to.equal('timeout');
+    expect(performance.now() - start).to.be.within(590, 1200);
   });
 
   it('does not wait for a Retry-After that ends after the time left', async () => {
@@ -316,30 +329,31 @@ describe('loadDirectory, against a server that misbehaves', () => {
   });
 
   it('aborts, times out and lets go of connections where AbortSignal.any is missing, as in the oldest supported browsers', async () => {
-    const [timedOut, aborted, waiting] = [
-      server.serve(drip(list, 50)),
-      server.serve(drip(list, 50)),
-      server.serve(status(503, { 'retry-after': '2' })),
-    ];
+    const [slow, late, left, leftWaiting] = [drip(list, 50), status(500), drip(list, 50), status(500)].map((behaviour) =>
+      server.serve(behaviour),
+    ) as [string, string, string, string];
+    const wait = { ...short, backoffMs: 2000 };
     const script = `
       delete AbortSignal.any;
       const { createLoader } = await import(${JSON.stringify(new URL('./load-directory.ts', import.meta.url).href)});
-      const code = (error) => error.code === 20 ? error.name : error.code;
-      const aborting = () => { const it = new AbortController(); setTimeout(() => it.abort(), 100); return it.signal; };
+      const leave = () => { const caller = new AbortController(); setTimeout(() => caller.abort(), 100); return { signal: caller.signal }; };
+      const outcome = (loading) => loading.catch((error) => error.name === 'PairError' ? error.code : error.name);
       const start = performance.now();
-      const found = await Promise.all([
-        createLoader(${JSON.stringify(short)})('${timedOut}').catch(code),
-        createLoader(${JSON.stringify(short)})('${aborted}', { signal: aborting() }).catch(code),
-        createLoader(${JSON.stringify({ ...short, totalMs: 5000 })})('${waiting}', { signal: aborting() }).catch(code),
-      ]);
-      console.log(JSON.stringify({ any: typeof AbortSignal.any, found, ms: performance.now() - start }));
-      setTimeout(() => {}, 2100);`;
-    const child = promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
-    const { any, found, ms } = JSON.parse((await child).stdout) as { any: string; found: string[]; ms: number };
-    expect({ any, found }).to.deep.equal({ any: 'undefined', found: ['timeout', 'AbortError', 'AbortError'] });
+      const outcomes = await Promise.all([
+        createLoader(${JSON.stringify(short)})('${slow}'),
+        createLoader(${JSON.stringify(wait)})('${late}'),
+        createLoader(${JSON.stringify(short)})('${left}', leave()),
+        createLoader(${JSON.stringify({ ...wait, totalMs: 5000 })})('${leftWaiting}', leave()),
+      ].map(outcome));
+      console.log(JSON.stringify({ any: typeof AbortSignal.any, outcomes, ms: performance.now() - start }));
+      setTimeout(() => {}, 2100); // a retry that was not called off would come by then
+    `;
+    const child = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
+    const { ms, ...found } = JSON.parse(child.stdout) as { any: string; outcomes: string[]; ms: number };
+    expect(found).to.deep.equal({ any: 'undefined', outcomes: ['timeout', 'timeout', 'AbortError', 'AbortError'] });
     expect(ms).to.be.within(590, 1500);
-    expect(await Promise.all([timedOut, aborted].map((url) => server.abandoned(url)))).to.deep.equal([true, true]);
-    expect([aborted, waiting].map((url) => server.requests(url).length)).to.deep.equal([1, 1]);
+    expect(await Promise.all([slow, left].map((url) => server.abandoned(url)))).to.deep.equal([true, true]);
+    expect([late, left, leftWaiting].map((url) => server.requests(url).length)).to.deep.equal([1, 1, 1]);
   }).timeout(15_000);
 
   it('refuses addresses that are not http or https, and any with a user name, without a request and without quoting a password', async () => {

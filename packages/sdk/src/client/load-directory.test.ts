@@ -92,6 +92,38 @@ describe('loadDirectory', () => {
     expect(requests).to.have.length(2);
   });
 
+  it('does not give the failure of callers who left to one who comes right after', async () => {
+    const { fetch, requests, answer } = fakeFetch();
+    const url = 'https://example.org/right-after.json';
+    const leaving = new AbortController();
+    const next = loadDirectory(url, { fetch, signal: leaving.signal }).catch(() => loadDirectory(url, { fetch }));
+    await settle();
+    leaving.abort();
+    answer();
+    expect((await next).directory.listings).to.have.length(1);
+    expect(requests).to.have.length(2);
+  });
+
+  it('keeps the request when one caller leaves and another comes in the same moment, as when an element is moved', async () => {
+    const { fetch, requests, answer } = fakeFetch();
+    const url = 'https://example.org/moved.json';
+    const leaving = new AbortController();
+    const first = failure(loadDirectory(url, { fetch, signal: leaving.signal }));
+    await settle();
+    leaving.abort();
+    const second = loadDirectory(url, { fetch });
+    expect((await first).name).to.equal('AbortError');
+    answer();
+    expect((await second).directory.listings).to.have.length(1);
+    expect(requests).to.have.length(1);
+  });
+
+  it('gives up a fetch that neither answers nor minds its signal', async () => {
+    const load = createLoader({ ...defaultLimits, attemptMs: 50, totalMs: 5000, backoffMs: 10 });
+    const error = await failure(load('https://example.org/deaf.json', { fetch: () => new Promise(() => {}) }));
+    expect(error.code).to.equal('timeout');
+  });
+
   it('sends nothing for a caller who has aborted already', async () => {
     const { fetch, requests } = fakeFetch();
     const error = await failure(loadDirectory('https://example.org/never.json', { fetch, signal: AbortSignal.abort() }));

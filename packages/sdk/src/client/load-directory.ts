@@ -165,7 +165,6 @@ async function download(source: Source, limits: Limits, controller: AbortControl
   /** Whether a new attempt makes sense, and when the server wants it. */
   function shouldRetry({ error }: { error: Error }): boolean {
     serverWait = undefined;
-    if (signal.aborted) return false;
     if (error instanceof PairError) return error.code === 'timeout';
     if (!(error instanceof HTTPError)) return true; // no answer, or a cut one
     const retryAt = readRetryAfter(error.response);
@@ -192,7 +191,6 @@ async function download(source: Source, limits: Limits, controller: AbortControl
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';
     return { bytes: new Uint8Array(await response.arrayBuffer()), type: type.trim().toLowerCase() };
   } catch (error) {
-    if (signal.aborted) throw signal.reason;
     if (error instanceof PairError) throw error;
     if (error instanceof HTTPError) throw refusal(error.response, where);
     const message = `No complete answer from ${where}. Check three things: the address opens in a browser; its server lets this site read it (CORS); it starts with https://.`;

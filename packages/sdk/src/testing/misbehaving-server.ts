@@ -95,13 +95,13 @@ export const cut =
 
 /** Sends spaces until the client leaves. */
 export const endless =
-  (headers: OutgoingHttpHeaders = {}): Behaviour =>
+  (headers: OutgoingHttpHeaders = {}, code = 200): Behaviour =>
   (response) => {
     const spaces = Buffer.alloc(64_000, ' ');
     const more = () => {
       while (!response.destroyed && response.write(spaces));
     };
-    response.writeHead(200, headers).on('drain', more);
+    response.writeHead(code, headers).on('drain', more);
     more();
   };
 
