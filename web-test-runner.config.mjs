@@ -39,10 +39,19 @@ async function webkitLauncher() {
   return webdriverLauncher({ automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/', capabilities });
 }
 
+/** Two pages run at once: without this, only the one in front has the focus and draws. */
+async function createFocusedPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 const launchers = {
   chromium: () =>
     chromeLauncher({
       launchOptions: { executablePath: browsers.chromium(), headless: true, userDataDir: temporaryProfile(), args: chromiumArgs },
+      createPage: createFocusedPage,
     }),
   firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: browsers.firefox(), headless: true } }),
   webkit: webkitLauncher,
@@ -79,6 +88,6 @@ export default {
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
   testFramework: { config: { timeout: 10000 } },
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|<pair-|PairError)/.test(String(args[0])), // what the elements say on purpose
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter],
 };
