@@ -75,7 +75,7 @@ export default {
   rootDir: root,
   files: ['packages/*/src/**/*.test.ts', '!**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: browser === 'chromium' ? 2 : 1,
+  concurrency: 1, // a page that is not in front draws nothing, and the elements wait for it
   browsers: [await launchers[browser]()],
   plugins: [
     { name: 'workspace-sources', resolveImport: ({ source }) => (source in sources ? `/${sources[source]}` : undefined) },

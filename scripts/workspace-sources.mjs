@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '..');
 export const sources = {
   '@pair-aidance/sdk': 'packages/sdk/src/index.ts',
   '@pair-aidance/data': 'packages/data/src/index.ts',
+  '@pair-aidance/data/directory': 'packages/data/src/directory/directory.ts',
   '@pair-aidance/elements': 'packages/elements/src/index.ts',
   '@pair-aidance/elements/define': 'packages/elements/src/define.ts',
 };

@@ -26,6 +26,27 @@ export const directory = {
   title: 'Où trouver des pairs : ce que disent cinq documents',
   publisher: { name: 'pair-aidance (cette bibliothèque)' },
   language: 'fr',
+  sources: [
+    { id: 'bretagne-addictologie', title: 'Pair-aidance (page sur les pairs-aidants en addictologie en Bretagne)' },
+    { id: 'sante-mentale-portail', title: 'La pair-aidance en santé mentale' },
+    {
+      id: 'guide-pdl',
+      title: 'Repères pour intégrer des pairs aidants en structure d’addictologie',
+      publisher: 'SRAE Addictologie, Pays de la Loire',
+    },
+    {
+      id: 'dossier-ireps',
+      title: 'Dossier documentaire sur la pair-aidance (Anne Sizaret)',
+      publisher: 'Ireps Bourgogne Franche-Comté',
+      date: 'novembre 2019',
+    },
+    {
+      id: 'has-2023',
+      title: 'Développer le recours aux pairs-aidants – Grande précarité et troubles psychiques',
+      publisher: 'Haute Autorité de santé',
+      date: 'validé le 30 novembre 2023',
+    },
+  ],
   listings: [
     {
       id: 'fpea',

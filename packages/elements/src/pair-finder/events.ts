@@ -1,7 +1,7 @@
 import type { PairErrorCode } from '@pair-aidance/sdk';
 
-/** What a finder is doing: nothing loaded yet, loading, showing results, showing a list without any entry, or failed. */
-export type FinderPhase = 'loading' | 'ready' | 'empty' | 'error';
+/** What a finder is doing: waiting for an address, loading, loading for more than five seconds, showing a list, showing one without any entry, or failed. */
+export type FinderPhase = 'idle' | 'loading' | 'slow' | 'ready' | 'empty' | 'error';
 
 /** Dispatched on the element when its phase changes. `code` is given for `error`; it says nothing about the visitor. */
 export class PairFinderStateEvent extends Event {

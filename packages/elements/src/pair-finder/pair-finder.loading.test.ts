@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import { fakeNetwork, violationsIn } from '../testing/network.js';
+import { PairFinderStateEvent } from './events.js';
 import { PairFinder } from './pair-finder.js';
 
 PairFinder.define(PairFinder.tagName);
@@ -59,6 +60,24 @@ describe('<pair-finder> while the list is not there', () => {
     await waitUntil(() => text(empty).includes('ne contient encore aucune fiche'));
     expect(await violationsIn(empty)).to.deep.equal([]);
   });
+
+  it('tells the page each state by an event with a code (C6)', async () => {
+    const seen: string[] = [];
+    const note = ({ phase, code }: PairFinderStateEvent) => seen.push(code === undefined ? phase : `${phase} ${code}`);
+    document.addEventListener(PairFinderStateEvent.eventName, note as unknown as EventListener);
+    const element = await put('');
+    await waitUntil(() => text(element).includes('pas encore choisie'));
+    element.src = network.answer('a.json', '[{"name":"A"}]');
+    await waitUntil(() => seen.at(-1) === 'ready');
+    element.src = network.answer('b.json', '[]');
+    await waitUntil(() => seen.at(-1) === 'empty');
+    element.src = network.answer('c.json', async () => new Response('', { status: 410 }));
+    await waitUntil(() => seen.at(-1) === 'error http');
+    element.src = network.answer('never.json', () => new Promise(() => {}));
+    await waitUntil(() => seen.at(-1) === 'slow', undefined, { timeout: 6000 });
+    document.removeEventListener(PairFinderStateEvent.eventName, note as unknown as EventListener);
+    expect(seen).to.deep.equal(['idle', 'loading', 'ready', 'loading', 'empty', 'loading', 'error http', 'loading', 'slow']);
+  }).timeout(9000);
 
   it('never shows the late answer of an address that was replaced', async () => {
     let arrive: (response: Response) => void = () => {};

@@ -121,6 +121,39 @@ export const styles = css`
     }
   }
 
+  .field .button.text {
+    justify-self: start;
+    padding-inline: 0;
+  }
+
+  /* what narrows the list */
+  .applied {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--u) * 2) calc(var(--u) * 3);
+    align-items: center;
+    padding-block-end: calc(var(--u) * 2);
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: 44px;
+    padding: 0.3em 0.5em 0.3em 0.75em;
+    font: inherit;
+    line-height: 1.2;
+    color: var(--text);
+    background: var(--ground);
+    border: 2px solid var(--fill);
+    border-radius: 4px;
+    cursor: pointer;
+    text-align: start;
+  }
+  .chip:hover {
+    background: var(--tint);
+    border-color: var(--text);
+  }
+
   /* filters */
   .layout {
     display: grid;
@@ -222,12 +255,7 @@ export const styles = css`
 
   /* results: rows and rules, not cards */
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--u) * 2) calc(var(--u) * 4);
-    align-items: center;
-    justify-content: space-between;
-    padding-block-end: calc(var(--u) * 2);
+    padding-block-end: calc(var(--u) * 3);
     border-block-end: 2px solid var(--text);
   }
   .row {
@@ -288,6 +316,34 @@ export const styles = css`
     min-block-size: 44px;
     font-variant-numeric: tabular-nums;
   }
+  .empty {
+    display: grid;
+    gap: calc(var(--u) * 4);
+    padding-block: calc(var(--u) * 6) 0;
+  }
+  .drawing {
+    inline-size: 100%;
+    max-inline-size: 22em;
+    block-size: auto;
+    color: var(--fill);
+  }
+  .drawing .edge {
+    stroke: var(--text);
+  }
+  .drawing .core {
+    stroke: var(--ground);
+    stroke-width: 2.5;
+  }
+  .way {
+    padding-block: calc(var(--u) * 3);
+    border-block-start: 1px solid var(--rule);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--u) * 2) calc(var(--u) * 3);
+    padding-block-start: calc(var(--u) * 2);
+  }
   footer {
     padding-block-start: calc(var(--u) * 4);
   }
@@ -343,6 +399,7 @@ export const styles = css`
   @media print {
     .search,
     .filters,
+    .applied,
     .button,
     .owner {
       display: none !important;

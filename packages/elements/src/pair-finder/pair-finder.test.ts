@@ -222,7 +222,7 @@ describe('<pair-finder>', () => {
     const element = await make({ near: '35000', radius: '100' });
     const said = all(element, '.row').map((row) => text(row.querySelector('.far') ?? undefined));
     expect(said).to.deep.equal(['à moins de 1 km', 'à environ 11 km', 'à environ 44 km du centre de Fougères']);
-    one(element, '.bar .button').click();
+    one(element, '.chip').click();
     await waitUntil(() => names(element).length === 4);
     expect(all(element, '.far')).to.deep.equal([]);
   });
@@ -283,7 +283,7 @@ describe('<pair-finder>', () => {
   it('lets the owner preset subjects, départements, a place and a radius, and a visitor undo them', async () => {
     const element = await make({ topics: 'alcool, nope', departements: '35' });
     expect(names(element)).to.deep.equal(['Café du jeudi', 'Les Pieds sur terre']);
-    one(element, '.bar .button').click();
+    one(element, '.applied .text').click();
     await waitUntil(() => names(element).length === 4);
   });
 

@@ -7,16 +7,23 @@ import {
   isPairError,
   loadDirectory,
   type PairErrorCode,
+  type ParsedDirectory,
+  parseDirectory,
   type Problem,
+  RADII,
 } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
 import { icon } from '../shared/icons/icons.js';
 import { PairElement } from '../shared/pair-element.js';
+import { askPosition, type PositionFault } from '../shared/position.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { places } from './content.js';
+import { AddressController } from './address-controller.js';
+import { type Applied, appliedFilters, appliedTo } from './applied-filters.js';
+import { embeddedDirectory, places } from './content.js';
+import { emptyResult } from './empty-result.js';
 import { type FinderPhase, PairFinderStateEvent } from './events.js';
 import { facetList } from './facet-list.js';
 import { styles } from './pair-finder.styles.js';
@@ -28,9 +35,6 @@ const TYPING = 150;
 const QUIET = 600;
 const LOADING = 1000;
 const SLOW = 5000;
-
-/** Distances offered, in kilometres. */
-const RADII = [5, 10, 20, 50, 100];
 
 /**
  * Finds peer support in a directory: by words, near a town, by subject and the like.
@@ -50,6 +54,11 @@ export class PairFinder extends PairElement {
 
   readonly #finder = new StoreController<FinderState, Finder>(this);
   readonly #place = new PlaceCombobox(this, places, (target) => void this.#act((finder) => finder.near(target)));
+  readonly #address = new AddressController(
+    this,
+    () => ({ finder: this.#finder.store, prefix: this.urlPrefix }),
+    () => this.#showQuery(),
+  );
   #loading: AbortController | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +66,7 @@ export class PairFinder extends PairElement {
   #directory: Directory | undefined;
   #problems: readonly Problem[] = [];
 
-  /** Address of the directory: JSON or CSV, http or https. */
+  /** Address of the directory: JSON or CSV, http or https. Without it, the organisations that our source documents name. */
   @property() src: string | undefined;
   /** Subjects chosen at first, as codes separated by commas ("alcool,tabac"). */
   @property() topics = '';
@@ -67,13 +76,16 @@ export class PairFinder extends PairElement {
   @property() near = '';
   /** Radius at first, in kilometres, 1 to 1000. */
   @property() radius = '';
+  /** Prefix under which words, filters and town are kept in the page's address ("annuaire-"), so that Back gives them back; without it the address is left alone. */
+  @property({ attribute: 'url-prefix' }) urlPrefix = '';
   /** Whether the problems of the file are shown on the page, for the person who keeps it. */
   @property({ type: Boolean }) debug = false;
 
   @state() private phase: FinderPhase = 'loading';
   @state() private error: PairErrorCode | undefined;
-  /** How late the list is: 0 not yet, 1 after a second, 2 after five. */
-  @state() private late: 0 | 1 | 2 = 0;
+  /** Whether a second of loading has passed: before that, words would only flash. */
+  @state() private late = false;
+  @state() private position: PositionFault | 'asking' | undefined;
   @state() private said = '';
   @state() private filtersOpen: boolean | undefined;
   @state() private wide = false;
@@ -81,6 +93,7 @@ export class PairFinder extends PairElement {
   @state() private problemList: typeof import('./problem-list.js').problemList | undefined;
 
   @query('#what') private words!: HTMLInputElement | null;
+  @query('#results') private results!: HTMLElement | null;
 
   readonly #resize = new ResizeObserver(([entry]) => {
     if (entry) this.wide = entry.contentRect.width >= 850;
@@ -109,27 +122,30 @@ export class PairFinder extends PairElement {
   /** Loads the directory; a load under way is given up, and its answer never shown. */
   async #load(): Promise<void> {
     this.#stop();
-    const { signal } = (this.#loading = new AbortController());
     this.#finder.store = undefined;
     this.error = undefined;
-    this.late = 0;
-    this.#timers = [setTimeout(() => (this.late = 1), LOADING), setTimeout(() => (this.late = 2), SLOW)];
+    this.late = false;
+    if (this.src?.trim() === '') return this.#enter('idle');
+    const { signal } = (this.#loading = new AbortController());
+    this.#timers = [setTimeout(() => (this.late = true), LOADING), setTimeout(() => this.#enter('slow'), SLOW)];
     this.#enter('loading');
     try {
-      const { directory, problems } = await loadDirectory(new URL(this.src ?? '', document.baseURI), { signal, places });
+      const { directory, problems } = await this.#fetch(signal);
+      const finder = createFinder(directory, { places });
+      await this.#preset(finder);
+      await this.#address.restore(finder, this.urlPrefix);
       if (signal.aborted) return;
       this.#directory = directory;
       this.#problems = problems;
-      const finder = createFinder(directory, { places });
-      await this.#preset(finder);
-      if (signal.aborted) return;
       this.#finder.store = finder;
       this.#enter(directory.listings.length === 0 ? 'empty' : 'ready');
+      await this.updateComplete;
+      this.#showQuery();
       if (problems.length > 0 && !this.debug)
         console.warn(`<pair-finder src="${this.src}">: ${problems.length} problem(s) in the file. Add the attribute "debug" to see them.`);
     } catch (error) {
       if (signal.aborted) return;
-      // A PairError is every way in which a directory cannot be had; anything else is a fault of ours and must reach the console as it is.
+      // A PairError is every way in which a directory cannot be had; anything else is a file of ours that did not come.
       this.error = isPairError(error) ? error.code : 'network';
       this.#problems = isPairError(error) ? error.problems : [];
       console.error(error);
@@ -137,6 +153,11 @@ export class PairFinder extends PairElement {
     } finally {
       if (!signal.aborted) this.#stop();
     }
+  }
+
+  async #fetch(signal: AbortSignal): Promise<ParsedDirectory> {
+    if (this.src !== undefined) return loadDirectory(new URL(this.src, document.baseURI), { signal, places });
+    return parseDirectory(await embeddedDirectory());
   }
 
   #stop(): void {
@@ -171,14 +192,23 @@ export class PairFinder extends PairElement {
       console.warn(`<pair-finder radius="${this.radius}">: expected a number of kilometres from 1 to 1000; 20 is used.`);
     const radiusKm = radius >= 1 && radius <= 1000 ? { radiusKm: radius } : {};
     if (this.near.trim() || radiusKm.radiusKm) await finder.near({ ...(this.near.trim() && { commune: this.near.trim() }), ...radiusKm });
-    this.#place.show(this.near.trim());
+  }
+
+  /** Puts a query that did not come from the fields into the fields, and the page where it was left. */
+  #showQuery(): void {
+    const query = this.#finder.store?.get().query;
+    if (!query) return;
+    if (this.words) this.words.value = query.words;
+    this.#place.show(query.near ? titleOf(query.near.label) : '');
+    this.#address.scroll(this.urlPrefix);
   }
 
   /** Does what the visitor asked, then says how many results there are once they pause, even when the number is the same. */
-  async #act(action: (finder: Finder) => Promise<void>): Promise<void> {
+  async #act(action: (finder: Finder) => Promise<void>, typing = false): Promise<void> {
     const finder = this.#finder.store;
     if (!finder) return;
     await action(finder);
+    this.#address.write(typing);
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       const text = this.#count(finder.get());
@@ -198,7 +228,7 @@ export class PairFinder extends PairElement {
 
   readonly #search = (): void => {
     clearTimeout(this.#typing);
-    void this.#act((finder) => finder.search(this.words?.value ?? ''));
+    void this.#act((finder) => finder.search(this.words?.value ?? ''), true);
   };
 
   readonly #submit = (): void => {
@@ -206,10 +236,33 @@ export class PairFinder extends PairElement {
     this.#search();
   };
 
-  readonly #clear = async (): Promise<void> => {
-    if (this.words) this.words.value = '';
+  /** Asks the device where it is: only after this press, and the answer stays in memory. */
+  readonly #aroundMe = async (): Promise<void> => {
+    this.position = 'asking';
+    const found = await askPosition();
+    this.position = typeof found === 'string' ? found : undefined;
+    if (typeof found === 'string') return;
     this.#place.show('');
-    await this.#act((finder) => finder.clear());
+    await this.#act((finder) => finder.near({ location: found }));
+  };
+
+  /** Changes the query from elsewhere than the fields, which then show it. */
+  async #change(action: (finder: Finder) => Promise<void>): Promise<void> {
+    await this.#act(action);
+    this.#showQuery();
+    await this.updateComplete;
+  }
+
+  /** Removes a filter; the focus goes to the one that takes its place, else to the results. */
+  readonly #remove = async (applied: Applied, index: number): Promise<void> => {
+    await this.#change(applied.remove);
+    const chips = this.renderRoot.querySelectorAll<HTMLElement>('.chip');
+    (chips[Math.min(index, chips.length - 1)] ?? this.results)?.focus();
+  };
+
+  readonly #clear = async (): Promise<void> => {
+    await this.#change((finder) => finder.clear());
+    this.results?.focus();
   };
 
   /** Shows more, and puts the focus on the first of them. */
@@ -235,9 +288,9 @@ export class PairFinder extends PairElement {
 
   #renderWaiting(): TemplateResult {
     const { finder: m } = this.messages;
-    if (this.phase === 'empty') return html`<p class="note">${m.empty}</p>`;
-    if (this.phase === 'loading')
-      return html`<p role="status" class="soft">${this.late === 0 ? nothing : this.late === 1 ? m.loading : m.slow}</p>`;
+    if (this.phase === 'empty' || this.phase === 'idle') return html`<p class="note">${m[this.phase]}</p>`;
+    if (this.phase !== 'error')
+      return html`<p role="status" class="soft">${this.phase === 'slow' ? m.slow : this.late ? m.loading : nothing}</p>`;
     return html`<div class="note alert" role="alert">
         <p class="lead" role="heading" aria-level=${this.level(1)}>${m.errorTitle}</p>
         <p>${m.errors[this.error ?? 'network']}</p>
@@ -248,11 +301,18 @@ export class PairFinder extends PairElement {
   #renderFinder(): TemplateResult | typeof nothing {
     const finder = this.#finder.store;
     if (!finder) return nothing;
+    const { language } = this;
     const { finder: m } = this.messages;
     const found = finder.get();
     const chosen = Object.values(found.query.filters).flat().length;
-    const context = { finder, m, language: this.language, level: this.level(2) };
+    const row = { finder, m, language, level: this.level(2), sources: this.#directory?.sources };
     return html`${this.#renderSearch(found)}
+      ${appliedFilters(
+        appliedTo(finder, m, language),
+        m,
+        (applied, index) => void this.#remove(applied, index),
+        () => void this.#clear(),
+      )}
       <div class="layout">
         <details
           class="filters"
@@ -267,7 +327,7 @@ export class PairFinder extends PairElement {
           </summary>
           ${facetList(found.facets, {
             m,
-            language: this.language,
+            language,
             whole: this.whole,
             toggle: (facet, value) => void this.#act((store) => store.toggle(facet, value)),
             unfold: (facet) =>
@@ -277,18 +337,16 @@ export class PairFinder extends PairElement {
           })}
         </details>
         <div>
-          <div class="bar">
-            <p class="title" id="results" role="heading" aria-level=${this.level(1)} tabindex="-1">${this.#count(found)}</p>
-            ${chosen === 0 && !found.query.words && !found.query.near ? nothing : html`<button type="button" class="button text" @click=${this.#clear}>${m.clear}</button>`}
-          </div>
+          <p class="title bar" id="results" role="heading" aria-level=${this.level(1)} tabindex="-1">${this.#count(found)}</p>
           ${
             found.total === 0
-              ? html`<div class="note">
-                  <p class="lead">${m.noResult}</p>
-                  <p>${m.noResultHelp}</p>
-                </div>`
+              ? emptyResult(found, {
+                  ...row,
+                  widen: (radiusKm) => void this.#change((store) => store.near({ radiusKm })),
+                  without: (way) => void this.#change((store) => ('words' in way ? store.search('') : store.toggle(way.facet, way.value))),
+                })
               : html`<ul aria-labelledby="results" role="list">
-                  ${found.results.map((result) => resultRow(result, context))}
+                  ${found.results.map((result) => resultRow(result, row))}
                 </ul>`
           }
           ${found.results.length < found.total ? html`<button type="button" class="button" @click=${this.#more}>${m.more(Math.min(20, found.total - found.results.length))}</button>` : nothing}
@@ -318,7 +376,15 @@ export class PairFinder extends PairElement {
         </div>
         <p class="hint" id="what-hint">${m.whatHint}</p>
       </div>
-      ${this.#place.render(m, place === 'unknown' ? m.placeUnknown : place === 'failed' ? m.placeFailed : undefined)}
+      <div class="field">
+        ${this.#place.render(m, place === 'unknown' ? m.placeUnknown : place === 'failed' ? m.placeFailed : undefined)}
+        <button type="button" class="button text" aria-describedby="position" @click=${this.#aroundMe}>
+          ${icon('locate-fixed')} ${m.near}
+        </button>
+        <p class="hint ${this.position && this.position !== 'asking' ? 'alert-text' : ''}" id="position" role="status">
+          ${this.position === undefined ? m.nearHint : this.position === 'asking' ? m.locating : m.position[this.position]}
+        </p>
+      </div>
       <div class="field">
         <label for="radius">${m.radius}</label>
         <div class="box select">
@@ -357,6 +423,9 @@ export class PairFinder extends PairElement {
     if (open !== (this.filtersOpen ?? this.wide)) this.filtersOpen = open;
   }
 }
+
+/** "35000 Rennes", as links write a commune, as people write it. */
+const titleOf = (label: string) => label.replace(/^(\d{5}) (.+)$/, '$2 ($1)');
 
 declare global {
   interface HTMLElementTagNameMap {

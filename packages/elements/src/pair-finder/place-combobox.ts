@@ -100,8 +100,7 @@ export class PlaceCombobox implements ReactiveController {
   };
 
   render(m: Messages['finder'], error: string | undefined): TemplateResult {
-    return html`<div class="field">
-      <label for="where">${m.where}</label>
+    return html`<label for="where">${m.where}</label>
       <div class="box">
         ${icon('map-pin')}
         <input
@@ -139,7 +138,6 @@ export class PlaceCombobox implements ReactiveController {
         </ul>
       </div>
       ${error === undefined ? nothing : html`<p class="hint alert-text" id="where-error">${error}</p>`}
-      <p class="sr" role="status">${this.#open ? m.suggestionCount(this.#options.length) : nothing}</p>
-    </div>`;
+      <p class="sr" role="status">${this.#open ? m.suggestionCount(this.#options.length) : nothing}</p>`;
   }
 }

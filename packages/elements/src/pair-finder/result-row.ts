@@ -1,8 +1,17 @@
-import { type Finder, freshnessOf, isSafeUrl, type Listing, type ListName, readPhone, type Result } from '@pair-aidance/sdk';
+import {
+  type Directory,
+  type Finder,
+  freshnessOf,
+  isSafeUrl,
+  type Listing,
+  type ListName,
+  readPhone,
+  type Result,
+} from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Language, Messages } from '../shared/i18n/messages.js';
-import { icon } from '../shared/icons/icons.js';
+import { icon, type IconName } from '../shared/icons/icons.js';
 
 export interface RowContext {
   finder: Finder;
@@ -10,20 +19,23 @@ export interface RowContext {
   language: Language;
   /** Level of the heading that holds the name. */
   level: number;
+  /** The documents that entries cite. */
+  sources: Directory['sources'];
 }
 
 /** One entry of the list: where, when, what about, how to reach it, and how sure that is. */
 export function resultRow(result: Result, context: RowContext): TemplateResult {
   const { listing } = result;
-  const { m, level } = context;
-  const { place, organisation, summary, meetings, services = [], access, accessibility } = listing;
-  const labels = (list: ListName, codes: readonly string[] = []) => codes.map((code) => context.finder.label(list, code)[context.language]);
+  const { m, level, finder, language } = context;
+  const { place, organisation, summary, meetings, kind, services = [], access, accessibility } = listing;
+  const labels = (list: ListName, codes: readonly string[] = []) => codes.map((code) => finder.label(list, code)[language]);
   const what = [
-    ...labels('kinds', listing.kind === undefined ? [] : [listing.kind]),
+    ...labels('kinds', kind === undefined ? [] : [kind]),
     ...labels('roles', listing.roles),
     ...(organisation === undefined ? [] : [organisation]),
   ];
-  const where = [place?.address, [place?.postcode, place?.commune].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const address = [place?.address, [place?.postcode, place?.commune].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const serves = labels('departements', listing.serviceArea).join(', ');
   const about = [...labels('topics', listing.topics), ...labels('activities', listing.activities)];
   const forWhom = [
     ...labels('audiences', listing.audiences),
@@ -34,16 +46,20 @@ export function resultRow(result: Result, context: RowContext): TemplateResult {
     ${distance(result, m)}
     <div class="facts">
       <p class="lead" role="heading" aria-level=${level} tabindex="-1">${listing.name}</p>
-      ${paragraph([...what].join(', '), 'soft')} ${paragraph(where)}
-      <p class="line">${icon('clock')}<span class=${meetings === undefined ? 'soft' : 'when'}>${meetings ?? m.meetingsUnknown}</span></p>
-      ${paragraph(about.join(', '))} ${paragraph(forWhom.join(', '), 'soft')} ${paragraph(summary)}
-      ${paragraph(services.join(' · '), 'soft small')} ${paragraph(access, 'soft small')} ${paragraph(accessibility, 'soft small')}
+      ${paragraph(what.join(' · '), 'soft')} ${paragraph(summary)}
+      ${address || serves || kind === 'online' ? paragraph(address, 'line', 'map-pin') : paragraph(m.placeNotGiven, 'line soft', 'map-pin')}
+      ${paragraph(serves && m.serves(serves))}
+      ${meetings === undefined ? paragraph(m.meetingsUnknown, 'line soft', 'clock') : paragraph(meetings, 'line when', 'clock')}
+      ${paragraph(about.join(' · '))} ${paragraph(forWhom.join(' · '), 'soft')} ${paragraph(services.join(' · '), 'soft small')}
+      ${paragraph(access, 'soft small')} ${paragraph(accessibility, 'soft small')}
     </div>
-    <div class="rest">${contact(listing, m)} ${freshness(listing, m)}</div>
+    <div class="rest">${contact(listing, m)} ${freshness(listing, m)} ${cited(listing, context)}</div>
   </li>`;
 }
 
-const paragraph = (text: string | undefined, style = '') => (text ? html`<p class=${style}>${text}</p>` : nothing);
+/** A line of text, with an icon before it or without; nothing when there is no text. */
+const paragraph = (text: string | undefined, style = '', sign?: IconName) =>
+  !text ? nothing : sign ? html`<p class=${style}>${icon(sign)}<span>${text}</span></p>` : html`<p class=${style}>${text}</p>`;
 
 function distance({ listing, distanceKm, approximate }: Result, m: Messages['finder']): TemplateResult | typeof nothing {
   if (distanceKm === undefined) return nothing;
@@ -75,4 +91,14 @@ function freshness(listing: Listing, m: Messages['finder']): TemplateResult {
   return html`<p class="small line ${verifiedAt ? 'strong' : 'soft'}">
     ${icon('triangle-alert')}<span>${verifiedAt ? m.old(verifiedAt) : m.neverVerified}</span>
   </p>`;
+}
+
+/** Where an entry of ours comes from, as the document calls itself. */
+function cited(listing: Listing, { m, sources = [] }: RowContext): TemplateResult | typeof nothing {
+  if (!listing.sources?.length) return nothing;
+  const named = listing.sources.map(({ id, lines }) => {
+    const { title = id, publisher, date } = sources.find((source) => source.id === id) ?? {};
+    return [title, publisher, date, m.lines(lines)].filter(Boolean).join(', ');
+  });
+  return html`<p class="small soft">${m.source}${named.join('\u00a0; ')}</p>`;
 }

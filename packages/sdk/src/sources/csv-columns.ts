@@ -24,7 +24,7 @@ export const titles = {
   summary: ['résumé', 'description', 'présentation', 'commentaire', 'summary'],
   roles: ['rôle', 'fonction', 'role'],
   topics: ['thème', 'thématique', 'sujet', 'addiction', 'produit', 'topic'],
-  activities: ['activité', 'action', 'intervention', 'activity'],
+  activities: ['activité', 'action', 'intervention', 'activity', 'activities'],
   audiences: ['public', 'public accueilli', 'publics_accueillis', 'pour qui', 'bénéficiaire', 'audience'],
   formats: ['comment', 'format', 'modalité', 'modalité d’accueil', 'mode d’accueil', 'format'],
   statuses: ['statut', 'status'],

@@ -1,6 +1,7 @@
 import { DIRECTORY_FORMAT } from '../schemas/directory.js';
 import type { Finding } from './problem-words.js';
 import type { RawDirectory } from './raw.js';
+import { quote } from './record.js';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -13,7 +14,7 @@ export function readValue(value: unknown, findings: Finding[], text?: string): R
   }
   const list = isObject(value) ? value.listings : value;
   if (!Array.isArray(list)) {
-    findings.push({ code: 'not-a-directory', found: JSON.stringify(value)?.slice(0, 120) ?? String(value) });
+    findings.push({ code: 'not-a-directory', found: quote(value) });
     return undefined;
   }
   let lines: number[] | undefined;

@@ -26,6 +26,8 @@ describe('parseDirectory, any input', () => {
       [{ format: 'pair-aidance/directory@2', listings: [] }, 'newer-format'],
       [{ format: 'geojson', listings: [] }, 'newer-format'],
       ['['.repeat(10_000), 'unreadable'],
+      ['{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000), 'not-a-directory'],
+      [`[${'['.repeat(10_000)}${']'.repeat(10_000)}]`, 'not-a-record'],
     ];
     for (const [input, code] of inputs) {
       const { directory, problems } = await parseDirectory(input);

@@ -36,7 +36,14 @@ const codesByPath: [path: string, code: ProblemCode][] = [
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as a webmaster would recognise it. */
-export const quote = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)));
+export function quote(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return '[…]'; // nested beyond what JSON.stringify can follow, or in a circle
+  }
+}
 
 /**
  * Makes a listing of one raw record: keeps what is right, leaves out each field that is not and says so, withholds the record that has no

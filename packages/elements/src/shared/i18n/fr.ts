@@ -3,6 +3,16 @@ const number = new Intl.NumberFormat('fr');
 const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
 const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+/** "de" before the name of a town: de Brest, d’Angers, du Mans, des Ulis. */
+const of = (place: string) =>
+  /^Le /.test(place)
+    ? `du ${place.slice(3)}`
+    : /^Les /.test(place)
+      ? `des ${place.slice(4)}`
+      : /^[aeiouyàâéèêëîïôœ]/i.test(place)
+        ? `d’${place}`
+        : `de ${place}`;
+
 /** Every text of the interface, in French: the language that the others are typed by. */
 export const fr = {
   finder: {
@@ -13,7 +23,6 @@ export const fr = {
     radius: 'Distance',
     km: (km: number) => `${number.format(km)}\u00a0km`,
     search: 'Chercher',
-    forgetPlace: 'Effacer le lieu',
     suggestions: 'Communes proposées',
     suggestionCount: (n: number) => (n === 0 ? 'Aucune commune proposée' : count(n, 'commune proposée', 'communes proposées')),
     placeUnknown: 'Aucune commune de ce nom. Vérifiez le nom ou le code postal.',
@@ -31,8 +40,33 @@ export const fr = {
     loading: 'La liste se charge…',
     slow: 'C’est plus long que prévu. La liste arrive encore.',
     empty: 'Cette liste ne contient encore aucune fiche.',
-    noResult: 'Aucun résultat pour cette recherche',
-    noResultHelp: 'Cela ne veut pas dire que vous êtes seul. Essayez avec moins de mots, moins de filtres, ou plus loin.',
+    idle: 'La liste n’est pas encore choisie.',
+    near: 'Autour de moi',
+    nearHint: 'Votre position reste sur cet appareil.',
+    locating: 'Recherche de votre position…',
+    position: {
+      refused: 'Votre appareil n’a pas donné sa position. Écrivez une commune ou un code postal.',
+      unavailable: 'La position de cet appareil n’est pas disponible. Écrivez une commune ou un code postal.',
+      late: 'La position met trop de temps à venir. Réessayez, ou écrivez une commune.',
+    },
+    myPosition: 'ma position',
+    applied: 'Filtres actifs\u00a0:',
+    remove: (label: string) => `Retirer le filtre ${label}`,
+    quoted: (words: string) => `«\u00a0${words}\u00a0»`,
+    around: (km: string, place: string) => `À moins de ${km} ${of(place)}`,
+    nothingFor: (words: string, where: string) => ['Rien', words && `pour «\u00a0${words}\u00a0»`, where].filter(Boolean).join(' '),
+    within: (km: string, place: string) => `à moins de ${km} ${of(place)}`,
+    notAlone: 'Cela ne veut pas dire que vous êtes seul. Voici ce qui peut marcher.',
+    farther: 'Chercher plus loin',
+    upTo: (km: string, n: number) => `Jusqu’à ${km}\u00a0: ${count(n, 'résultat', 'résultats')}`,
+    fewer: 'Retirer un filtre',
+    without: (label: string, n: number) => `Sans ${label}\u00a0: ${count(n, 'résultat', 'résultats')}`,
+    nearestOne: 'Le plus proche',
+    remote: 'Sans se déplacer',
+    placeNotGiven: 'Lieu non communiqué',
+    serves: (names: string) => `Départements\u00a0: ${names}`,
+    source: 'Source\u00a0: ',
+    lines: (lines: string) => `lignes ${lines}`,
     errorTitle: 'La liste n’a pas pu être chargée',
     errors: {
       network: 'Vérifiez votre connexion, puis réessayez.',
@@ -47,7 +81,7 @@ export const fr = {
     retry: 'Réessayer',
     atAbout: 'à environ',
     under: 'à moins de',
-    fromCentre: (commune: string) => `du centre de ${commune}`,
+    fromCentre: (commune: string) => `du centre ${of(commune)}`,
     meetingsUnknown: 'Horaires non communiqués',
     call: (name: string, place: string, phone: string) => `${phone}, appeler ${name}${place && `, ${place}`}`,
     via: (structure: string) => `par ${structure}`,

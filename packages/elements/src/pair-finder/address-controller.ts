@@ -1,0 +1,86 @@
+import type { Finder } from '@pair-aidance/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Kept {
+  shown: number;
+  scroll: number;
+}
+
+/**
+ * Keeps the query of a finder in the page's address, under a prefix that the owner gives, so that Back gives it back. A new filter is a new
+ * entry of the history; letters typed one after the other are one. The device's position is never written: the SDK's links have none.
+ */
+export class AddressController implements ReactiveController {
+  readonly #read: () => { finder: Finder | undefined; prefix: string };
+  readonly #restored: () => void;
+  #typing = false;
+
+  /** @param read What to keep, and under which prefix; an empty prefix leaves the address alone. */
+  constructor(host: ReactiveControllerHost, read: () => { finder: Finder | undefined; prefix: string }, restored: () => void) {
+    this.#read = read;
+    this.#restored = restored;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#back);
+    addEventListener('pagehide', this.#leave);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#back);
+    removeEventListener('pagehide', this.#leave);
+  }
+
+  /** Takes up what the address says, once the list is there. */
+  async restore(finder: Finder, prefix: string): Promise<void> {
+    if (!prefix) return;
+    await finder.open(location.search, prefix);
+    const kept = this.#kept(prefix);
+    while (finder.get().results.length < Math.min(kept.shown, finder.get().total)) await finder.more();
+  }
+
+  /** Puts the page back where it was left, once the list is drawn. */
+  scroll(prefix: string): void {
+    const { scroll } = this.#kept(prefix);
+    if (prefix && scroll > 0) scrollTo({ top: scroll, behavior: 'instant' });
+  }
+
+  /** Writes the query after an action. */
+  write(typing: boolean): void {
+    const { finder, prefix } = this.#read();
+    if (!finder || !prefix) return;
+    const search = finder.link(prefix, location.search);
+    if (search === location.search) return;
+    const address = location.pathname + search + location.hash;
+    // What the host page keeps in its history entries stays with them.
+    if (typing && this.#typing) history.replaceState(history.state, '', address);
+    else {
+      this.#leave();
+      history.pushState(null, '', address);
+    }
+    this.#typing = typing;
+  }
+
+  readonly #back = async (): Promise<void> => {
+    const { finder, prefix } = this.#read();
+    if (!finder || !prefix) return;
+    this.#typing = false;
+    await this.restore(finder, prefix);
+    this.#restored();
+  };
+
+  /** Notes how far the list was opened and scrolled, in the history entry that is being left. */
+  readonly #leave = (): void => {
+    const { finder, prefix } = this.#read();
+    if (!finder || !prefix) return;
+    const state = typeof history.state === 'object' ? history.state : {};
+    const kept: Kept = { shown: finder.get().results.length, scroll: Math.round(scrollY) };
+    history.replaceState({ ...state, [prefix]: kept }, '');
+  };
+
+  #kept(prefix: string): Kept {
+    const { shown, scroll } = ((history.state as Record<string, Partial<Kept>> | null)?.[prefix] ?? {}) as Partial<Kept>;
+    return { shown: Number(shown) || 0, scroll: Number(scroll) || 0 };
+  }
+}
