@@ -1,7 +1,8 @@
 import type { FacetName, Finder } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language, Messages } from '../shared/i18n/messages.js';
+import type { Language } from '../shared/localize-controller.js';
+import type { Messages } from './i18n/fr.js';
 import { icon } from '../shared/icons/icons.js';
 
 /** One thing that narrows the list, and how to undo it. */

@@ -1,7 +1,7 @@
 import type { FinderState, Ways } from '@pair-aidance/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
-import type { Language, Messages } from '../shared/i18n/messages.js';
+import type { Language } from '../shared/localize-controller.js';
 import { nameOf } from './applied-filters.js';
 import { resultRow, type RowContext } from './result-row.js';
 

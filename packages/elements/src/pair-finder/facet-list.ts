@@ -1,7 +1,8 @@
 import type { Facet, FacetName } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language, Messages } from '../shared/i18n/messages.js';
+import type { Language } from '../shared/localize-controller.js';
+import type { Messages } from './i18n/fr.js';
 
 /** Values of one facet shown before "see all". */
 const FIRST = 8;

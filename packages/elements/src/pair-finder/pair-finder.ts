@@ -16,6 +16,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
 import { icon } from '../shared/icons/icons.js';
+import { LocalizeController } from '../shared/localize-controller.js';
 import { PairElement } from '../shared/pair-element.js';
 import { askPosition, type PositionFault } from '../shared/position.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -26,8 +27,10 @@ import { embeddedDirectory, places } from './content.js';
 import { emptyResult } from './empty-result.js';
 import { type FinderPhase, PairFinderStateEvent } from './events.js';
 import { facetList } from './facet-list.js';
+import { fr } from './i18n/fr.js';
 import { styles } from './pair-finder.styles.js';
 import { PlaceCombobox } from './place-combobox.js';
+import type { problemList as ProblemList } from './problem-list.js';
 import { resultRow } from './result-row.js';
 
 /** Pauses, in milliseconds: before a search while typing, before the count is said, before the two notices of a slow list. */
@@ -52,6 +55,7 @@ export class PairFinder extends PairElement {
   static readonly tagName = 'pair-finder';
   static override readonly styles = [tokens, styles];
 
+  readonly #local = new LocalizeController(this, fr, async () => (await import('./i18n/en.js')).en);
   readonly #finder = new StoreController<FinderState, Finder>(this);
   readonly #place = new PlaceCombobox(this, places, (target) => void this.#act((finder) => finder.near(target)));
   readonly #address = new AddressController(
@@ -90,7 +94,7 @@ export class PairFinder extends PairElement {
   @state() private filtersOpen: boolean | undefined;
   @state() private wide = false;
   @state() private whole: ReadonlySet<FacetName> = new Set();
-  @state() private problemList: typeof import('./problem-list.js').problemList | undefined;
+  @state() private problemList: typeof ProblemList | undefined;
 
   @query('#what') private words!: HTMLInputElement | null;
   @query('#results') private results!: HTMLElement | null;
@@ -218,7 +222,7 @@ export class PairFinder extends PairElement {
   }
 
   #count({ total, query: { near } }: FinderState): string {
-    return near && total > 1 ? this.messages.finder.nearest(total) : this.messages.finder.results(total);
+    return near && total > 1 ? this.#local.texts.finder.nearest(total) : this.#local.texts.finder.results(total);
   }
 
   readonly #type = (): void => {
@@ -274,20 +278,21 @@ export class PairFinder extends PairElement {
   };
 
   protected override render(): TemplateResult {
-    const { finder: m } = this.messages;
+    const { finder: m } = this.#local.texts;
     return this.frame(
+      this.#local.language,
       html`<section aria-labelledby="title">
         <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
         ${this.phase === 'ready' ? this.#renderFinder() : html`<slot></slot>${this.#renderWaiting()}`}
         <p class="sr" role="status">${this.said}</p>
         ${this.#renderFoot()}
-        ${this.debug && this.phase !== 'loading' ? this.problemList?.(this.#problems, this.#directory?.listings.length ?? 0, this.messages.problems, this.language, this.level(1)) : nothing}
+        ${this.debug && this.phase !== 'loading' ? this.problemList?.(this.#problems, this.#directory?.listings.length ?? 0, this.#local.texts.problems, this.#local.language, this.level(1)) : nothing}
       </section>`,
     );
   }
 
   #renderWaiting(): TemplateResult {
-    const { finder: m } = this.messages;
+    const { finder: m } = this.#local.texts;
     if (this.phase === 'empty' || this.phase === 'idle') return html`<p class="note">${m[this.phase]}</p>`;
     if (this.phase !== 'error')
       return html`<p role="status" class="soft">${this.phase === 'slow' ? m.slow : this.late ? m.loading : nothing}</p>`;
@@ -301,8 +306,8 @@ export class PairFinder extends PairElement {
   #renderFinder(): TemplateResult | typeof nothing {
     const finder = this.#finder.store;
     if (!finder) return nothing;
-    const { language } = this;
-    const { finder: m } = this.messages;
+    const { language } = this.#local;
+    const { finder: m } = this.#local.texts;
     const found = finder.get();
     const chosen = Object.values(found.query.filters).flat().length;
     const row = { finder, m, language, level: this.level(2), sources: this.#directory?.sources };
@@ -355,7 +360,7 @@ export class PairFinder extends PairElement {
   }
 
   #renderSearch({ query: { words, radiusKm }, place }: FinderState): TemplateResult {
-    const { finder: m } = this.messages;
+    const { finder: m } = this.#local.texts;
     const radii = [...new Set([...RADII, radiusKm])].sort((a, b) => a - b);
     return html`<div class="search" role="search">
       <div class="field">
@@ -402,7 +407,7 @@ export class PairFinder extends PairElement {
 
   #renderFoot(): TemplateResult | typeof nothing {
     if (this.phase !== 'ready' && this.phase !== 'empty') return nothing;
-    const { finder: m } = this.messages;
+    const { finder: m } = this.#local.texts;
     const { publisher, licence, updated } = this.#directory ?? {};
     const linked = (named: { name: string; url?: string | undefined } | undefined, say: (name: string) => string, unknown: string) =>
       !named

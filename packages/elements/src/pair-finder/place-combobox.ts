@@ -2,7 +2,7 @@ import type { NearTarget, Place, Places } from '@pair-aidance/sdk';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-import type { Messages } from '../shared/i18n/messages.js';
+import type { Messages } from './i18n/fr.js';
 import { icon } from '../shared/icons/icons.js';
 
 /** Suggestions shown at once: a list that fits a small screen above its keyboard. */

@@ -1,7 +1,8 @@
 import type { Problem } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language, Messages } from '../shared/i18n/messages.js';
+import type { Language } from '../shared/localize-controller.js';
+import type { Messages } from './i18n/fr.js';
 
 /** What is wrong with the document, for the person who keeps it: what happened first, then where, what was found and what to do. */
 export function problemList(

@@ -10,7 +10,8 @@ import {
 } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language, Messages } from '../shared/i18n/messages.js';
+import type { Language } from '../shared/localize-controller.js';
+import type { Messages } from './i18n/fr.js';
 import { icon, type IconName } from '../shared/icons/icons.js';
 
 export interface RowContext {

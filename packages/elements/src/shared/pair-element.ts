@@ -1,15 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { fr } from './i18n/fr.js';
-import { type Language, languageOf, loadMessages, type Messages, messagesOf } from './i18n/messages.js';
-
 /** Version of the package, to tell two copies on a page apart. */
 export const VERSION = '0.1.0';
 
 const isolate = (event: Event) => event.stopPropagation();
 
-/** What every element shares: registration, language, and the root that shields it from the page. */
+/** What every element shares: registration, heading levels, and the root that shields it from the page. */
 export abstract class PairElement extends LitElement {
   static readonly version = VERSION;
 
@@ -28,17 +25,6 @@ export abstract class PairElement extends LitElement {
       );
   }
 
-  protected get language(): Language {
-    return this.lang ? (/^en\b/i.test(this.lang) ? 'en' : 'fr') : languageOf(this);
-  }
-
-  /** The texts of the interface; those of French until another language has come. */
-  protected get messages(): Messages {
-    const messages = messagesOf(this.language);
-    if (!messages) void loadMessages(this.language).then(() => this.requestUpdate());
-    return messages ?? fr;
-  }
-
   /** Level of a heading so many steps below the main one, never beyond 6. */
   protected level(below = 0): number {
     const level = Number(this.headingLevel);
@@ -46,15 +32,8 @@ export abstract class PairElement extends LitElement {
   }
 
   /** Everything inside: in the element's own language and direction, its key presses kept from the page's keyboard shortcuts. */
-  protected frame(content: unknown): TemplateResult {
-    return html`<div
-      class="root"
-      lang=${messagesOf(this.language) ? this.language : 'fr'}
-      dir="ltr"
-      @keydown=${isolate}
-      @keypress=${isolate}
-      @keyup=${isolate}
-    >
+  protected frame(language: string, content: unknown): TemplateResult {
+    return html`<div class="root" lang=${language} dir="ltr" @keydown=${isolate} @keypress=${isolate} @keyup=${isolate}>
       ${content ?? nothing}
     </div>`;
   }

@@ -1,3 +1,5 @@
+import type { Widen } from '../../shared/localize-controller.js';
+
 const plural = new Intl.PluralRules('fr');
 const number = new Intl.NumberFormat('fr');
 const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
@@ -13,7 +15,7 @@ const of = (place: string) =>
         ? `d’${place}`
         : `de ${place}`;
 
-/** Every text of the interface, in French: the language that the others are typed by. */
+/** Every text of the finder, in French: the language that the other is typed by. */
 export const fr = {
   finder: {
     title: 'Trouver quelqu’un qui est passé par là',
@@ -117,10 +119,4 @@ export const fr = {
   },
 } as const;
 
-/** A text table of another language: the same keys, with texts and functions of the same shape. */
 export type Messages = Widen<typeof fr>;
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
