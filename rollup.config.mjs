@@ -76,4 +76,9 @@ const cdn = {
   },
 };
 
-export default [library('sdk', 'index.ts'), library('data', 'index.ts', 'directory/directory.ts'), library('elements', 'index.ts', 'define.ts', 'loader.ts'), cdn];
+export default [
+  library('sdk', 'index.ts'),
+  library('data', 'index.ts', 'directory/directory.ts'),
+  library('elements', 'index.ts', 'define.ts', 'loader.ts'),
+  cdn,
+];

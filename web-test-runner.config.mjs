@@ -75,7 +75,7 @@ export default {
   rootDir: root,
   files: ['packages/*/src/**/*.test.ts', '!**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: 1, // a page that is not in front draws nothing, and the elements wait for it
+  concurrency: browser === 'chromium' ? 2 : 1, // the others draw only the page in front
   browsers: [await launchers[browser]()],
   plugins: [
     { name: 'workspace-sources', resolveImport: ({ source }) => (source in sources ? `/${sources[source]}` : undefined) },
