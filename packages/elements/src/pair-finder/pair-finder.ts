@@ -15,7 +15,7 @@ import {
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
-import { icon } from '../shared/icons/icons.js';
+import { crest, icon } from '../shared/icons/icons.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { PairElement } from '../shared/pair-element.js';
 import { askPosition, type PositionFault } from '../shared/position.js';
@@ -282,6 +282,7 @@ export class PairFinder extends PairElement {
     return this.frame(
       this.#local.language,
       html`<section aria-labelledby="title">
+        ${crest}
         <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
         ${this.phase === 'ready' ? this.#renderFinder() : html`<slot></slot>${this.#renderWaiting()}`}
         <p class="sr" role="status">${this.said}</p>

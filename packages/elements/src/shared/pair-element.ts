@@ -1,5 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+
+import { GroundController } from './ground-controller.js';
 
 /** Version of the package, to tell two copies on a page apart. */
 export const VERSION = '0.1.0';
@@ -9,6 +11,8 @@ const isolate = (event: Event) => event.stopPropagation();
 /** What every element shares: registration, heading levels, and the root that shields it from the page. */
 export abstract class PairElement extends LitElement {
   static readonly version = VERSION;
+
+  readonly #ground = new GroundController(this);
 
   /** Language of the interface, "fr" or "en"; by default that of the page. */
   @property() override lang = '';
@@ -25,6 +29,11 @@ export abstract class PairElement extends LitElement {
       );
   }
 
+  protected override updated(_changed: PropertyValues): void {
+    // Not an attribute of the template: a strict page refuses inline styles, not this.
+    this.renderRoot.querySelector<HTMLElement>('.root')?.style.setProperty('--page', this.#ground.colour || null);
+  }
+
   /** Level of a heading so many steps below the main one, never beyond 6. */
   protected level(below = 0): number {
     const level = Number(this.headingLevel);
@@ -33,8 +42,16 @@ export abstract class PairElement extends LitElement {
 
   /** Everything inside: in the element's own language and direction, its key presses kept from the page's keyboard shortcuts. */
   protected frame(language: string, content: unknown): TemplateResult {
-    return html`<div class="root" lang=${language} dir="ltr" @keydown=${isolate} @keypress=${isolate} @keyup=${isolate}>
-      ${content ?? nothing}
+    return html`<div
+      class="root"
+      lang=${language}
+      dir="ltr"
+      data-theme=${this.#ground.theme}
+      @keydown=${isolate}
+      @keypress=${isolate}
+      @keyup=${isolate}
+    >
+      ${content}
     </div>`;
   }
 }

@@ -17,7 +17,7 @@ export const tokens = css`
   .root {
     /* The owner's to change: --pair-accent, --pair-ground, --pair-size, --pair-font. */
     --accent: var(--pair-accent, #23508e);
-    --ground: var(--pair-ground, #ffffff);
+    --ground: var(--pair-ground, var(--page, #ffffff));
     --size: max(16px, var(--pair-size, 17px));
 
     /* Sources: ink (brou de noix), honey for surfaces, brick for errors. */
@@ -81,35 +81,34 @@ export const tokens = css`
     }
   }
 
-  @media (prefers-color-scheme: dark) {
-    .root {
-      --ground: var(--pair-ground, #191715);
-      --ink: #f1ebe3;
-      --honey: #e6b84a;
-      --alert: #ffb4a4;
-      --darkest: 0.8;
-      --lightest: 1;
-      --chroma: 0.72;
-      --rule-share: 22%;
-      --tint-share: 13%;
-      --veil-share: 6%;
-      color-scheme: dark;
-    }
-    @supports not (color: oklch(from red l c h)) {
-      .root {
-        --soft: #b6b0a9;
-        --control: #93908b;
-        --rule: #3f3c39;
-        --fill: #a2c4f6;
-        --tint: #22252a;
-        --warm: #33291b;
-        --veil: #221f1d;
-      }
+  .root[data-theme='dark'] {
+    --ground: var(--pair-ground, var(--page, #191715));
+    --ink: #f1ebe3;
+    --honey: #e6b84a;
+    --alert: #ffb4a4;
+    --darkest: 0.8;
+    --lightest: 1;
+    --chroma: 0.72;
+    --rule-share: 22%;
+    --tint-share: 13%;
+    --veil-share: 6%;
+    color-scheme: dark;
+  }
+  @supports not (color: oklch(from red l c h)) {
+    .root[data-theme='dark'] {
+      --soft: #b6b0a9;
+      --control: #93908b;
+      --rule: #3f3c39;
+      --fill: #a2c4f6;
+      --tint: #22252a;
+      --warm: #33291b;
+      --veil: #221f1d;
     }
   }
 
   @media (forced-colors: active) {
-    .root {
+    .root,
+    .root[data-theme='dark'] {
       --text: CanvasText;
       --soft: CanvasText;
       --control: ButtonBorder;
@@ -192,6 +191,32 @@ export const tokens = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* the opening rule: two lines that come from apart and go on level */
+  .crest {
+    display: flex;
+    align-items: start;
+    block-size: 30px;
+    color: var(--fill);
+  }
+  .crest svg {
+    inline-size: 104px;
+    block-size: 26px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    overflow: visible;
+  }
+  .crest::after {
+    content: '';
+    flex: 1;
+    margin-block-start: 10px;
+    border-block-start: 6px double currentColor;
+  }
+  :dir(rtl) > .crest svg {
+    transform: scaleX(-1);
   }
   .display {
     font-size: var(--display);

@@ -23,3 +23,11 @@ export type IconName = keyof typeof shapes;
 /** An icon beside words: it says nothing by itself, so assistive technology passes over it. */
 export const icon = (name: IconName): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${shapes[name]}</svg>`;
+
+/** Our sign: two ways, one begun earlier, that come near and go on level. It opens an element. */
+export const crest: TemplateResult = html`<div class="crest" aria-hidden="true">
+  <svg viewBox="0 0 104 26">
+    <path d="M1 1c36 0 44 10 72 10h31" />
+    <path d="M22 25c28 0 32-10 56-10h26" />
+  </svg>
+</div>`;
