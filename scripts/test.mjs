@@ -1,7 +1,7 @@
 // `npm test`: installs what is missing, checks everything that CI checks, and ends with the sum of what the test runners reported.
 // `--browsers` runs the tests of the elements in Chromium, Firefox and WebKit instead.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -82,6 +82,7 @@ if (process.argv.includes('--browsers')) {
   test('tests in Node', mocha(...inNode, ...filesIn('scripts', (file) => file.endsWith('.test.mjs'))));
   test('tests in Chromium', webTestRunner);
   test('pages', mocha(...filesIn('examples', (file) => file.endsWith('.test.mjs'))));
+  if (existsSync(join(root, 'stories'))) test('stories', mocha(...filesIn('stories', (file) => file.endsWith('.test.mjs'))));
 }
 
 rmSync(scratch, { recursive: true, force: true });
