@@ -1,17 +1,4 @@
-import {
-  createFinder,
-  type Directory,
-  type FacetName,
-  type Finder,
-  type FinderState,
-  isPairError,
-  loadDirectory,
-  type PairErrorCode,
-  type ParsedDirectory,
-  parseDirectory,
-  type Problem,
-  RADII,
-} from '@pair-aidance/sdk';
+import { createFinder, type Directory, type FacetName, type Finder, type FinderState, RADII } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
@@ -23,9 +10,10 @@ import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { AddressController } from './address-controller.js';
 import { type Applied, appliedFilters, appliedTo } from './applied-filters.js';
-import { embeddedDirectory, places } from './content.js';
+import { places } from './content.js';
+import { DirectoryController } from './directory-controller.js';
 import { emptyResult } from './empty-result.js';
-import { type FinderPhase, PairFinderStateEvent } from './events.js';
+import type { FinderPhase, PairFinderStateEvent } from './events.js';
 import { facetList } from './facet-list.js';
 import { fr } from './i18n/fr.js';
 import { styles } from './pair-finder.styles.js';
@@ -33,11 +21,10 @@ import { PlaceCombobox } from './place-combobox.js';
 import type { problemList as ProblemList } from './problem-list.js';
 import { resultRow } from './result-row.js';
 
-/** Pauses, in milliseconds: before a search while typing, before the count is said, before the two notices of a slow list. */
+/** Pauses, in milliseconds: before a search while typing, before the count is said, and the longest for the owner's place. */
 const TYPING = 150;
 const QUIET = 600;
-const LOADING = 1000;
-const SLOW = 5000;
+const PATIENCE = 3000;
 
 /**
  * Finds peer support in a directory: by words, near a town, by subject and the like.
@@ -61,14 +48,12 @@ export class PairFinder extends PairElement {
   readonly #address = new AddressController(
     this,
     () => ({ finder: this.#finder.store, prefix: this.urlPrefix }),
-    () => this.#showQuery(),
+    () => void this.#restored(),
   );
-  #loading: AbortController | undefined;
-  #timers: ReturnType<typeof setTimeout>[] = [];
+  readonly #list = new DirectoryController(this, (directory) => this.#open(directory));
+  #shown: FinderPhase | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
-  #directory: Directory | undefined;
-  #problems: readonly Problem[] = [];
 
   /** Address of the directory: JSON or CSV, http or https. Without it, the organisations that our source documents name. */
   @property() src: string | undefined;
@@ -85,10 +70,6 @@ export class PairFinder extends PairElement {
   /** Whether the problems of the file are shown on the page, for the person who keeps it. */
   @property({ type: Boolean }) debug = false;
 
-  @state() private phase: FinderPhase = 'loading';
-  @state() private error: PairErrorCode | undefined;
-  /** Whether a second of loading has passed: before that, words would only flash. */
-  @state() private late = false;
   @state() private position: PositionFault | 'asking' | undefined;
   @state() private said = '';
   @state() private filtersOpen: boolean | undefined;
@@ -106,75 +87,37 @@ export class PairFinder extends PairElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize.observe(this);
-    if (this.hasUpdated && !this.#finder.store && !this.#loading) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
-    // A move in the document disconnects and connects at once: only what is still away afterwards was removed.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
-    });
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('src')) void this.#load();
-    if (this.debug && !this.problemList) void import('./problem-list.js').then(({ problemList }) => (this.problemList = problemList));
-  }
-
-  /** Loads the directory; a load under way is given up, and its answer never shown. */
-  async #load(): Promise<void> {
-    this.#stop();
-    this.#finder.store = undefined;
-    this.error = undefined;
-    this.late = false;
-    if (this.src?.trim() === '') return this.#enter('idle');
-    const { signal } = (this.#loading = new AbortController());
-    this.#timers = [setTimeout(() => (this.late = true), LOADING), setTimeout(() => this.#enter('slow'), SLOW)];
-    this.#enter('loading');
-    try {
-      const { directory, problems } = await this.#fetch(signal);
-      const finder = createFinder(directory, { places });
-      await this.#preset(finder);
-      await this.#address.restore(finder, this.urlPrefix);
-      if (signal.aborted) return;
-      this.#directory = directory;
-      this.#problems = problems;
-      this.#finder.store = finder;
-      this.#enter(directory.listings.length === 0 ? 'empty' : 'ready');
-      await this.updateComplete;
-      this.#showQuery();
-      if (problems.length > 0 && !this.debug)
-        console.warn(`<pair-finder src="${this.src}">: ${problems.length} problem(s) in the file. Add the attribute "debug" to see them.`);
-    } catch (error) {
-      if (signal.aborted) return;
-      // A PairError is every way in which a directory cannot be had; anything else is a file of ours that did not come.
-      this.error = isPairError(error) ? error.code : 'network';
-      this.#problems = isPairError(error) ? error.problems : [];
-      console.error(error);
-      this.#enter('error', this.error);
-    } finally {
-      if (!signal.aborted) this.#stop();
-    }
-  }
-
-  async #fetch(signal: AbortSignal): Promise<ParsedDirectory> {
-    if (this.src !== undefined) return loadDirectory(new URL(this.src, document.baseURI), { signal, places });
-    return parseDirectory(await embeddedDirectory());
-  }
-
-  #stop(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-    this.#timers.forEach(clearTimeout);
     clearTimeout(this.#typing);
     clearTimeout(this.#saying);
   }
 
-  #enter(phase: FinderPhase, code?: PairErrorCode): void {
-    this.phase = phase;
-    this.dispatchEvent(new PairFinderStateEvent(phase, code));
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('src')) void this.#list.load(this.src);
+    if (this.debug && !this.problemList) void import('./problem-list.js').then(({ problemList }) => (this.problemList = problemList));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#list.phase === this.#shown) return;
+    this.#shown = this.#list.phase;
+    if (this.#shown !== 'ready') return;
+    void this.#restored();
+    const { length } = this.#list.problems;
+    if (length > 0 && !this.debug)
+      console.warn(`<pair-finder src="${this.src}">: ${length} problem(s) in the file. Add the attribute "debug" to see them.`);
+  }
+
+  /** Makes the finder of a directory, with what the owner and the address ask at first. */
+  async #open(directory: Directory): Promise<void> {
+    const finder = createFinder(directory, { places });
+    await this.#preset(finder);
+    await this.#address.restore(finder, this.urlPrefix);
+    this.#finder.store = finder;
   }
 
   /** What the page's owner chose first; a visitor can widen it. */
@@ -195,17 +138,25 @@ export class PairFinder extends PairElement {
     if (this.radius && !(radius >= 1 && radius <= 1000))
       console.warn(`<pair-finder radius="${this.radius}">: expected a number of kilometres from 1 to 1000; 20 is used.`);
     const radiusKm = radius >= 1 && radius <= 1000 ? { radiusKm: radius } : {};
-    if (this.near.trim() || radiusKm.radiusKm) await finder.near({ ...(this.near.trim() && { commune: this.near.trim() }), ...radiusKm });
+    const nearby = finder.near({ ...(this.near.trim() && { commune: this.near.trim() }), ...radiusKm });
+    // A gazetteer that is slow to come must not keep the list from being shown.
+    await Promise.race([nearby, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   }
 
-  /** Puts a query that did not come from the fields into the fields, and the page where it was left. */
+  /** Puts a query that did not come from the fields into the fields. */
   #showQuery(): void {
     const query = this.#finder.store?.get().query;
     if (!query) return;
     if (this.words) this.words.value = query.words;
     this.#place.show(query.near ? titleOf(query.near.label) : '');
-    this.#address.scroll(this.urlPrefix);
   }
+
+  /** Shows a query that the address gave back, and the page where it was left. */
+  readonly #restored = async (): Promise<void> => {
+    this.#showQuery();
+    await this.updateComplete;
+    this.#address.scroll(this.urlPrefix);
+  };
 
   /** Does what the visitor asked, then says how many results there are once they pause, even when the number is the same. */
   async #act(action: (finder: Finder) => Promise<void>, typing = false): Promise<void> {
@@ -284,24 +235,24 @@ export class PairFinder extends PairElement {
       html`<section aria-labelledby="title">
         ${crest}
         <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
-        ${this.phase === 'ready' ? this.#renderFinder() : html`<slot></slot>${this.#renderWaiting()}`}
+        ${this.#list.phase === 'ready' ? this.#renderFinder() : html`<slot></slot>${this.#renderWaiting()}`}
         <p class="sr" role="status">${this.said}</p>
         ${this.#renderFoot()}
-        ${this.debug && this.phase !== 'loading' ? this.problemList?.(this.#problems, this.#directory?.listings.length ?? 0, this.#local.texts.problems, this.#local.language, this.level(1)) : nothing}
+        ${this.debug && this.#list.phase !== 'loading' ? this.problemList?.(this.#list.problems, this.#list.directory?.listings.length ?? 0, this.#local.texts.problems, this.#local.language, this.level(1)) : nothing}
       </section>`,
     );
   }
 
   #renderWaiting(): TemplateResult {
     const { finder: m } = this.#local.texts;
-    if (this.phase === 'empty' || this.phase === 'idle') return html`<p class="note">${m[this.phase]}</p>`;
-    if (this.phase !== 'error')
-      return html`<p role="status" class="soft">${this.phase === 'slow' ? m.slow : this.late ? m.loading : nothing}</p>`;
+    if (this.#list.phase === 'empty' || this.#list.phase === 'idle') return html`<p class="note">${m[this.#list.phase]}</p>`;
+    if (this.#list.phase !== 'error')
+      return html`<p role="status" class="soft">${this.#list.phase === 'slow' ? m.slow : this.#list.late ? m.loading : nothing}</p>`;
     return html`<div class="note alert" role="alert">
         <p class="lead" role="heading" aria-level=${this.level(1)}>${m.errorTitle}</p>
-        <p>${m.errors[this.error ?? 'network']}</p>
+        <p>${m.errors[this.#list.code ?? 'network']}</p>
       </div>
-      <button type="button" class="button main" @click=${() => void this.#load()}>${icon('rotate-cw')} ${m.retry}</button>`;
+      <button type="button" class="button main" @click=${() => void this.#list.load()}>${icon('rotate-cw')} ${m.retry}</button>`;
   }
 
   #renderFinder(): TemplateResult | typeof nothing {
@@ -311,7 +262,7 @@ export class PairFinder extends PairElement {
     const { finder: m } = this.#local.texts;
     const found = finder.get();
     const chosen = Object.values(found.query.filters).flat().length;
-    const row = { finder, m, language, level: this.level(2), sources: this.#directory?.sources };
+    const row = { finder, m, language, level: this.level(2), sources: this.#list.directory?.sources };
     return html`${this.#renderSearch(found)}
       ${appliedFilters(
         appliedTo(finder, m, language),
@@ -407,9 +358,9 @@ export class PairFinder extends PairElement {
   }
 
   #renderFoot(): TemplateResult | typeof nothing {
-    if (this.phase !== 'ready' && this.phase !== 'empty') return nothing;
+    if (this.#list.phase !== 'ready' && this.#list.phase !== 'empty') return nothing;
     const { finder: m } = this.#local.texts;
-    const { publisher, licence, updated } = this.#directory ?? {};
+    const { publisher, licence, updated } = this.#list.directory ?? {};
     const linked = (named: { name: string; url?: string | undefined } | undefined, say: (name: string) => string, unknown: string) =>
       !named
         ? unknown
