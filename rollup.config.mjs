@@ -78,7 +78,15 @@ const cdn = {
 
 export default [
   library('sdk', 'index.ts'),
-  library('data', 'index.ts', 'directory/directory.ts'),
+  library(
+    'data',
+    'index.ts',
+    'directory/directory.ts',
+    'help-lines/help-lines.ts',
+    'self-check/rules.ts',
+    'self-check/fr.ts',
+    'self-check/en.ts',
+  ),
   library('elements', 'index.ts', 'define.ts', 'loader.ts'),
   cdn,
 ];

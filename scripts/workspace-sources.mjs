@@ -7,6 +7,10 @@ export const sources = {
   '@pair-aidance/sdk': 'packages/sdk/src/index.ts',
   '@pair-aidance/data': 'packages/data/src/index.ts',
   '@pair-aidance/data/directory': 'packages/data/src/directory/directory.ts',
+  '@pair-aidance/data/help-lines': 'packages/data/src/help-lines/help-lines.ts',
+  '@pair-aidance/data/self-check/rules': 'packages/data/src/self-check/rules.ts',
+  '@pair-aidance/data/self-check/fr': 'packages/data/src/self-check/fr.ts',
+  '@pair-aidance/data/self-check/en': 'packages/data/src/self-check/en.ts',
   '@pair-aidance/elements': 'packages/elements/src/index.ts',
   '@pair-aidance/elements/define': 'packages/elements/src/define.ts',
 };

@@ -36,10 +36,14 @@ export class LocalizeController<Texts> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The language to speak: the element's own, else that of the page. */
+  get wanted(): Language {
+    return this.#host.lang ? (isEnglish(this.#host.lang) ? 'en' : 'fr') : languageAround(this.#host);
+  }
+
   /** The language that the element speaks now: French until the English texts have come. */
   get language(): Language {
-    const wanted = this.#host.lang ? (isEnglish(this.#host.lang) ? 'en' : 'fr') : languageAround(this.#host);
-    if (wanted === 'fr') return 'fr';
+    if (this.wanted === 'fr') return 'fr';
     if (this.#english) return 'en';
     // A file that does not come leaves the element in French; the next update asks again.
     this.#loading ??= this.#loadEnglish().then(
@@ -50,6 +54,11 @@ export class LocalizeController<Texts> implements ReactiveController {
       () => (this.#loading = undefined),
     );
     return 'fr';
+  }
+
+  /** Resolves when the texts of the language wanted are there, or did not come. */
+  async arrival(): Promise<void> {
+    if (this.language !== this.wanted) await this.#loading;
   }
 
   get texts(): Texts {

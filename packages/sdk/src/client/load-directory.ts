@@ -120,7 +120,7 @@ async function load(source: Source, limits: Limits, controller: AbortController)
 }
 
 /** Fetches the whole document, with retries. Rejects with a PairError or with the controller's reason. */
-async function download(source: Source, limits: Limits, controller: AbortController): Promise<{ bytes: Uint8Array; type: string }> {
+export async function download(source: Omit<Source, 'places'>, limits: Limits, controller: AbortController): Promise<{ bytes: Uint8Array; type: string }> {
   const { signal } = controller;
   const where = readable(source.href);
   const slow = (ms: number) =>
@@ -201,7 +201,7 @@ async function download(source: Source, limits: Limits, controller: AbortControl
 }
 
 /** An http(s) address without fragment. One with a user name or password is refused. */
-function resolveUrl(url: string | URL): string {
+export function resolveUrl(url: string | URL): string {
   const refuse = (why: string) => new PairError('invalid-url', `The address ${why}. Give one that starts with https://.`);
   let resolved: URL;
   try {
