@@ -1,38 +1,8 @@
 // The pages of the demo site, as a visitor and as a webmaster meet them: built files, a real browser, the real server.
 import { expect } from 'chai';
-import { chromium } from 'playwright-core';
 
-import { browsers, chromiumArgs } from '../scripts/browsers.mjs';
-import { serve } from '../scripts/serve.mjs';
+import { browser, open, page, requests, server } from './testing/browser.mjs';
 
-let server, browser, page, requests, errors;
-
-before(async () => {
-  server = await serve();
-  browser = await chromium.launch({ executablePath: browsers.chromium(), args: chromiumArgs });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ locale: 'fr-FR' });
-  requests = [];
-  errors = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-});
-afterEach(async () => {
-  await page.close();
-  expect(errors).to.deep.equal([]);
-  expect(requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:'))).to.deep.equal([]);
-});
-
-const open = async (path) => {
-  await page.goto(new URL(path, server.url).href);
-  await page.locator('.row').first().waitFor();
-};
 const where = () => page.getByRole('combobox', { name: 'Commune ou code postal' });
 const count = () => page.locator('#results').innerText();
 
@@ -111,7 +81,7 @@ describe('the demo site', () => {
     await page.getByLabel('Que cherchez-vous').fill('abondance');
     await page.getByText('1\u00a0résultat', { exact: true }).first().waitFor();
     expect(await page.locator('.row').innerText()).to.include('74360 ABONDANCE');
-    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.getByLabel('Que cherchez-vous').fill('');
     await where().fill('73100');
     await page.keyboard.press('Enter');
     await page.getByText('du plus proche au plus loin').first().waitFor();
