@@ -18,20 +18,21 @@ import { facetList } from './facet-list.js';
 import { fr } from './i18n/fr.js';
 import { styles } from './pair-finder.styles.js';
 import { PlaceCombobox } from './place-combobox.js';
+import { preset } from './preset.js';
 import type { problemList as ProblemList } from './problem-list.js';
 import { resultRow } from './result-row.js';
 
-/** Pauses, in milliseconds: before a search while typing, before the count is said, and the longest for the owner's place. */
+/** Pauses, in milliseconds: before a search while typing, and before the count is said. */
 const TYPING = 150;
 const QUIET = 600;
-const PATIENCE = 3000;
 
 /**
  * Finds peer support in a directory: by words, near a town, by subject and the like.
  *
  * @slot - One link, shown without script, until the list is there and when it cannot be loaded.
- * @fires {PairFinderStateEvent} pair-finder-state - When the list loads, is ready, has no entry or cannot be had.
+ * @fires {PairFinderStateEvent} pair-finder-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had.
  * @csspart result - One entry of the list.
+ * @csspart field - A text field.
  * @csspart problems - What is wrong with the file, shown with `debug`.
  * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.
  * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
@@ -63,7 +64,7 @@ export class PairFinder extends PairElement {
   @property() departements = '';
   /** Town or postcode searched around at first. */
   @property() near = '';
-  /** Radius at first, in kilometres, 1 to 1000. */
+  /** Radius at first, in kilometres, 1 to 1000; 20 without it. */
   @property() radius = '';
   /** Prefix under which words, filters and town are kept in the page's address ("annuaire-"), so that Back gives them back; without it the address is left alone. */
   @property({ attribute: 'url-prefix' }) urlPrefix = '';
@@ -81,7 +82,8 @@ export class PairFinder extends PairElement {
   @query('#results') private results!: HTMLElement | null;
 
   readonly #resize = new ResizeObserver(([entry]) => {
-    if (entry) this.wide = entry.contentRect.width >= 850;
+    // In the next frame: what it changes must not be measured again in this one.
+    if (entry) requestAnimationFrame(() => (this.wide = entry.contentRect.width >= 850));
   });
 
   override connectedCallback(): void {
@@ -115,32 +117,9 @@ export class PairFinder extends PairElement {
   /** Makes the finder of a directory, with what the owner and the address ask at first. */
   async #open(directory: Directory): Promise<void> {
     const finder = createFinder(directory, { places });
-    await this.#preset(finder);
+    await preset(finder, this);
     await this.#address.restore(finder, this.urlPrefix);
     this.#finder.store = finder;
-  }
-
-  /** What the page's owner chose first; a visitor can widen it. */
-  async #preset(finder: Finder): Promise<void> {
-    const values = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
-    const { facets } = finder.get();
-    for (const [facet, attribute, text] of [
-      ['topic', 'topics', this.topics],
-      ['departement', 'departements', this.departements],
-    ] as const) {
-      for (const value of values(text)) {
-        if (facets.some(({ name, values: known }) => name === facet && known.some((each) => each.value === value)))
-          await finder.toggle(facet, value);
-        else console.warn(`<pair-finder ${attribute}="${text}">: no entry of the list has "${value}"; it is left out.`);
-      }
-    }
-    const radius = Number(this.radius || NaN);
-    if (this.radius && !(radius >= 1 && radius <= 1000))
-      console.warn(`<pair-finder radius="${this.radius}">: expected a number of kilometres from 1 to 1000; 20 is used.`);
-    const radiusKm = radius >= 1 && radius <= 1000 ? { radiusKm: radius } : {};
-    const nearby = finder.near({ ...(this.near.trim() && { commune: this.near.trim() }), ...radiusKm });
-    // A gazetteer that is slow to come must not keep the list from being shown.
-    await Promise.race([nearby, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   }
 
   /** Puts a query that did not come from the fields into the fields. */

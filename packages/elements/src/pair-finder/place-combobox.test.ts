@@ -40,7 +40,7 @@ describe('<pair-finder> near a town', () => {
   });
 
   it('is used with the keyboard alone: down, up, Enter to choose, Escape to close', async () => {
-    await sendKeys({ type: 'rennes' });
+    await sendKeys({ type: 'vitre' });
     await waitUntil(isOpen, undefined, { timeout: 5000 });
     await sendKeys({ press: 'ArrowDown' });
     await element.updateComplete;
@@ -50,11 +50,11 @@ describe('<pair-finder> near a town', () => {
     expect(input().hasAttribute('aria-activedescendant')).to.equal(false);
     await sendKeys({ press: 'Escape' });
     await element.updateComplete;
-    expect([isOpen(), input().value]).to.deep.equal([false, 'rennes']);
+    expect([isOpen(), input().value]).to.deep.equal([false, 'vitre']);
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => distances().length === 2);
-    expect([input().value, isOpen(), element.shadowRoot?.activeElement]).to.deep.equal(['Rennes (35000)', false, input()]);
+    expect([input().value, isOpen(), element.shadowRoot?.activeElement]).to.deep.equal(['Vitré (35500)', false, input()]);
   });
 
   it('puts a group 3 km away before one 30 km away, and both say how far', async () => {

@@ -1,0 +1,32 @@
+import type { Finder } from '@pair-aidance/sdk';
+
+/** Longest wait for the place of the owner, in milliseconds: a gazetteer that is slow to come must not keep the list from being shown. */
+const PATIENCE = 3000;
+
+/** What the page's owner chose first, as attributes give it; a visitor can widen it. */
+interface Preset {
+  topics: string;
+  departements: string;
+  near: string;
+  radius: string;
+}
+
+/** Asks of a finder what its owner chose. A value that the list does not have is left out, with a notice that names it. */
+export async function preset(finder: Finder, { topics, departements, near, radius }: Preset): Promise<void> {
+  const { facets } = finder.get();
+  for (const [facet, attribute, text] of [
+    ['topic', 'topics', topics],
+    ['departement', 'departements', departements],
+  ] as const) {
+    for (const value of text.split(/[\s,;]+/).filter(Boolean)) {
+      const isKnown = facets.some(({ name, values }) => name === facet && values.some((known) => known.value === value));
+      if (isKnown) await finder.toggle(facet, value);
+      else console.warn(`<pair-finder ${attribute}="${text}">: no entry of the list has "${value}"; it is left out.`);
+    }
+  }
+  const radiusKm = Number(radius);
+  const isRadius = radiusKm >= 1 && radiusKm <= 1000;
+  if (radius && !isRadius) console.warn(`<pair-finder radius="${radius}">: expected a number of kilometres from 1 to 1000; 20 is used.`);
+  const located = finder.near({ ...(near.trim() && { commune: near.trim() }), ...(isRadius && { radiusKm }) });
+  await Promise.race([located, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
