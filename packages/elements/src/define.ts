@@ -1,1 +1,2 @@
 import './pair-finder/define.js';
+import './pair-help-lines/define.js';

@@ -1,2 +1,3 @@
 export { PairFinder } from './pair-finder/pair-finder.js';
 export { type FinderPhase, PairFinderStateEvent } from './pair-finder/events.js';
+export { PairHelpLines } from './pair-help-lines/pair-help-lines.js';

@@ -3,6 +3,7 @@
  */
 const elements: Record<string, () => Promise<unknown>> = {
   'pair-finder': () => import('./pair-finder/define.js'),
+  'pair-help-lines': () => import('./pair-help-lines/define.js'),
 };
 
 const selector = Object.keys(elements).join(',');

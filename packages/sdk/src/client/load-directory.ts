@@ -120,7 +120,11 @@ async function load(source: Source, limits: Limits, controller: AbortController)
 }
 
 /** Fetches the whole document, with retries. Rejects with a PairError or with the controller's reason. */
-export async function download(source: Omit<Source, 'places'>, limits: Limits, controller: AbortController): Promise<{ bytes: Uint8Array; type: string }> {
+export async function download(
+  source: Omit<Source, 'places'>,
+  limits: Limits,
+  controller: AbortController,
+): Promise<{ bytes: Uint8Array; type: string }> {
   const { signal } = controller;
   const where = readable(source.href);
   const slow = (ms: number) =>

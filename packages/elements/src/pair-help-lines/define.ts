@@ -1,0 +1,3 @@
+import { PairHelpLines } from './pair-help-lines.js';
+
+PairHelpLines.define(PairHelpLines.tagName);

@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { helpBar, helpList, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
+import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
+import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
+import { helpFr } from '../shared/help-lines/i18n/fr.js';
+import { crest } from '../shared/icons/icons.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { PairElement } from '../shared/pair-element.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { styles } from './pair-help-lines.styles.js';
+
+/**
+ * Shows the telephone lines where somebody listens or helps, with hours, cost, source and the source's own date.
+ *
+ * @slot - Numbers or a link, shown without script and until the lines are there.
+ * @slot local - Lines of the page's owner: links with `tel:` or `sms:`.
+ * @csspart help - The whole, with `compact`.
+ * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.
+ * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
+ * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
+ * @cssprop [--pair-font=inherit] - Typeface.
+ */
+export class PairHelpLines extends PairElement {
+  static readonly tagName = 'pair-help-lines';
+  static override readonly styles = [tokens, helpLinesStyles, styles];
+
+  readonly #local = new LocalizeController(this, helpFr, async () => (await import('../shared/help-lines/i18n/en.js')).helpEn);
+  readonly #help = new HelpLinesController(this);
+  #warned = '';
+
+  /** Topics shown, in this order, as codes separated by commas ("addictions,precarite"); lines for danger to life are always there. */
+  @property() topics = '';
+  /** Whether only the two numbers for danger to life are shown at first, the others on a press. */
+  @property({ type: Boolean }) compact = false;
+
+  protected override render(): TemplateResult {
+    const { language, texts: m } = this.#local;
+    const { lines, hasLocal } = this.#help;
+    const view = { m, language, level: this.level(1), hasLocal };
+    if (lines.length === 0) return this.frame(language, html`<slot></slot>${localLines(view)}`);
+    if (this.compact) return this.frame(language, helpBar(lines, { ...view, level: this.level() }, localLines(view)));
+    return this.frame(
+      language,
+      html`<section aria-labelledby="title">
+        ${crest}
+        <p class="title" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
+        ${localLines(view)} ${helpList(lines, topicsOf(lines, this.#topics()), view)}
+      </section>`,
+    );
+  }
+
+  #topics(): readonly string[] {
+    const wanted = this.topics.split(/[\s,;]+/).filter(Boolean);
+    const known = new Set<string>(this.#help.lines.map(({ topic }) => topic));
+    const unknown = wanted.filter((topic) => !known.has(topic));
+    if (unknown.length > 0 && this.#warned !== this.topics)
+      console.warn(
+        `<pair-help-lines topics="${this.topics}">: no line for "${unknown.join('", "')}"; known topics are ${[...known].join(', ')}.`,
+      );
+    this.#warned = this.topics;
+    return wanted;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pair-help-lines': PairHelpLines;
+  }
+}

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { icon } from '../icons/icons.js';
+import type { Language } from '../localize-controller.js';
+import type { HelpLine, HelpTopic } from './content.js';
+import type { HelpMessages } from './i18n/fr.js';
+
+/** Where somebody's life may be at stake: these are always among the lines, and one of each stands in the bar. */
+const vital: readonly HelpTopic[] = ['suicide', 'urgence-vitale'];
+
+export interface HelpView {
+  m: HelpMessages;
+  language: Language;
+  /** Level of the headings. */
+  level: number;
+  /** Whether the page's owner placed lines of their own. */
+  hasLocal: boolean;
+}
+
+/** What is dialled: the number without its spaces. */
+const dialled = (number: string) => number.replace(/\s/g, '');
+
+/** A number to press: its visible text, then who answers for those who only hear it. */
+const link = ({ number, sms, name }: HelpLine, { m, language }: HelpView, label?: string) => {
+  const onlySms = sms === number;
+  const words = label === undefined ? nothing : html` <span>${label}</span>`;
+  return html`<a class="number" href=${`${onlySms ? 'sms' : 'tel'}:${dialled(number)}`}
+    >${icon(onlySms ? 'message-square' : 'phone')}<b>${onlySms ? m.sms(number) : number}</b>${words}<span class="sr"
+      >${onlySms ? m.write(name[language]) : m.call(name[language])}</span
+    ></a
+  >`;
+};
+
+const row = (line: HelpLine, view: HelpView) => {
+  const { sms, number, name, hours, cost, sourceName, sourceDate } = line;
+  const { m, language } = view;
+  return html`<li>
+    <div class="numbers">
+      ${link(line, view)}
+      ${
+        sms === undefined || sms === number
+          ? nothing
+          : html`<a class="number" href=${`sms:${dialled(sms)}`}
+              >${icon('message-square')}<b>${m.sms(sms)}</b><span class="sr">${m.write(name[language])}</span></a
+            >`
+      }
+    </div>
+    <div>
+      <p class="strong">${name[language]}</p>
+      ${hours || cost ? html`<p>${[hours?.[language], cost?.[language]].filter(Boolean).join(' · ')}</p>` : nothing}
+      <p class="small soft">${m.source(sourceName, sourceDate)}</p>
+    </div>
+  </li>`;
+};
+
+/** The topics in the order wanted, those where life is at stake included. */
+export function topicsOf(lines: readonly HelpLine[], wanted: readonly string[] = []): readonly HelpTopic[] {
+  const known = [...new Set(lines.map(({ topic }) => topic))];
+  const chosen = wanted.filter((topic): topic is HelpTopic => known.some((each) => each === topic));
+  return chosen.length === 0 ? known : [...new Set([...chosen, ...vital.filter((topic) => known.includes(topic))])];
+}
+
+/** Every line of these topics, with hours, cost and source. */
+export const helpList = (lines: readonly HelpLine[], topics: readonly HelpTopic[], view: HelpView): TemplateResult =>
+  html`${topics.map(
+    (topic) =>
+      html`<div class="help-topic">
+        <p class="strong" role="heading" aria-level=${view.level}>${view.m.topics[topic]}</p>
+        <ul role="list">
+          ${lines.filter((line) => line.topic === topic).map((line) => row(line, view))}
+        </ul>
+      </div>`,
+  )}`;
+
+/** The lines that the page's owner placed in the tag: `<a slot="local" href="tel:…">`. */
+export const localLines = ({ m, hasLocal, level }: HelpView): TemplateResult =>
+  html`<div class="help-topic" ?hidden=${!hasLocal}>
+    <p class="strong" role="heading" aria-level=${level}>${m.local}</p>
+    <div class="numbers"><slot name="local"></slot></div>
+  </div>`;
+
+/** A few numbers at once, without more: for an answer that speaks of distress. */
+export const helpNumbers = (lines: readonly HelpLine[], topics: readonly HelpTopic[], view: HelpView): TemplateResult =>
+  html`<ul class="numbers" role="list">
+    ${topics
+      .flatMap((topic) => lines.find((line) => line.topic === topic) ?? [])
+      .map((line) => html`<li>${link(line, view, view.m.topics[line.topic])}</li>`)}
+  </ul>`;
+
+/** First in every element: a question, two numbers, the others one press away. Same place and size in every state. */
+export const helpBar = (lines: readonly HelpLine[], view: HelpView, local: unknown = nothing): TemplateResult =>
+  html`<div class="help" role="region" aria-label=${view.m.title} part="help">
+    <p class="strong">${view.m.question}</p>
+    ${
+      lines.length === 0
+        ? nothing
+        : html`${helpNumbers(lines, vital, view)}
+            <details>
+              <summary>${view.m.more}</summary>
+              ${helpList(lines, topicsOf(lines), view)}
+            </details>`
+    }
+    ${local}
+  </div>`;

@@ -1,0 +1,29 @@
+import type { Widen } from '../../localize-controller.js';
+
+const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** Every text about the help lines, in French: the language that the other is typed by. */
+export const helpFr = {
+  title: 'Lignes d’écoute et d’urgence',
+  question: 'Besoin de parler maintenant\u00a0?',
+  more: 'Autres lignes',
+  local: 'Près de chez vous',
+  topics: {
+    'urgence-vitale': 'Urgence vitale',
+    suicide: 'Idées suicidaires',
+    addictions: 'Addictions',
+    jeunes: 'Jeunes',
+    ecoute: 'Écoute',
+    precarite: 'Sans abri, précarité',
+    violences: 'Violences',
+    enfance: 'Enfance en danger',
+  },
+  call: (name: string) => `, appeler ${name}`,
+  write: (name: string) => `, écrire à ${name}`,
+  sms: (number: string) => `SMS au ${number}`,
+  /** `date` is the source's own: a year or a month, or null. */
+  source: (name: string, date: string | null) =>
+    `Source\u00a0: ${name}, ${date === null ? 'sans date' : `information de ${date.length === 4 ? date : month.format(new Date(date))}`}`,
+};
+
+export type HelpMessages = Widen<typeof helpFr>;
