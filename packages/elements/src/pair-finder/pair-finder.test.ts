@@ -71,6 +71,10 @@ const all = (element: Element, selector: string) => [...(element.shadowRoot?.que
 const one = (element: Element, selector: string) => all(element, selector)[0]!;
 const text = (node: Element | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const names = (element: Element) => all(element, '.row .lead').map(text);
+const openFilters = async (element: PairFinder) => {
+  (one(element, 'details') as HTMLDetailsElement).open = true; // they may be open already, where the window is wide
+  await element.updateComplete;
+};
 const type = async (element: Element, selector: string, words: string) => {
   const input = one(element, selector) as HTMLInputElement;
   input.focus();
@@ -81,8 +85,7 @@ const type = async (element: Element, selector: string, words: string) => {
 describe('<pair-finder>', () => {
   it('has no fault that axe can see, full and with the filters open (C14: label, field and hint in one root)', async () => {
     const element = await make({ near: '35000' });
-    one(element, 'summary').click();
-    await element.updateComplete;
+    await openFilters(element);
     expect(await violationsIn(element)).to.deep.equal([]);
     for (const field of all(element, 'input:not([type=checkbox]), select')) {
       expect(element.shadowRoot?.querySelector(`label[for="${field.id}"]`), field.id).to.exist;
@@ -115,8 +118,7 @@ describe('<pair-finder>', () => {
     );
     element.shadowRoot!.adoptedStyleSheets = [...element.shadowRoot!.adoptedStyleSheets, spaced];
     await waitUntil(() => one(element, '.root').getBoundingClientRect().width <= 320);
-    one(element, 'summary').click();
-    await element.updateComplete;
+    await openFilters(element);
     const wide = all(element, '.root *').filter(
       (node) => !node.closest('.sr, svg, [hidden]') && node.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
     );
@@ -149,8 +151,7 @@ describe('<pair-finder>', () => {
 
   it('gives targets of at least 24 px, 44 px for telephones and main buttons (C16)', async () => {
     const element = await make();
-    one(element, 'summary').click();
-    await element.updateComplete;
+    await openFilters(element);
     const targets = all(element, 'button, summary, input, select, .choice, .reach a').filter(
       (node) => node.getBoundingClientRect().width > 0 && !(node as HTMLInputElement).labels?.[0]?.matches('.choice'),
     );
@@ -208,8 +209,7 @@ describe('<pair-finder>', () => {
 
   it('keeps the focus, the scroll and the page when a filter changes (F7)', async () => {
     const element = await make();
-    one(element, 'summary').click();
-    await element.updateComplete;
+    await openFilters(element);
     const box = one(element, '.choice input') as HTMLInputElement;
     box.focus();
     const [href, scroll] = [location.href, scrollY];
