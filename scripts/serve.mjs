@@ -1,11 +1,11 @@
-// A small static server for the demo site, used by `npm start` and by the tests of the pages.
+// A small static server for the demo site and the built Storybook, used by `npm start` and by the tests of the pages and stories.
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, dirname, extname, join, posix, sep } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const site = join(root, 'examples');
+const examples = join(root, 'examples');
 const cdn = join(root, 'packages/elements/dist/cdn');
 
 const types = {
@@ -21,8 +21,8 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The file that an address stands for, or undefined. `/pair-aidance/` is the folder that a webmaster copies. */
-async function fileOf(pathname) {
+/** The file of the site that an address stands for, or undefined. `/pair-aidance/` is the folder that a webmaster copies. */
+async function fileOf(site, pathname) {
   const path = posix.normalize(decodeURIComponent(pathname));
   const [folder, rest] = path.startsWith('/pair-aidance/') ? [cdn, path.slice('/pair-aidance'.length)] : [site, path];
   const file = join(folder, rest.endsWith('/') ? `${rest}index.html` : rest);
@@ -38,9 +38,9 @@ async function headersOf(file) {
   return JSON.parse(written)[basename(file)];
 }
 
-async function answer(request, response) {
+async function answer(site, request, response) {
   const { pathname, search } = new URL(request.url, 'http://localhost');
-  const found = await fileOf(pathname).catch(() => undefined);
+  const found = await fileOf(site, pathname).catch(() => undefined);
   if (!found) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   if (found.folder) return response.writeHead(301, { location: `${pathname}/${search}` }).end();
   const type = types[extname(found.file)] ?? 'application/octet-stream';
@@ -63,12 +63,12 @@ const listen = (server, port) =>
   });
 
 /**
- * Serves the demo site on 127.0.0.1. With `port` 0 (the default) the system chooses one.
+ * Serves a folder, the demo site by default, on 127.0.0.1. With `port` 0 (the default) the system chooses one.
  * Rejects when the port is taken.
  */
-export async function serve({ port = 0 } = {}) {
+export async function serve({ port = 0, site = examples } = {}) {
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy());
+    answer(site, request, response).catch(() => response.destroy());
   });
   const bound = await listen(server, port);
   const close = () =>

@@ -1,0 +1,162 @@
+import '@pair-aidance/elements/define';
+
+import type { PairFinder } from '@pair-aidance/elements';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, spyOn } from 'storybook/test';
+
+import { documentAt } from './fake-network.js';
+import { inEnglish, shows } from './shows.js';
+
+type Attributes = Pick<PairFinder, 'lang' | 'src' | 'topics' | 'departements' | 'near' | 'radius' | 'debug'>;
+type Story = StoryObj<Attributes>;
+
+/** 150 places of an imaginary association, kept in a spreadsheet with its faults. */
+const spreadsheet = documentAt('annuaire-bretagne.csv');
+
+/**
+ * Finds peer support in a directory: by words, near a town, by subject and the like. The link inside the tag is what a visitor gets
+ * without script, while the list loads and when it cannot be loaded.
+ */
+const meta: Meta<Attributes> = {
+  title: 'pair-finder',
+  component: 'pair-finder',
+  args: { lang: 'fr', topics: '', departements: '', near: '', radius: '', debug: false },
+  argTypes: {
+    lang: { control: 'inline-radio', options: ['fr', 'en'], description: 'Language of the interface; by default that of the page.' },
+    src: { control: 'text', description: 'Address of the directory, JSON or CSV. Without it, the embedded directory.' },
+    topics: { description: 'Subjects chosen at first, as codes separated by commas.' },
+    departements: { description: 'Départements chosen at first, as codes separated by commas.' },
+    near: { description: 'Town or postcode searched around at first.' },
+    radius: { description: 'Radius at first, in kilometres, 1 to 1000.' },
+    debug: { description: 'Whether the problems of the file are shown on the page, for the person who keeps it.' },
+  },
+  render: ({ lang, src, topics, departements, near, radius, debug }) =>
+    html`<pair-finder
+      lang=${lang}
+      src=${ifDefined(src)}
+      topics=${topics}
+      departements=${departements}
+      near=${near}
+      radius=${radius}
+      ?debug=${debug}
+    >
+      <a href=${src || spreadsheet}>${lang === 'en' ? 'Our directory' : 'Notre annuaire'}</a>
+    </pair-finder>`,
+};
+export default meta;
+
+/** A page that has not chosen its list yet gives an empty `src`: nothing is asked for. Event: `idle`. */
+export const Idle: Story = {
+  args: { src: '' },
+  play: shows('La liste n’est pas encore choisie.'),
+};
+export const IdleInEnglish = inEnglish(Idle, 'The list has not been chosen yet.');
+
+/** The link stays while the list is on its way; words come after a second, since before they would only flash. Event: `loading`. */
+export const Loading: Story = {
+  args: { src: documentAt('silent.json') },
+  play: shows('La liste se charge…'),
+};
+export const LoadingInEnglish = inEnglish(Loading, 'The list is loading…');
+
+/** After five seconds the visitor is told that it takes longer; after twenty the finder gives up, with an error. Event: `slow`. */
+export const Slow: Story = {
+  args: { src: documentAt('silent.json') },
+  play: shows('C’est plus long que prévu.'),
+};
+export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected.');
+
+/** The whole list, twenty entries at a time, with the filters that tell them apart and how many each would give. Event: `ready`. */
+export const Ready: Story = {
+  args: { src: spreadsheet },
+  play: shows('150 résultats', 'Afficher 20 de plus', 'Liste publiée par Les Deux Rives (exemple fictif)'),
+};
+export const ReadyInEnglish = inEnglish(Ready, '150 results', 'Show 20 more', 'List published by Les Deux Rives (exemple fictif)');
+
+/** Around a town, the nearest first, each with its distance as the crow flies; from the middle of its town when no street is known. */
+export const NearATown: Story = {
+  args: { src: spreadsheet, near: '35000', radius: '50' },
+  play: shows('du plus proche au plus loin', 'à environ 3 km', 'À moins de 50 km de Rennes'),
+};
+export const NearATownInEnglish = inEnglish(NearATown, 'nearest first', 'about 3 km', 'Less than 50 km from Rennes');
+
+/** What narrows the list is said above it, and each part can be removed. The owner of the page can choose it with attributes. */
+export const Filtered: Story = {
+  args: { src: spreadsheet, topics: 'alcool', departements: '35' },
+  play: shows('Filtres actifs', 'Ille-et-Vilaine', 'Tout effacer'),
+};
+export const FilteredInEnglish = inEnglish(Filtered, 'Active filters', 'Ille-et-Vilaine', 'Clear everything');
+
+/** Nothing fits: the finder says so in the visitor's words, and offers only ways out that give something. */
+export const NoResult: Story = {
+  args: { src: spreadsheet, near: 'Fougères', topics: 'cannabis' },
+  play: shows(
+    'Rien à moins de 20 km de Fougères',
+    'Cela ne veut pas dire que vous êtes seul.',
+    'Jusqu’à 50 km',
+    'Sans Cannabis',
+    'Le plus proche',
+    'Sans se déplacer',
+  ),
+};
+export const NoResultInEnglish = inEnglish(
+  NoResult,
+  'Nothing less than 20 km from Fougères',
+  'It does not mean that you are alone.',
+  'Up to 50 km',
+  'Without Cannabis',
+  'The nearest',
+  'Without travelling',
+);
+
+/** A list without any entry, on purpose, is no error. Event: `empty`. */
+export const Empty: Story = {
+  args: { src: documentAt('empty.json') },
+  play: shows('Cette liste ne contient encore aucune fiche.'),
+};
+export const EmptyInEnglish = inEnglish(Empty, 'This list has no entry yet.');
+
+/**
+ * The list cannot be had: what happened, what to do, and the link of the page's owner. The reason is said to the owner by the event,
+ * `error` with its `code`, and in the console.
+ */
+export const Failed: Story = {
+  args: { src: documentAt('gone.json') },
+  beforeEach: () => void spyOn(console, 'error').mockImplementation(() => {}),
+  play: async (context) => {
+    await shows('La liste n’a pas pu être chargée', 'Réessayez plus tard.', 'Réessayer')(context);
+    await expect(console.error).toHaveBeenCalledWith(expect.objectContaining({ name: 'PairError', code: 'http' }));
+  },
+};
+export const FailedInEnglish = inEnglish(Failed, 'The list could not be loaded', 'Try again later.', 'Try again');
+
+/** With `debug`, the person who keeps the file sees each fault: where it is, what was found, what follows and what to do. */
+export const PartlyBroken: Story = {
+  args: { src: spreadsheet, debug: true },
+  play: shows('150 fiches affichées, 17 points à voir', 'Ligne 52, Cap serein – réunion de Dol-de-Bretagne'),
+};
+export const PartlyBrokenInEnglish = inEnglish(
+  PartlyBroken,
+  '150 entries shown, 17 points to look at',
+  'Line 52, Cap serein – réunion de Dol-de-Bretagne',
+);
+
+/** Without `src`: the organisations that our five source documents name, each with its source. What they do not say is said to be missing. */
+export const EmbeddedDirectory: Story = {
+  play: shows('France Patients-Experts Addictions (FPEA)', 'Horaires non communiqués', 'Source :'),
+};
+export const EmbeddedDirectoryInEnglish = inEnglish(
+  EmbeddedDirectory,
+  'France Patients-Experts Addictions (FPEA)',
+  'Times not given',
+  'Source:',
+);
+
+/** Persons: a first name, what they do, and a contact through their organisation. Who did not agree to it, or no longer, is not there. */
+export const Persons: Story = {
+  args: { src: documentAt('pairs-aidants.json') },
+  play: shows('19 résultats', 'Maëlle', 'par Les Deux Rives (exemple fictif)'),
+};
+export const PersonsInEnglish = inEnglish(Persons, '19 results', 'Maëlle', 'through Les Deux Rives (exemple fictif)');

@@ -1,0 +1,69 @@
+// Every story in a real browser: no error, no request elsewhere, real elements, and nothing that axe objects to, light and dark.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { expect } from 'chai';
+
+import { buildStories, openStorybook } from '../scripts/storybook.mjs';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The story with the most in it: it is also looked at in forced colours. */
+const richest = 'pair-finder--partly-broken';
+const stories = buildStories();
+
+let storybook, page;
+/** Console errors, exceptions and requests that left the site, since the story was opened. */
+let faults;
+
+before(async () => {
+  storybook = await openStorybook();
+  page = await storybook.newPage({ viewport: { width: 1280, height: 900 } });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
+  page.on('request', (request) => /^https?:/.test(request.url()) && !request.url().startsWith(storybook.url) && faults.push(request.url()));
+});
+after(() => storybook?.close());
+
+/** Every rule of WCAG 2.2 AA and of good practice that axe can judge, but those about a whole page, which a story is not. */
+const violations = () =>
+  page.evaluate(async () => {
+    const { violations: found } = await window.axe.run('#storybook-root', {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } },
+    });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);
+  });
+
+async function audit(media) {
+  await page.emulateMedia(media);
+  // The elements look at the page again when its colours change, and draw in the next frames.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(await violations(), JSON.stringify(media)).to.deep.equal([]);
+}
+
+describe('the stories', () => {
+  for (const { id, title, name } of stories) {
+    it(`${title}, ${name}: shows what it says, without an error, a foreign request or an obstacle`, async () => {
+      faults = [];
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      expect(await storybook.show(page, id)).to.deep.equal([]);
+      const elements = await page.evaluate(() =>
+        [...document.querySelectorAll('#storybook-root *')]
+          .filter(({ localName }) => localName.includes('-'))
+          .map(({ localName, shadowRoot }) => ({ localName, isReal: shadowRoot !== null })),
+      );
+      expect(elements).not.to.deep.equal([]);
+      expect(elements.filter(({ isReal }) => !isReal)).to.deep.equal([]);
+      await page.evaluate(axeSource);
+      await audit({ colorScheme: 'light' });
+      await audit({ colorScheme: 'dark' });
+      if (id === richest) await audit({ colorScheme: 'light', forcedColors: 'active' });
+      expect(faults).to.deep.equal([]);
+    });
+  }
+
+  it('has the richest story among them', () => {
+    expect(stories.map(({ id }) => id)).to.include(richest);
+  });
+});
