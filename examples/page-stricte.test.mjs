@@ -98,6 +98,12 @@ describe('a page under a strict policy', () => {
     });
   }
 
+  it('is written in light ink when the page, which has no style, follows the visitor into the dark', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(path);
+    await finder().locator('.root[data-theme="dark"]').waitFor();
+  });
+
   it('keeps the link, under a message, when the policy forbids the list', async () => {
     await page.route(`**/${path}`, async (route) => {
       const response = await route.fetch();

@@ -8,6 +8,7 @@ import { open, page, requests, server } from './testing/browser.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const litNames = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
 const path = 'theme-associatif/';
 const main = () => page.locator('#primary pair-finder');
@@ -17,8 +18,45 @@ const finders = [
   ['in the sidebar', aside],
 ];
 
+/** Everything that text inherits from the page, except what is the page's on purpose: the typeface, and an ink that can be read on its ground. */
+const inherited = [
+  'font-style,font-variant,font-weight,font-stretch,font-feature-settings,font-kerning',
+  'letter-spacing,word-spacing,line-height,text-align,text-align-last,text-indent,text-transform,text-shadow,text-wrap',
+  'white-space-collapse,word-break,overflow-wrap,line-break,hyphens,tab-size,direction,writing-mode',
+  'cursor,visibility,user-select,pointer-events,list-style-type,quotes,font-size',
+].flatMap((names) => names.split(','));
+
+const stylesOf = (finder, selector) =>
+  finder
+    .locator(selector)
+    .first()
+    .evaluate((element, names) => {
+      const style = getComputedStyle(element);
+      return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+    }, inherited);
+
+/** Opens the page as it is without the script of pair-aidance. */
+async function openWithoutScript() {
+  await page.route('**/pair-aidance/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto(new URL(path, server.url).href);
+}
+const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window));
+const bodyAndHead = () =>
+  page.evaluate(() =>
+    [document.documentElement, document.body].map((element) => element.cloneNode(false).outerHTML).concat(document.head.innerHTML),
+  );
+
 describe('a page with the theme of an association', () => {
   for (const [where, finder] of finders) {
+    it(`${where}, gets nothing from the page for its text but the typeface`, async () => {
+      const selectors = ['.root', '.field label', '#what', '.button.main', '.touch'];
+      await open('page-stricte/');
+      const bare = await Promise.all(selectors.map((selector) => stylesOf(page.locator('pair-finder'), selector)));
+      await open(path);
+      const dressed = await Promise.all(selectors.map((selector) => stylesOf(finder(), selector)));
+      expect(dressed).to.deep.equal(bare);
+    });
+
     it(`${where}, reads at 16 px, and the small print at 15, without capitals or wide letters`, async () => {
       await open(path);
       const texts = await finder().evaluate(({ shadowRoot }) =>
@@ -156,5 +194,14 @@ describe('a page with the theme of an association', () => {
     await open(path);
     const scripts = requests.map((url) => new URL(url)).filter(({ pathname }) => pathname === '/pair-aidance/pair-aidance.js');
     expect(scripts.map(({ search }) => search).sort()).to.deep.equal(['', '?ver=6.8.2']);
+  });
+
+  it('gets no name on window but those of Lit, no class, no style and nothing in its head', async () => {
+    await openWithoutScript();
+    const [names, markup] = [await globals(), await bodyAndHead()];
+    await page.unrouteAll();
+    await open(path);
+    expect((await globals()).filter((name) => !names.includes(name)).sort()).to.deep.equal(litNames);
+    expect(await bodyAndHead()).to.deep.equal(markup);
   });
 });

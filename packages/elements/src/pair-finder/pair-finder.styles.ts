@@ -396,19 +396,40 @@ export const styles = css`
       display: grid;
     }
   }
+  .printed {
+    display: none;
+  }
   @media print {
     .search,
     .filters,
     .applied,
     .button,
-    .owner {
+    .owner,
+    .reach .icon {
       display: none !important;
     }
-    .layout {
+    .layout,
+    .row {
       display: block;
     }
     .row {
       break-inside: avoid;
+    }
+    .far small {
+      display: inline;
+    }
+    .reach,
+    .touch {
+      display: block;
+      min-block-size: 0;
+    }
+    /* what a link hides, paper must say */
+    [data-print]::after {
+      content: '\\00a0: ' attr(data-print);
+      overflow-wrap: anywhere;
+    }
+    .printed {
+      display: block;
     }
   }
   @media (forced-colors: active) {

@@ -351,6 +351,7 @@ export class PairFinder extends PairElement {
         ${linked(publisher, m.publisher, m.publisherUnknown)}. ${linked(licence, m.licence, m.licenceUnknown)}.
         ${updated === undefined ? m.updatedUnknown : m.updated(updated)}.
       </p>
+      <p class="printed">${m.printed(new Date())}</p>
     </footer>`;
   }
 

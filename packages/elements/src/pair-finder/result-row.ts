@@ -77,8 +77,8 @@ function contact({ name, place, contact: reach }: Listing, m: Messages['finder']
   const url = reach?.url !== undefined && isSafeUrl(reach.url) ? reach.url : undefined;
   return html`<div class="reach">
     ${phone ? html`<a class="touch strong" href=${phone.href} aria-label=${m.call(name, place?.commune ?? '', phone.text)}>${icon('phone')}${phone.text}</a>` : nothing}
-    ${reach?.email === undefined ? nothing : html`<a class="touch" href="mailto:${reach.email}" aria-label=${m.writeTo(name)}>${icon('mail')}${m.write}</a>`}
-    ${url === undefined ? nothing : html`<a class="touch" href=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${m.siteOf(name)}>${icon('globe')}${m.site}</a>`}
+    ${reach?.email === undefined ? nothing : html`<a class="touch" href="mailto:${reach.email}" data-print=${reach.email} aria-label=${m.writeTo(name)}>${icon('mail')}${m.write}</a>`}
+    ${url === undefined ? nothing : html`<a class="touch" href=${url} data-print=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${m.siteOf(name)}>${icon('globe')}${m.site}</a>`}
     ${reach?.via === undefined ? nothing : html`<p class="small soft">${m.via(reach.via)}</p>`}
     ${phone || url || reach?.email ? nothing : html`<p class="small soft">${m.noContact}</p>`}
   </div>`;

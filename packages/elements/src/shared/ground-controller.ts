@@ -57,7 +57,10 @@ export class GroundController implements ReactiveController {
 
   /** A page without a background is white, or dark when it says that it follows the visitor's choice. */
   #canvasIsDark(): boolean {
-    const schemes = getComputedStyle(document.documentElement).colorScheme;
+    const written = getComputedStyle(document.documentElement).colorScheme;
+    // A page without styles says it in a meta element, which the computed value does not show.
+    const schemes =
+      written === 'normal' ? (document.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]')?.content ?? '') : written;
     return schemes.includes('dark') && (this.#dark.matches || !schemes.includes('light'));
   }
 }

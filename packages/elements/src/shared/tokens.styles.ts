@@ -15,6 +15,14 @@ export const tokens = css`
   }
 
   .root {
+    /* Nothing of the page's own text styles comes in but its typeface; text can always be selected, to copy a number. */
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-user-select: text;
+    user-select: text;
+
     /* The owner's to change: --pair-accent, --pair-ground, --pair-size, --pair-font. */
     --accent: var(--pair-accent, #23508e);
     --ground: var(--pair-ground, var(--page, #ffffff));
@@ -55,16 +63,7 @@ export const tokens = css`
     color: var(--text);
     font-family: var(--pair-font, inherit);
     font-size: var(--size);
-    font-weight: 400;
-    font-style: normal;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    white-space: normal;
     overflow-wrap: break-word;
     padding-block-end: calc(var(--u) * 4);
   }
@@ -120,6 +119,20 @@ export const tokens = css`
       --warm: Canvas;
       --veil: Canvas;
       --alert: CanvasText;
+    }
+  }
+
+  @media print {
+    .root,
+    .root[data-theme='dark'] {
+      --ground: #ffffff;
+      --ink: #000000;
+      --accent: #000000;
+      --fill: #000000;
+      --alert: #000000;
+      --warm: #ffffff;
+      --veil: #ffffff;
+      color-scheme: light;
     }
   }
 

@@ -5,6 +5,8 @@ const number = new Intl.NumberFormat('en');
 const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
 const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+
 /** Every text of the interface, in English. */
 export const en: Messages = {
   finder: {
@@ -91,6 +93,7 @@ export const en: Messages = {
     licence: (name) => `Licence: ${name}`,
     licenceUnknown: 'Licence not given',
     updated: (iso) => `Updated in ${month.format(new Date(iso))}`,
+    printed: (date) => `Printed on ${day.format(date)}`,
     updatedUnknown: 'Date of update not given',
   },
   problems: {

@@ -5,6 +5,8 @@ const number = new Intl.NumberFormat('fr');
 const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
 const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
+
 /** "de" before the name of a town: de Brest, d’Angers, du Mans, des Ulis. */
 const of = (place: string) =>
   /^Le /.test(place)
@@ -101,6 +103,7 @@ export const fr = {
     licence: (name: string) => `Licence\u00a0: ${name}`,
     licenceUnknown: 'Licence non communiquée',
     updated: (iso: string) => `Mise à jour en ${month.format(new Date(iso))}`,
+    printed: (date: Date) => `Imprimé le ${day.format(date)}`,
     updatedUnknown: 'Date de mise à jour non communiquée',
   },
   problems: {
