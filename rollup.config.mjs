@@ -39,6 +39,15 @@ const library = (name, ...entries) => ({
   },
 });
 
+/** zod keeps its settings on the page's global object, where a zod of the page would share them; in our one folder a module holds them. */
+const zodInside = {
+  name: 'zod-inside',
+  transform: (code, id) =>
+    /\/zod\/v4\/core\/(core|registries)\.js$/.test(id)
+      ? { code: `const inside = {};\n${code.replaceAll('globalThis', 'inside')}`, map: null }
+      : undefined,
+};
+
 const vocabulary = join(root, 'packages/sdk/src/vocabulary/');
 const data = join(root, 'packages/data/src/');
 
@@ -54,17 +63,38 @@ function chunkName({ facadeModuleId, moduleIds }) {
   return `data-${subject}-[hash].js`;
 }
 
+/** Templates without their indentation, and styles without what a browser does not read: terser leaves strings as they are. */
+const compactTemplates = {
+  name: 'compact-templates',
+  transform(code, id) {
+    if (!id.startsWith(join(root, 'packages/elements/src/'))) return null;
+    const styles = (text) =>
+      text
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}');
+    const compact = code.replace(/\bcss`[^`]*`/g, styles).replace(/\n[ \t]+/g, '\n');
+    return { code: compact, map: null };
+  },
+};
+
 /** The folder to copy to any host: one script tag loads pair-aidance.js, the rest comes on demand. */
 const cdn = {
   input: { 'pair-aidance': join(root, 'packages/elements/src/loader.ts') },
   plugins: [
     workspaceSources(),
+    zodInside,
     typescript,
+    compactTemplates,
     nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['browser', 'production'] }),
     commonjs({ include: '**/node_modules/papaparse/**', ignore: ['stream'] }),
     terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
   ],
   onLog,
+  // What an element does not use of the SDK stays out of its files, schemas and their libraries first of all.
+  treeshake: { moduleSideEffects: (id) => !/\/packages\/(sdk|data)\/src\//.test(id) },
   output: {
     dir: 'packages/elements/dist/cdn',
     format: 'es',

@@ -1,2 +1,3 @@
 import './pair-finder/define.js';
 import './pair-help-lines/define.js';
+import './pair-self-check/define.js';

@@ -1,0 +1,23 @@
+import type { SelfCheckRules, SelfCheckTexts } from '@pair-aidance/sdk';
+
+import type { Language } from '../shared/localize-controller.js';
+
+/** A self-check to show: its rules, and its words in the language asked or in another when it has no other. */
+export interface Content {
+  rules: SelfCheckRules;
+  texts(language: Language): Promise<{ language: string; texts: SelfCheckTexts }>;
+}
+
+const shippedTexts = async (language: Language): Promise<{ language: string; texts: SelfCheckTexts }> => ({
+  language,
+  texts:
+    language === 'en'
+      ? (await import('@pair-aidance/data/self-check/en')).selfCheckEn
+      : (await import('@pair-aidance/data/self-check/fr')).selfCheckFr,
+});
+
+/** The self-check that comes with the package. */
+export const shippedContent = async (): Promise<Content> => ({
+  rules: (await import('@pair-aidance/data/self-check/rules')).selfCheckRules,
+  texts: shippedTexts,
+});

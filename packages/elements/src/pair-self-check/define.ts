@@ -1,0 +1,3 @@
+import { PairSelfCheck } from './pair-self-check.js';
+
+PairSelfCheck.define(PairSelfCheck.tagName);

@@ -1,0 +1,46 @@
+import { helpEn } from '../../shared/help-lines/i18n/en.js';
+import type { Messages } from './fr.js';
+
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+
+export const en: Messages = {
+  help: helpEn,
+  check: {
+    start: 'Start',
+    resume: 'Take up where I was',
+    next: 'Continue',
+    see: 'See what this tells',
+    back: 'Back',
+    question: (number, total) => (total === null ? `Question ${number}` : `Question ${number} of ${total}`),
+    unknown: 'I do not know',
+    skipped: 'I would rather not answer',
+    missingTitle: 'An answer is missing',
+    missing: 'Choose an answer, or “I would rather not answer”',
+    plain: 'Say it more simply',
+    usual: 'Go back to the first wording',
+    learn: (term) => `Learn more: ${term}`,
+    review: 'Read your answers again',
+    edit: 'Change',
+    none: 'No answer',
+    quoted: (words) => `“${words}”`,
+    because: (quotes) => `Because you said: ${quotes}`,
+    steps: 'Ways on, in the order you like',
+    print: 'Print',
+    printed: (date) => `Printed on ${day.format(date)}`,
+    save: 'Keep on this device',
+    file: 'notes.txt',
+    again: 'Read my answers again',
+    wipe: 'Erase my answers',
+    wiped: 'Your answers are erased.',
+    stays: 'Nothing leaves this device.',
+    sources: 'Where these sentences come from',
+    lines: (lines) => `lines ${lines}`,
+    loading: 'The questions are loading…',
+    slow: 'This takes longer than expected. The questions are still coming.',
+    errorTitle: 'The questions cannot be shown',
+    error: 'Check your connection, then try again.',
+    errorDocument: 'This site’s document cannot be read. The help lines stay here.',
+    retry: 'Try again',
+    owner: 'For the person who runs this site',
+  },
+};

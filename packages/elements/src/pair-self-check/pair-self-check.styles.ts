@@ -1,0 +1,261 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .screen {
+    max-inline-size: 40em;
+    padding-block-start: calc(var(--u) * 4);
+  }
+  .screen > * + *,
+  form > * + *,
+  .prose > * + * {
+    margin-block-start: calc(var(--u) * 4);
+  }
+  .screen > .display:first-child {
+    padding-block-start: calc(var(--u) * 3);
+  }
+  .back {
+    margin-inline-start: -0.25em;
+  }
+  .back + * {
+    margin-block-start: 0;
+  }
+  [dir='rtl'] .back .icon,
+  [dir='rtl'] .strides {
+    transform: scaleX(-1);
+  }
+  .promises li {
+    display: flex;
+    gap: 0.55em;
+    align-items: baseline;
+  }
+  .promises li + li {
+    margin-block-start: calc(var(--u) * 3);
+  }
+  .promises .icon {
+    translate: 0 0.18em;
+    color: var(--fill);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--u) * 2) calc(var(--u) * 4);
+    align-items: center;
+  }
+
+  /* one question */
+  .strides {
+    display: block;
+    max-inline-size: 100%;
+    fill: none;
+    stroke: var(--fill);
+    stroke-width: 4;
+    stroke-linecap: round;
+  }
+  .asked > .title {
+    padding-block: calc(var(--u) * 3) var(--u);
+  }
+  .asked > .button,
+  .wipe > .button,
+  .review .button,
+  li > .button {
+    padding-inline: 0;
+    text-align: start;
+    justify-content: start;
+  }
+  .asked + form {
+    margin-block-start: var(--u);
+  }
+  fieldset > p {
+    padding-block-end: calc(var(--u) * 3);
+  }
+  .answers {
+    display: grid;
+    gap: calc(var(--u) * 2);
+  }
+  .answer {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+    min-block-size: 52px;
+    padding: 0.45em 0.9em;
+    border: 2px solid var(--control);
+    border-radius: 4px;
+    cursor: pointer;
+  }
+  .answer:hover {
+    border-color: var(--text);
+    background: var(--tint);
+  }
+  .answer input {
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 0;
+    flex: none;
+    accent-color: var(--fill);
+  }
+  .answer.chosen {
+    border: 6px double var(--fill);
+    padding: calc(0.45em - 4px) calc(0.9em - 4px);
+    background: var(--ground);
+    font-weight: 600;
+  }
+  .quiet {
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    margin-block-start: calc(var(--u) * 2);
+  }
+  .quiet .answer {
+    border-color: transparent;
+    padding-inline-start: 0.9em;
+    min-block-size: 44px;
+  }
+  .quiet .answer:hover {
+    border-color: var(--control);
+  }
+  .quiet .answer.chosen {
+    border-color: var(--fill);
+  }
+  .warm {
+    border-inline-start: 6px double var(--text);
+    padding: calc(var(--u) * 3) calc(var(--u) * 4);
+  }
+  .warm > * + * {
+    margin-block-start: calc(var(--u) * 2);
+  }
+  .warm .help-topic {
+    border: 0;
+    padding-block: 0;
+  }
+  .none {
+    margin: 0;
+  }
+  .screen details > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    color: var(--fill);
+    cursor: pointer;
+    list-style: none;
+  }
+  .screen summary::-webkit-details-marker {
+    display: none;
+  }
+  .screen summary span {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .screen summary:hover span {
+    text-decoration-thickness: 3px;
+  }
+  details > :not(summary) {
+    border-inline-start: 2px solid var(--rule);
+    padding-inline-start: calc(var(--u) * 3);
+    max-inline-size: 62ch;
+  }
+  form > details + details {
+    margin-block-start: 0;
+  }
+
+  /* the answers again */
+  .review > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 calc(var(--u) * 4);
+    align-items: center;
+    padding-block: calc(var(--u) * 2);
+    border-block-end: 1px solid var(--rule);
+  }
+  .review dt {
+    color: var(--soft);
+  }
+  .review dd.soft {
+    font-style: italic;
+  }
+  .review .edit {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+  }
+
+  /* the result */
+  .screen section {
+    padding-block-start: calc(var(--u) * 2);
+  }
+  .screen section > .lead {
+    padding-block-end: calc(var(--u) * 2);
+    border-block-end: 2px solid var(--text);
+  }
+  .screen section > ul > li {
+    padding-block: calc(var(--u) * 3);
+    border-block-end: 1px solid var(--rule);
+  }
+  .screen li > .strong:is(p) {
+    font-size: var(--lead);
+    line-height: 1.25;
+  }
+  .screen li > .button.strong {
+    font-size: var(--lead);
+    font-weight: 600;
+    padding-block: 0.2em;
+  }
+  .screen section .help-topic:first-of-type {
+    border: 0;
+  }
+  .cited li {
+    padding-block: var(--u);
+  }
+  .on-paper {
+    display: none;
+  }
+  .wipe {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--u) * 6);
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: calc(var(--u) * 6);
+    border-block-start: 1px solid var(--rule);
+    padding-block-start: calc(var(--u) * 2);
+  }
+  .screen > .wipe {
+    margin-block-start: calc(var(--u) * 6);
+  }
+  .owner {
+    border: 1px dashed var(--control);
+    padding: calc(var(--u) * 3) calc(var(--u) * 4);
+    font-size: var(--small);
+  }
+  .owner li {
+    padding-block: calc(var(--u) * 2);
+  }
+  @media print {
+    .button,
+    .actions,
+    .wipe,
+    .asked > .strides,
+    .screen summary {
+      display: none !important;
+    }
+    .screen {
+      max-inline-size: none;
+    }
+    li,
+    .warm,
+    .review > div {
+      break-inside: avoid;
+    }
+    .lead {
+      break-after: avoid;
+    }
+    .on-paper {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .quiet .answer {
+      border-color: Canvas;
+    }
+    .answer.chosen {
+      border-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,358 @@
+import {
+  createSelfCheck,
+  isPairError,
+  type PairErrorCode,
+  type SelfCheckRules,
+  type SelfCheckState,
+  type SelfCheckStore,
+  type SelfCheckTexts,
+} from '@pair-aidance/sdk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+
+import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
+import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
+import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
+import { crest, icon } from '../shared/icons/icons.js';
+import { LocalizeController } from '../shared/localize-controller.js';
+import { PairElement } from '../shared/pair-element.js';
+import { StoreController } from '../shared/store-controller.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { type Content, shippedContent } from './content.js';
+import { PairSelfCheckStateEvent, type SelfCheckPhase } from './events.js';
+import { HistoryController } from './history-controller.js';
+import { fr } from './i18n/fr.js';
+import { dropAnswers, keepAnswers, keptAnswers } from './kept-answers.js';
+import { styles } from './pair-self-check.styles.js';
+import { questionScreen } from './question-screen.js';
+import { resultText, saveText } from './result-file.js';
+import { resultScreen } from './result-screen.js';
+import { reviewScreen } from './review-screen.js';
+import type { View } from './view.js';
+
+/** Pauses before the two notices of a slow document, in milliseconds. */
+const LOADING = 1000;
+const SLOW = 5000;
+
+/** The other elements that a step opens, when the page has them. */
+const elementsFor: Record<string, string> = { finder: 'pair-finder', trainings: 'pair-trainings', engagement: 'pair-engagement' };
+
+/**
+ * Helps a person think about becoming a peer supporter: one question a screen, then what the answers tell and what may come next. Answers stay
+ * in memory, and go when the element or the page does.
+ *
+ * @slot - One link, shown without script, until the questions are there and when they cannot be loaded.
+ * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
+ * @fires {PairSelfCheckStateEvent} pair-self-check-state - When the questions load, are ready or cannot be had. Nothing is said of the visitor.
+ * @csspart help - The help lines, first in every state.
+ * @csspart problems - What is wrong with the document, shown with `debug`.
+ * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.
+ * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
+ * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
+ * @cssprop [--pair-font=inherit] - Typeface.
+ */
+export class PairSelfCheck extends PairElement {
+  static readonly tagName = 'pair-self-check';
+  static override readonly styles = [tokens, helpLinesStyles, styles];
+
+  readonly #local = new LocalizeController(this, fr, async () => (await import('./i18n/en.js')).en);
+  readonly #help = new HelpLinesController(this);
+  readonly #check = new StoreController<SelfCheckState, SelfCheckStore>(this);
+  readonly #history = new HistoryController(
+    this,
+    () => this.history !== 'off',
+    (position) => {
+      void this.#act((store) => store.restore(position));
+      return this.#check.store?.get().position ?? 0;
+    },
+  );
+  #loading: AbortController | undefined;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #content: Content | undefined;
+  /** Language that the words were last asked in. */
+  #asked: string | undefined;
+
+  /** Address of another questionnaire: JSON in the format of this one, http or https. Without it, "Qui peut devenir pair-aidant ?". */
+  @property() src: string | undefined;
+  /** "off" leaves the browser's history alone: then only the link inside goes back. */
+  @property() history: 'on' | 'off' = 'on';
+  /** Whether answers are kept until the tab is closed, so that the visitor may take up where they were. */
+  @property({ type: Boolean }) resume = false;
+  /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private phase: SelfCheckPhase = 'loading';
+  @state() private error: unknown;
+  /** Whether a second of loading has passed: before that, words would only flash. */
+  @state() private late = false;
+  @state() private texts: SelfCheckTexts | undefined;
+  /** Language of `texts`. */
+  @state() private language = '';
+  @state() private plain = false;
+  @state() private said = '';
+  @state() private advice: TemplateResult | undefined;
+
+  @query('#heading') private heading!: HTMLElement | null;
+  @query('#summary') private summary!: HTMLElement | null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A page that is left, for another or into the memory of the browser; not a mere switch to another application.
+    addEventListener('pagehide', this.#forget);
+    if (this.hasUpdated && !this.#check.store && !this.#loading) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#forget);
+    // A move in the document disconnects and connects at once: only what is still away afterwards was removed.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#stop();
+      this.#forget();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('src')) void this.#load();
+    else if (this.texts && this.#asked !== this.#local.wanted) void this.#translate();
+  }
+
+  /** Makes the store that holds the answers. */
+  protected makeStore(rules: SelfCheckRules): SelfCheckStore {
+    return createSelfCheck(rules);
+  }
+
+  /** Loads all that the questions need; after that, nothing is asked of any server. */
+  async #load(): Promise<void> {
+    this.#stop();
+    this.#forget();
+    this.#check.store = undefined;
+    this.texts = undefined;
+    this.error = undefined;
+    this.advice = undefined;
+    this.late = false;
+    const { signal } = (this.#loading = new AbortController());
+    this.#timers = [setTimeout(() => (this.late = true), LOADING), setTimeout(() => this.#enter('slow'), SLOW)];
+    this.#enter('loading');
+    try {
+      const content = await (this.src === undefined
+        ? shippedContent()
+        : import('./owner-content.js').then(({ ownerContent }) => ownerContent(this.src ?? '', signal)));
+      if (signal.aborted) return;
+      this.#content = content;
+      await Promise.all([this.#translate(), this.#local.arrival(), this.#help.arrival]);
+      if (signal.aborted) return;
+      this.#check.store = this.makeStore(content.rules);
+      this.#enter('ready');
+    } catch (error) {
+      if (signal.aborted) return;
+      // A PairError is every way in which a document cannot be had; anything else is a file of ours that did not come.
+      this.error = error;
+      console.error(error);
+      if (this.src !== undefined) await this.#advise(error);
+      this.#enter('error', isPairError(error) ? error.code : 'network');
+    } finally {
+      if (!signal.aborted) this.#stop();
+    }
+  }
+
+  /** Puts the words in the language wanted; the answers stay. */
+  async #translate(): Promise<void> {
+    const wanted = (this.#asked = this.#local.wanted);
+    const found = await this.#content?.texts(wanted);
+    if (!found || wanted !== this.#asked) return;
+    this.texts = found.texts;
+    this.language = found.language;
+  }
+
+  /** Words for the person who wrote a document that is refused. */
+  async #advise(error: unknown): Promise<void> {
+    const { adviceList, RefusedDocument } = await import('./owner-content.js');
+    const { language, texts } = this.#local;
+    if (error instanceof RefusedDocument) this.advice = adviceList(error, texts.check.owner, language, this.level(1));
+  }
+
+  #stop(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    this.#timers.forEach(clearTimeout);
+  }
+
+  #enter(phase: SelfCheckPhase, code?: PairErrorCode): void {
+    this.phase = phase;
+    this.dispatchEvent(new PairSelfCheckStateEvent(phase, code));
+  }
+
+  /** Leaves no answer in memory nor on the screen. */
+  readonly #forget = (): void => {
+    this.#check.store?.clear();
+    this.plain = false;
+    this.said = '';
+  };
+
+  /** Does what the visitor asked. A new screen gets its entry in the history, and its heading the focus; a missing answer is shown. */
+  async #act(action: (store: SelfCheckStore) => void): Promise<void> {
+    const { store } = this.#check;
+    if (!store) return;
+    const before = store.get().position;
+    this.said = '';
+    action(store);
+    const { position, missing } = store.get();
+    if (position > before) this.#history.push(position);
+    await this.updateComplete;
+    (missing ? this.summary : this.heading)?.focus();
+  }
+
+  readonly #start = (): void => {
+    this.#history.begin();
+    void this.#act((store) => store.start());
+  };
+
+  readonly #takeUp = (): void => {
+    this.#history.begin();
+    void this.#act((store) => this.#content && store.resume(keptAnswers(this.#content.rules) ?? {}));
+  };
+
+  readonly #next = (): void => void this.#act((store) => store.next());
+
+  readonly #back = (): void => {
+    const position = this.#check.store?.get().position ?? 0;
+    if (!this.#history.back(position)) void this.#act((store) => store.back());
+  };
+
+  #answer(question: string, answer: string): void {
+    const { store } = this.#check;
+    store?.answer(question, answer);
+    if (this.resume && store && this.#content) keepAnswers(this.#content.rules, store.get().answers);
+  }
+
+  /** Empties every place where an answer is, and says so. */
+  readonly #wipe = async (): Promise<void> => {
+    if (this.#content) dropAnswers(this.#content.rules);
+    this.#forget();
+    this.#history.rewind();
+    await this.updateComplete;
+    this.heading?.focus();
+    this.said = this.#local.texts.check.wiped;
+  };
+
+  readonly #reword = (): void => {
+    this.plain = !this.plain;
+    const { question } = this.#check.store?.get() ?? {};
+    const words = question ? this.texts?.questions[question] : undefined;
+    this.said = (this.plain ? words?.plain : words?.text) ?? '';
+  };
+
+  /** The element that a step opens, when the page has it. Nothing of the answers goes to it. */
+  #target(to: string): HTMLElement | null {
+    if (to === 'help-lines') return this.renderRoot.querySelector<HTMLElement>('#help-lines');
+    const tag = elementsFor[to];
+    return tag ? document.querySelector<HTMLElement>(tag) : null;
+  }
+
+  #open(to: string): void {
+    const target = this.#target(to);
+    if (!target) return;
+    // Not a link: its address would stay in the history, and tell.
+    if (!target.hasAttribute('tabindex')) {
+      target.tabIndex = -1;
+      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    }
+    target.focus();
+    target.scrollIntoView();
+  }
+
+  protected override render(): TemplateResult {
+    const { language, texts: m } = this.#local;
+    const help = { m: m.help, language, level: this.level(), hasLocal: this.#help.hasLocal };
+    const shown = this.phase === 'ready' ? this.#check.store?.get() : undefined;
+    // The owner's lines stand beside the human contact on the result, and in the bar elsewhere.
+    const local = shown?.step === 'result' ? nothing : localLines(help);
+    return this.frame(
+      this.language || language,
+      html`<section aria-label=${this.texts?.title ?? m.help.title}>
+        ${crest} ${helpBar(this.#help.lines, help, local)}
+        <div class="screen">
+          ${shown && this.texts ? this.#renderScreen(shown, this.texts) : html`<slot></slot>${this.#renderWaiting()}`}
+        </div>
+        <p class="sr" role="status">${this.said}</p>
+      </section>`,
+    );
+  }
+
+  #renderWaiting(): TemplateResult {
+    const { check: m } = this.#local.texts;
+    if (this.phase !== 'error')
+      return html`<p role="status" class="soft">${this.phase === 'slow' ? m.slow : this.late ? m.loading : nothing}</p>`;
+    const isRead = isPairError(this.error) && this.error.code === 'format';
+    return html`<div class="note alert" role="alert">
+        <p class="lead" role="heading" aria-level=${this.level()}>${m.errorTitle}</p>
+        <p>${isRead ? m.errorDocument : m.error}</p>
+      </div>
+      <button type="button" class="button main" @click=${() => void this.#load()}>${m.retry}</button>
+      ${this.debug ? this.advice : nothing}`;
+  }
+
+  #renderScreen(state: SelfCheckState, texts: SelfCheckTexts): TemplateResult {
+    const { language, texts: all } = this.#local;
+    const { check: m } = all;
+    const help = { m: all.help, language, level: this.level(), hasLocal: this.#help.hasLocal };
+    const rules = this.#content!.rules;
+    const view: View = { m, help, lines: this.#help.lines, rules, texts, state, level: this.level() };
+    return html`${
+        state.canGoBack && state.step !== 'result'
+          ? html`<button type="button" class="button text back" @click=${this.#back}>${icon('arrow-left')} ${m.back}</button>`
+          : nothing
+      }
+      ${
+        state.step === 'intro'
+          ? this.#renderIntro(view)
+          : state.step === 'question'
+            ? questionScreen(view, this.plain, {
+                answer: (question, answer) => this.#answer(question, answer),
+                next: this.#next,
+                toFirst: () => this.renderRoot.querySelector<HTMLElement>('#answer-0')?.focus(),
+                reword: this.#reword,
+              })
+            : state.step === 'review'
+              ? reviewScreen(view, (question) => void this.#act((store) => store.goTo(question)), this.#next)
+              : resultScreen(view, {
+                  has: (to) => to === 'help-lines' || this.#target(to) !== null,
+                  open: (to) => this.#open(to),
+                  print: () => print(),
+                  save: () => state.result && saveText(resultText(view, state.result), m.file),
+                  again: this.#back,
+                })
+      }
+      <div class="wipe">
+        <button type="button" class="button text" @click=${this.#wipe}>${icon('eraser')} ${m.wipe}</button>
+        <span class="small soft">${m.stays}</span>
+      </div>`;
+  }
+
+  #renderIntro({ m, texts: { intro }, rules, level }: View): TemplateResult {
+    return html`<p class="display" id="heading" role="heading" aria-level=${level} tabindex="-1">${intro.lead}</p>
+      <p>${intro.purpose} ${intro.duration}</p>
+      <ul class="promises" role="list">
+        ${[intro.noTest, intro.privacy, intro.stop].map((promise) => html`<li>${icon('check')}<span>${promise}</span></li>`)}
+      </ul>
+      <p class="actions">
+        <button type="button" class="button main" @click=${this.#start}>${m.start}</button>
+        ${
+          this.resume && keptAnswers(rules)
+            ? html`<button type="button" class="button" @click=${this.#takeUp}>${m.resume}</button>`
+            : nothing
+        }
+      </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pair-self-check': PairSelfCheck;
+  }
+  interface HTMLElementEventMap {
+    'pair-self-check-state': PairSelfCheckStateEvent;
+  }
+}

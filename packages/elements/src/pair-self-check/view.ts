@@ -1,0 +1,25 @@
+import type { Given, SelfCheckRules, SelfCheckState, SelfCheckTexts } from '@pair-aidance/sdk';
+
+import type { HelpLine } from '../shared/help-lines/content.js';
+import type { HelpView } from '../shared/help-lines/help-lines.js';
+import type { Messages } from './i18n/fr.js';
+
+/** What every screen is drawn from. */
+export interface View {
+  m: Messages['check'];
+  help: HelpView;
+  lines: readonly HelpLine[];
+  rules: SelfCheckRules;
+  texts: SelfCheckTexts;
+  state: SelfCheckState;
+  /** Level of the screen's heading. */
+  level: number;
+}
+
+/** The words of an answer. */
+export const answerText = ({ texts, m }: Pick<View, 'texts' | 'm'>, { question, answer }: Given): string =>
+  answer === 'unknown' || answer === 'skipped' ? m[answer] : (texts.questions[question]?.answers[answer] ?? '');
+
+/** "Parce que vous avez dit : « … »", or nothing for what is always said. */
+export const becauseText = (view: Pick<View, 'texts' | 'm'>, because: readonly Given[]): string =>
+  because.length === 0 ? '' : view.m.because(because.map((given) => view.m.quoted(answerText(view, given))).join(', '));
