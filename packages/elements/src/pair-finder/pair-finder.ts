@@ -8,11 +8,11 @@ import { PairElement } from '../shared/pair-element.js';
 import { askPosition, type PositionFault } from '../shared/position.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { AddressController } from './address-controller.js';
+import type { AddressController } from './address-controller.js';
 import { type Applied, appliedFilters, appliedTo } from './applied-filters.js';
 import { places } from './content.js';
 import { DirectoryController } from './directory-controller.js';
-import { emptyResult } from './empty-result.js';
+import type { emptyResult as EmptyResult } from './empty-result.js';
 import type { FinderPhase, PairFinderStateEvent } from './events.js';
 import { facetList } from './facet-list.js';
 import { fr } from './i18n/fr.js';
@@ -46,11 +46,7 @@ export class PairFinder extends PairElement {
   readonly #local = new LocalizeController(this, fr, async () => (await import('./i18n/en.js')).en);
   readonly #finder = new StoreController<FinderState, Finder>(this);
   readonly #place = new PlaceCombobox(this, places, (target) => void this.#act((finder) => finder.near(target)));
-  readonly #address = new AddressController(
-    this,
-    () => ({ finder: this.#finder.store, prefix: this.urlPrefix }),
-    () => void this.#restored(),
-  );
+  #address: AddressController | undefined;
   readonly #list = new DirectoryController(this, (directory) => this.#open(directory));
   #shown: FinderPhase | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +72,7 @@ export class PairFinder extends PairElement {
   @state() private filtersOpen: boolean | undefined;
   @state() private wide = false;
   @state() private whole: ReadonlySet<FacetName> = new Set();
+  @state() private emptyResult: typeof EmptyResult | undefined;
   @state() private problemList: typeof ProblemList | undefined;
 
   @query('#what') private words!: HTMLInputElement | null;
@@ -100,6 +97,8 @@ export class PairFinder extends PairElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('src')) void this.#list.load(this.src);
+    // Files of their own: most visitors find something, and only webmasters look for problems.
+    if (this.#finder.store?.get().total === 0) void import('./empty-result.js').then(({ emptyResult }) => (this.emptyResult = emptyResult));
     if (this.debug && !this.problemList) void import('./problem-list.js').then(({ problemList }) => (this.problemList = problemList));
   }
 
@@ -118,8 +117,20 @@ export class PairFinder extends PairElement {
   async #open(directory: Directory): Promise<void> {
     const finder = createFinder(directory, { places });
     await preset(finder, this);
-    await this.#address.restore(finder, this.urlPrefix);
+    await this.#takeAddress(finder);
     this.#finder.store = finder;
+  }
+
+  /** Takes up what the page's address says, where the owner wants it kept there. */
+  async #takeAddress(finder: Finder): Promise<void> {
+    if (!this.urlPrefix) return;
+    const { AddressController } = await import('./address-controller.js');
+    this.#address ??= new AddressController(
+      this,
+      () => ({ finder: this.#finder.store, prefix: this.urlPrefix }),
+      () => void this.#restored(),
+    );
+    await this.#address.restore(finder, this.urlPrefix);
   }
 
   /** Puts a query that did not come from the fields into the fields. */
@@ -134,7 +145,7 @@ export class PairFinder extends PairElement {
   readonly #restored = async (): Promise<void> => {
     this.#showQuery();
     await this.updateComplete;
-    this.#address.scroll(this.urlPrefix);
+    this.#address?.scroll(this.urlPrefix);
   };
 
   /** Does what the visitor asked, then says how many results there are once they pause, even when the number is the same. */
@@ -142,7 +153,7 @@ export class PairFinder extends PairElement {
     const finder = this.#finder.store;
     if (!finder) return;
     await action(finder);
-    this.#address.write(typing);
+    this.#address?.write(typing);
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       const text = this.#count(finder.get());
@@ -276,7 +287,7 @@ export class PairFinder extends PairElement {
           <p class="title bar" id="results" role="heading" aria-level=${this.level(1)} tabindex="-1">${this.#count(found)}</p>
           ${
             found.total === 0
-              ? emptyResult(found, {
+              ? this.emptyResult?.(found, {
                   ...row,
                   widen: (radiusKm) => void this.#change((store) => store.near({ radiusKm })),
                   without: (way) => void this.#change((store) => ('words' in way ? store.search('') : store.toggle(way.facet, way.value))),

@@ -1,6 +1,5 @@
 import type { NearTarget, Place, Places } from '@pair-aidance/sdk';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 import type { Messages } from './i18n/fr.js';
 import { icon } from '../shared/icons/icons.js';
@@ -56,6 +55,7 @@ export class PlaceCombobox implements ReactiveController {
 
   async #type(text: string): Promise<void> {
     this.text = text;
+    this.#host.requestUpdate(); // what is drawn keeps up with what is typed, so that it can be replaced
     const turn = (this.#turn += 1);
     // A gazetteer that does not come leaves the field usable: what was typed is looked up again when it is committed.
     const options = await this.#places(text, MOST).catch(() => []);
@@ -117,7 +117,7 @@ export class PlaceCombobox implements ReactiveController {
           aria-activedescendant=${this.#active >= 0 ? `commune-${this.#active}` : nothing}
           aria-invalid=${error === undefined ? nothing : 'true'}
           aria-describedby=${error === undefined ? nothing : 'where-error'}
-          .value=${live(this.text)}
+          .value=${this.text}
           @input=${(event: InputEvent) => void this.#type((event.target as HTMLInputElement).value)}
           @keydown=${this.#press}
           @blur=${() => this.commit()}

@@ -127,7 +127,8 @@ export type SelfCheckTexts = z.infer<typeof selfCheckTextsSchema>;
 const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
 
 /** A whole self-check, as an owner gives it: rules, and words in one or more languages. */
-export const selfCheckSchema = z.extend(selfCheckRulesSchema, { texts: z.record(languageTag, selfCheckTextsSchema) });
+// Not `z.extend`: it would cost a page more than the rest of this schema.
+export const selfCheckSchema = z.object({ ...selfCheckRulesSchema.shape, texts: z.record(languageTag, selfCheckTextsSchema) });
 export type SelfCheck = z.infer<typeof selfCheckSchema>;
 
 /** What can be wrong with a self-check. Each one stops it from being shown. */
