@@ -51,10 +51,16 @@ const zodInside = {
 const vocabulary = join(root, 'packages/sdk/src/vocabulary/');
 const data = join(root, 'packages/data/src/');
 
+/** What every element needs: one file is smaller than several. */
+const base =
+  /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/([\w.-]*(-controller|element|styles)|icons\/draw|help-lines\/[\w.-]+|help-lines\/i18n\/fr)\.ts$|\/state\/store\.ts$/;
+
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */
 function chunkName({ facadeModuleId, moduleIds }) {
   const library = facadeModuleId?.match(/\/node_modules\/(@[^/]+\/)?([^/]+)/)?.[2];
   if (library) return `${library}-[hash].js`;
+  const isWords = moduleIds.length > 0 && moduleIds.every((id) => /\/i18n\/\w+\.ts$/.test(id));
+  if (isWords) return 'data-words-[name]-[hash].js';
   const isData = moduleIds.length > 0 && moduleIds.every((id) => id.startsWith(data));
   if (!isData) return '[name]-[hash].js';
   const subject = relative(data, facadeModuleId ?? moduleIds[0])
@@ -101,7 +107,7 @@ const cdn = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
-    manualChunks: (id) => (id.startsWith(vocabulary) ? 'data-vocabulary' : undefined),
+    manualChunks: (id) => (id.startsWith(vocabulary) ? 'data-vocabulary' : base.test(id) ? 'base' : undefined),
     onlyExplicitManualChunks: true,
   },
 };

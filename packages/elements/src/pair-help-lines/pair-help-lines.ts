@@ -5,7 +5,7 @@ import { helpBar, helpList, localLines, topicsOf } from '../shared/help-lines/he
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
 import { helpFr } from '../shared/help-lines/i18n/fr.js';
-import { crest } from '../shared/icons/icons.js';
+import { crest } from '../shared/icons/draw.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { PairElement } from '../shared/pair-element.js';
 import { tokens } from '../shared/tokens.styles.js';

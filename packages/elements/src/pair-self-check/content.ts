@@ -1,6 +1,7 @@
 import type { SelfCheckRules, SelfCheckTexts } from '@pair-aidance/sdk';
 
 import type { Language } from '../shared/localize-controller.js';
+import type { Messages } from './i18n/fr.js';
 
 /** A self-check to show: its rules, and its words in the language asked or in another when it has no other. */
 export interface Content {
@@ -21,3 +22,7 @@ export const shippedContent = async (): Promise<Content> => ({
   rules: (await import('@pair-aidance/data/self-check/rules')).selfCheckRules,
   texts: shippedTexts,
 });
+
+/** The words around the questions, in a file of their own for each language. */
+export const words = async (language: Language): Promise<Messages> =>
+  language === 'en' ? (await import('./i18n/en.js')).en : (await import('./i18n/fr.js')).fr;

@@ -1,5 +1,4 @@
 import { loadSelfCheck, PairError } from '@pair-aidance/sdk';
-import { html, type TemplateResult } from 'lit';
 
 import type { Language } from '../shared/localize-controller.js';
 import type { Content } from './content.js';
@@ -30,12 +29,3 @@ export async function ownerContent(src: string, signal: AbortSignal): Promise<Co
     },
   };
 }
-
-/** What is to be mended, for the person who wrote the document. */
-export const adviceList = (error: RefusedDocument, title: string, language: Language, level: number): TemplateResult =>
-  html`<section class="owner" part="problems" aria-labelledby="problems">
-    <p class="lead" id="problems" role="heading" aria-level=${level}>${title}</p>
-    <ul>
-      ${error.advice.map((each) => html`<li><code>${each.where}</code> ${each[language]}</li>`)}
-    </ul>
-  </section>`;

@@ -1,6 +1,5 @@
 import {
   createSelfCheck,
-  isPairError,
   type PairErrorCode,
   type SelfCheckRules,
   type SelfCheckState,
@@ -13,19 +12,22 @@ import { property, query, state } from 'lit/decorators.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
-import { crest, icon } from '../shared/icons/icons.js';
+import { helpFr } from '../shared/help-lines/i18n/fr.js';
+import { crest } from '../shared/icons/draw.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { PairElement } from '../shared/pair-element.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { type Content, shippedContent } from './content.js';
+import { type Content, shippedContent, words } from './content.js';
 import { PairSelfCheckStateEvent, type SelfCheckPhase } from './events.js';
 import { HistoryController } from './history-controller.js';
-import { fr } from './i18n/fr.js';
+import type { Messages } from './i18n/fr.js';
+import { back, check, eraser } from './icons.js';
 import { dropAnswers, keepAnswers, keptAnswers } from './kept-answers.js';
 import { styles } from './pair-self-check.styles.js';
 import { questionScreen } from './question-screen.js';
-import { resultText, saveText } from './result-file.js';
+import type { RefusedDocument } from './owner-content.js';
+import { saveText } from './result-file.js';
 import { resultScreen } from './result-screen.js';
 import { reviewScreen } from './review-screen.js';
 import type { View } from './view.js';
@@ -55,7 +57,7 @@ export class PairSelfCheck extends PairElement {
   static readonly tagName = 'pair-self-check';
   static override readonly styles = [tokens, helpLinesStyles, styles];
 
-  readonly #local = new LocalizeController(this, fr, async () => (await import('./i18n/en.js')).en);
+  readonly #local = new LocalizeController(this, helpFr, async () => (await import('../shared/help-lines/i18n/en.js')).helpEn);
   readonly #help = new HelpLinesController(this);
   readonly #check = new StoreController<SelfCheckState, SelfCheckStore>(this);
   readonly #history = new HistoryController(
@@ -82,15 +84,16 @@ export class PairSelfCheck extends PairElement {
   @property({ type: Boolean }) debug = false;
 
   @state() private phase: SelfCheckPhase = 'loading';
-  @state() private error: unknown;
   /** Whether a second of loading has passed: before that, words would only flash. */
   @state() private late = false;
   @state() private texts: SelfCheckTexts | undefined;
+  /** The words around the questions. */
+  @state() private words: Messages | undefined;
   /** Language of `texts`. */
   @state() private language = '';
   @state() private plain = false;
   @state() private said = '';
-  @state() private advice: TemplateResult | undefined;
+  @state() private advice: RefusedDocument['advice'] | undefined;
 
   @query('#heading') private heading!: HTMLElement | null;
   @query('#summary') private summary!: HTMLElement | null;
@@ -129,29 +132,30 @@ export class PairSelfCheck extends PairElement {
     this.#forget();
     this.#check.store = undefined;
     this.texts = undefined;
-    this.error = undefined;
     this.advice = undefined;
     this.late = false;
     const { signal } = (this.#loading = new AbortController());
     this.#timers = [setTimeout(() => (this.late = true), LOADING), setTimeout(() => this.#enter('slow'), SLOW)];
     this.#enter('loading');
     try {
+      const translated = this.#translate();
       const content = await (this.src === undefined
         ? shippedContent()
         : import('./owner-content.js').then(({ ownerContent }) => ownerContent(this.src ?? '', signal)));
       if (signal.aborted) return;
       this.#content = content;
+      await translated;
       await Promise.all([this.#translate(), this.#local.arrival(), this.#help.arrival]);
       if (signal.aborted) return;
       this.#check.store = this.makeStore(content.rules);
       this.#enter('ready');
     } catch (error) {
       if (signal.aborted) return;
-      // A PairError is every way in which a document cannot be had; anything else is a file of ours that did not come.
-      this.error = error;
       console.error(error);
-      if (this.src !== undefined) await this.#advise(error);
-      this.#enter('error', isPairError(error) ? error.code : 'network');
+      // A PairError has a code, and a document that is refused has advice; anything else is a file of ours that did not come.
+      const { code = 'network', advice } = error as Partial<RefusedDocument>;
+      this.advice = advice;
+      this.#enter('error', code);
     } finally {
       if (!signal.aborted) this.#stop();
     }
@@ -160,17 +164,11 @@ export class PairSelfCheck extends PairElement {
   /** Puts the words in the language wanted; the answers stay. */
   async #translate(): Promise<void> {
     const wanted = (this.#asked = this.#local.wanted);
-    const found = await this.#content?.texts(wanted);
-    if (!found || wanted !== this.#asked) return;
-    this.texts = found.texts;
-    this.language = found.language;
-  }
-
-  /** Words for the person who wrote a document that is refused. */
-  async #advise(error: unknown): Promise<void> {
-    const { adviceList, RefusedDocument } = await import('./owner-content.js');
-    const { language, texts } = this.#local;
-    if (error instanceof RefusedDocument) this.advice = adviceList(error, texts.check.owner, language, this.level(1));
+    const [around, found] = await Promise.all([words(wanted), this.#content?.texts(wanted)]);
+    if (wanted !== this.#asked) return;
+    this.words = around;
+    this.texts = found?.texts;
+    this.language = found?.language ?? wanted;
   }
 
   #stop(): void {
@@ -234,7 +232,7 @@ export class PairSelfCheck extends PairElement {
     this.#history.rewind();
     await this.updateComplete;
     this.heading?.focus();
-    this.said = this.#local.texts.check.wiped;
+    this.said = this.words?.wiped ?? '';
   };
 
   readonly #reword = (): void => {
@@ -265,44 +263,49 @@ export class PairSelfCheck extends PairElement {
 
   protected override render(): TemplateResult {
     const { language, texts: m } = this.#local;
-    const help = { m: m.help, language, level: this.level(), hasLocal: this.#help.hasLocal };
+    const help = { m, language, level: this.level(), hasLocal: this.#help.hasLocal };
     const shown = this.phase === 'ready' ? this.#check.store?.get() : undefined;
     // The owner's lines stand beside the human contact on the result, and in the bar elsewhere.
     const local = shown?.step === 'result' ? nothing : localLines(help);
     return this.frame(
       this.language || language,
-      html`<section aria-label=${this.texts?.title ?? m.help.title}>
+      html`<section aria-label=${this.texts?.title ?? m.title}>
         ${crest} ${helpBar(this.#help.lines, help, local)}
         <div class="screen">
-          ${shown && this.texts ? this.#renderScreen(shown, this.texts) : html`<slot></slot>${this.#renderWaiting()}`}
+          ${shown && this.texts && this.words ? this.#renderScreen({ m: this.words, help, lines: this.#help.lines, rules: this.#content!.rules, texts: this.texts, state: shown, level: this.level() }) : html`<slot></slot>${this.#renderWaiting(this.words)}`}
         </div>
         <p class="sr" role="status">${this.said}</p>
       </section>`,
     );
   }
 
-  #renderWaiting(): TemplateResult {
-    const { check: m } = this.#local.texts;
+  #renderWaiting(m: Messages | undefined): TemplateResult | typeof nothing {
+    if (!m) return nothing;
     if (this.phase !== 'error')
       return html`<p role="status" class="soft">${this.phase === 'slow' ? m.slow : this.late ? m.loading : nothing}</p>`;
-    const isRead = isPairError(this.error) && this.error.code === 'format';
+    const { advice } = this;
     return html`<div class="note alert" role="alert">
         <p class="lead" role="heading" aria-level=${this.level()}>${m.errorTitle}</p>
-        <p>${isRead ? m.errorDocument : m.error}</p>
+        <p>${advice ? m.errorDocument : m.error}</p>
       </div>
       <button type="button" class="button main" @click=${() => void this.#load()}>${m.retry}</button>
-      ${this.debug ? this.advice : nothing}`;
+      ${
+        this.debug && advice
+          ? html`<section class="owner" part="problems" aria-labelledby="problems">
+              <p class="lead" id="problems" role="heading" aria-level=${this.level(1)}>${m.owner}</p>
+              <ul>
+                ${advice.map((each) => html`<li><code>${each.where}</code> ${each[this.#local.language]}</li>`)}
+              </ul>
+            </section>`
+          : nothing
+      }`;
   }
 
-  #renderScreen(state: SelfCheckState, texts: SelfCheckTexts): TemplateResult {
-    const { language, texts: all } = this.#local;
-    const { check: m } = all;
-    const help = { m: all.help, language, level: this.level(), hasLocal: this.#help.hasLocal };
-    const rules = this.#content!.rules;
-    const view: View = { m, help, lines: this.#help.lines, rules, texts, state, level: this.level() };
+  #renderScreen(view: View): TemplateResult {
+    const { m, state } = view;
     return html`${
         state.canGoBack && state.step !== 'result'
-          ? html`<button type="button" class="button text back" @click=${this.#back}>${icon('arrow-left')} ${m.back}</button>`
+          ? html`<button type="button" class="button text back" @click=${this.#back}>${back} ${m.back}</button>`
           : nothing
       }
       ${
@@ -321,12 +324,12 @@ export class PairSelfCheck extends PairElement {
                   has: (to) => to === 'help-lines' || this.#target(to) !== null,
                   open: (to) => this.#open(to),
                   print: () => print(),
-                  save: () => state.result && saveText(resultText(view, state.result), m.file),
+                  save: () => saveText(this.renderRoot.querySelector<HTMLElement>('#result')?.innerText ?? '', m.file),
                   again: this.#back,
                 })
       }
       <div class="wipe">
-        <button type="button" class="button text" @click=${this.#wipe}>${icon('eraser')} ${m.wipe}</button>
+        <button type="button" class="button text" @click=${this.#wipe}>${eraser} ${m.wipe}</button>
         <span class="small soft">${m.stays}</span>
       </div>`;
   }
@@ -335,7 +338,7 @@ export class PairSelfCheck extends PairElement {
     return html`<p class="display" id="heading" role="heading" aria-level=${level} tabindex="-1">${intro.lead}</p>
       <p>${intro.purpose} ${intro.duration}</p>
       <ul class="promises" role="list">
-        ${[intro.noTest, intro.privacy, intro.stop].map((promise) => html`<li>${icon('check')}<span>${promise}</span></li>`)}
+        ${[intro.noTest, intro.privacy, intro.stop].map((promise) => html`<li>${check}<span>${promise}</span></li>`)}
       </ul>
       <p class="actions">
         <button type="button" class="button main" @click=${this.#start}>${m.start}</button>

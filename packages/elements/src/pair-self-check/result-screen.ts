@@ -2,7 +2,7 @@ import type { SelfCheckResult, StatementPart } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { helpList, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
-import { icon } from '../shared/icons/icons.js';
+import { download, info, pencil, printer } from './icons.js';
 import { becauseText, type View } from './view.js';
 
 export interface ResultActions {
@@ -27,52 +27,54 @@ export function resultScreen(view: View, actions: ResultActions): TemplateResult
   const outcome = result && texts.outcomes[result.outcome];
   if (!outcome) return nothing;
   const [first, ...others] = partsOf(result).map((part) => statements(view, part));
-  return html`<p class="display" id="heading" role="heading" aria-level=${level} tabindex="-1">${outcome.title}</p>
-    <div class="prose">
-      <p>${outcome.text}</p>
-      ${why(view, result.because)}
+  return html`<div id="result">
+      <p class="display" id="heading" role="heading" aria-level=${level} tabindex="-1">${outcome.title}</p>
+      <div class="prose">
+        <p>${outcome.text}</p>
+        ${why(view, result.because)}
+      </div>
+      ${first}
+      <section aria-labelledby="steps">
+        <p class="lead" id="steps" role="heading" aria-level=${level + 1}>${m.steps}</p>
+        <ul role="list">
+          ${result.steps.map((step) => {
+            const words = texts.steps[step.id];
+            const notion = step.notion && texts.notions[step.notion];
+            return html`<li>
+              ${
+                step.to && actions.has(step.to)
+                  ? html`<button type="button" class="button text strong" @click=${() => actions.open(step.to!)}>${words?.title}</button>`
+                  : html`<p class="strong">${words?.title}</p>`
+              }
+              <p>${words?.text}</p>
+              ${
+                notion
+                  ? html`<details>
+                      <summary>${info} <span>${m.learn(notion.term)}</span></summary>
+                      <p>${notion.text}</p>
+                    </details>`
+                  : nothing
+              }
+              ${why(view, step.because)}
+            </li>`;
+          })}
+        </ul>
+      </section>
+      <div class="warm">
+        <p class="lead" role="heading" aria-level=${level + 1}>${texts.contact.title}</p>
+        <p>${texts.contact.text}</p>
+        ${localLines({ ...help, level: level + 2 })}
+      </div>
+      ${others}
+      <section aria-labelledby="lines" id="help-lines" tabindex="-1">
+        <p class="lead" id="lines" role="heading" aria-level=${level + 1}>${help.m.title}</p>
+        ${helpList(lines, topicsOf(lines, topicsFor(result)), { ...help, level: level + 2 })}
+      </section>
     </div>
-    ${first}
-    <section aria-labelledby="steps">
-      <p class="lead" id="steps" role="heading" aria-level=${level + 1}>${m.steps}</p>
-      <ul role="list">
-        ${result.steps.map((step) => {
-          const words = texts.steps[step.id];
-          const notion = step.notion && texts.notions[step.notion];
-          return html`<li>
-            ${
-              step.to && actions.has(step.to)
-                ? html`<button type="button" class="button text strong" @click=${() => actions.open(step.to!)}>${words?.title}</button>`
-                : html`<p class="strong">${words?.title}</p>`
-            }
-            <p>${words?.text}</p>
-            ${
-              notion
-                ? html`<details>
-                    <summary>${icon('info')} <span>${m.learn(notion.term)}</span></summary>
-                    <p>${notion.text}</p>
-                  </details>`
-                : nothing
-            }
-            ${why(view, step.because)}
-          </li>`;
-        })}
-      </ul>
-    </section>
-    <div class="warm">
-      <p class="lead" role="heading" aria-level=${level + 1}>${texts.contact.title}</p>
-      <p>${texts.contact.text}</p>
-      ${localLines({ ...help, level: level + 2 })}
-    </div>
-    ${others}
-    <section aria-labelledby="lines" id="help-lines" tabindex="-1">
-      <p class="lead" id="lines" role="heading" aria-level=${level + 1}>${help.m.title}</p>
-      ${helpList(lines, topicsOf(lines, topicsFor(result)), { ...help, level: level + 2 })}
-    </section>
     <p class="actions">
-      <button type="button" class="button text" @click=${actions.print}>${icon('printer')} ${m.print}</button>
-      <button type="button" class="button text" @click=${actions.save}>${icon('download')} ${m.save}</button>
-      <button type="button" class="button text" @click=${actions.again}>${icon('pencil')} ${m.again}</button>
+      <button type="button" class="button text" @click=${actions.print}>${printer} ${m.print}</button>
+      <button type="button" class="button text" @click=${actions.save}>${download} ${m.save}</button>
+      <button type="button" class="button text" @click=${actions.again}>${pencil} ${m.again}</button>
     </p>
     ${sources(view, result)}
     <p class="on-paper">${m.printed(new Date())}</p>`;
@@ -113,7 +115,7 @@ function sources({ rules, texts, m }: View, result: SelfCheckResult): TemplateRe
   for (const source of cited) lines.set(source.id, new Set([...(lines.get(source.id) ?? []), ...source.lines.split(', ')]));
   if (lines.size === 0) return nothing;
   return html`<details class="cited">
-    <summary>${icon('info')} <span>${m.sources}</span></summary>
+    <summary>${info} <span>${m.sources}</span></summary>
     <ul role="list">
       ${[...lines].map(([id, each]) => {
         const { title = id, publisher, date } = texts.sources[id] ?? {};

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-import { icon } from '../shared/icons/icons.js';
+import { pencil } from './icons.js';
 import { answerText, type View } from './view.js';
 
 /** The answers on the route, each with a way to change it, before anything is said of them. */
@@ -18,7 +18,7 @@ export function reviewScreen(view: View, edit: (question: string) => void, next:
           </dd>
           <dd class="edit">
             <button type="button" class="button text" @click=${() => edit(question)}>
-              ${icon('pencil')} ${m.edit}<span class="sr">&nbsp;: ${short}</span>
+              ${pencil} ${m.edit}<span class="sr">&nbsp;: ${short}</span>
             </button>
           </dd>
         </div>`;

@@ -6,7 +6,7 @@ import type { Messages } from './i18n/fr.js';
 
 /** What every screen is drawn from. */
 export interface View {
-  m: Messages['check'];
+  m: Messages;
   help: HelpView;
   lines: readonly HelpLine[];
   rules: SelfCheckRules;

@@ -1,9 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 
-import { icon } from '../icons/icons.js';
+import { draw, phone } from '../icons/draw.js';
 import type { Language } from '../localize-controller.js';
 import type { HelpLine, HelpTopic } from './content.js';
 import type { HelpMessages } from './i18n/fr.js';
+
+/** The bubble of Lucide (see shared/icons/origin.json), for a text message. */
+const message = svg`<path d="M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z"/>`;
 
 /** Where somebody's life may be at stake: these are always among the lines, and one of each stands in the bar. */
 const vital: readonly HelpTopic[] = ['suicide', 'urgence-vitale'];
@@ -25,7 +28,7 @@ const link = ({ number, sms, name }: HelpLine, { m, language }: HelpView, label?
   const onlySms = sms === number;
   const words = label === undefined ? nothing : html` <span>${label}</span>`;
   return html`<a class="number" href=${`${onlySms ? 'sms' : 'tel'}:${dialled(number)}`}
-    >${icon(onlySms ? 'message-square' : 'phone')}<b>${onlySms ? m.sms(number) : number}</b>${words}<span class="sr"
+    >${draw(onlySms ? message : phone)}<b>${onlySms ? m.sms(number) : number}</b>${words}<span class="sr"
       >${onlySms ? m.write(name[language]) : m.call(name[language])}</span
     ></a
   >`;
@@ -41,7 +44,7 @@ const row = (line: HelpLine, view: HelpView) => {
         sms === undefined || sms === number
           ? nothing
           : html`<a class="number" href=${`sms:${dialled(sms)}`}
-              >${icon('message-square')}<b>${m.sms(sms)}</b><span class="sr">${m.write(name[language])}</span></a
+              >${draw(message)}<b>${m.sms(sms)}</b><span class="sr">${m.write(name[language])}</span></a
             >`
       }
     </div>
