@@ -1,0 +1,152 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+
+import { PairFinder } from '../pair-finder/pair-finder.js';
+import { contrastFaults, focusContrast } from '../testing/contrast.js';
+import { fakeNetwork } from '../testing/network.js';
+
+PairFinder.define(PairFinder.tagName);
+
+const listings = [
+  {
+    name: 'Abri',
+    summary: 'On parle, ou on écoute seulement.',
+    topics: ['alcool'],
+    formats: ['sur-place'],
+    meetings: 'Jeudi 18 h 30',
+    place: { commune: 'Vitré', postcode: '35500', location: { lat: 48.123, lon: -1.21 } },
+    contact: { phone: '02 61 91 00 12', email: 'abri@example.org', url: 'https://example.org/abri' },
+    verifiedAt: '2020-01-10',
+  },
+  { name: 'Bateau', topics: ['tabac'], formats: ['en-ligne'], contact: { phone: '12' } },
+];
+
+/** Pages as hosts have them: the ground, and the ink that it calls for. */
+const grounds = [
+  ['white', '#ffffff', 'light'],
+  ['cream', '#fbf6ec', 'light'],
+  ['grey', '#eef0f2', 'light'],
+  ['brown', '#191715', 'dark'],
+  ['slate', '#1b2027', 'dark'],
+  ['black', '#0a0a0a', 'dark'],
+] as const;
+
+/** Everything that reacts, by kind. */
+const kinds = ['#what', '#where', '#radius', '.button.main', '.button.text', '.chip', 'summary', '.choice', '.touch'];
+
+/** Only Chromium lets a test choose for the visitor, and only Chromium has this. */
+const canEmulate = 'userAgentData' in navigator;
+
+let network: ReturnType<typeof fakeNetwork>;
+beforeEach(() => (network = fakeNetwork()));
+afterEach(() => {
+  network.restore();
+  document.body.style.background = '';
+});
+
+/** A finder with a filter, a result and the problems of its file, on a page of this colour. */
+async function on(ground: string, theme: string): Promise<PairFinder> {
+  document.body.style.background = ground;
+  const src = network.answer('annuaire.json', JSON.stringify(listings));
+  const element = await fixture<PairFinder>(html`<pair-finder lang="fr" topics="alcool" debug src=${src}></pair-finder>`);
+  await waitUntil(() => one(element, '.row') && one(element, '.owner'), undefined, { timeout: 5000 });
+  one<HTMLDetailsElement>(element, 'details').open = true;
+  expect(one(element, '.root').dataset.theme).to.equal(theme);
+  return element;
+}
+const one = <E extends HTMLElement = HTMLElement>(element: Element, selector: string) => element.shadowRoot!.querySelector<E>(selector)!;
+/** Colours may change in 120 ms. */
+const settled = (element: Element) => Promise.all(element.shadowRoot!.getAnimations().map(({ finished }) => finished));
+
+describe('the tokens of the elements', () => {
+  for (const [name, ground, theme] of grounds) {
+    it(`keep text at 4.5:1 and controls at 3:1 on a ${name} page (C9)`, async () => {
+      expect(contrastFaults(await on(ground, theme))).to.deep.equal([]);
+    });
+  }
+
+  for (const [name, ground, theme] of [grounds[1], grounds[4]]) {
+    it(`keep that under the pointer on a ${name} page (C9)`, async () => {
+      const element = await on(ground, theme);
+      for (const kind of kinds) {
+        const control = one(element, kind);
+        control.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = control.getBoundingClientRect();
+        await sendMouse({ type: 'move', position: [Math.round(x + Math.min(width / 2, 30)), Math.round(y + height / 2)] });
+        await waitUntil(() => control.matches(':hover'), kind);
+        await settled(element);
+        expect(contrastFaults(element), kind).to.deep.equal([]);
+      }
+    });
+
+    it(`keep that with the focus, which is an outline at 3:1, on a ${name} page (C9)`, async () => {
+      const element = await on(ground, theme);
+      await sendKeys({ press: 'Tab' }); // what is focused after a key press shows it
+      for (const kind of kinds) {
+        const control = one(element, kind).querySelector('input') ?? one(element, kind);
+        control.focus();
+        await settled(element);
+        expect(focusContrast(control), kind).to.be.at.least(3);
+        expect(contrastFaults(element), kind).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('keep any accent of the owner legible, light or dark (C9)', async () => {
+    for (const [, ground, theme] of [grounds[2], grounds[4]]) {
+      const element = await on(ground, theme);
+      for (const accent of ['#ffff00', '#ff0000', '#00ff00', '#00ffff', '#ff00ff', '#ffffff', '#000000', '#808080', 'hotpink', 'orange']) {
+        element.style.setProperty('--pair-accent', accent);
+        await settled(element);
+        expect(contrastFaults(element), `${accent} on ${ground}`).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('keep a failure and a list to choose readable, light and dark (C9)', async () => {
+    for (const [, ground] of [grounds[0], grounds[3]]) {
+      document.body.style.background = ground;
+      const src = network.answer('annuaire.json', async () => new Response('', { status: 404 }));
+      const failed = await fixture<PairFinder>(html`<pair-finder lang="fr" src=${src}></pair-finder>`);
+      await waitUntil(() => one(failed, '[role="alert"]'));
+      expect(contrastFaults(failed)).to.deep.equal([]);
+    }
+  });
+
+  it('move nothing but colours, and only for an eighth of a second (C10)', async () => {
+    const element = await on('#ffffff', 'light');
+    for (const node of element.shadowRoot!.querySelectorAll('*')) {
+      const { transitionProperty, transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
+      const moving = transitionProperty
+        .split(', ')
+        .filter((_, index) => parseFloat(transitionDuration.split(', ')[index] ?? transitionDuration));
+      expect(
+        moving.filter((property) => !/^(background-color|border-.*color|border-color)$/.test(property)),
+        node.outerHTML,
+      ).to.deep.equal([]);
+      expect(parseFloat(transitionDuration)).to.be.at.most(0.125);
+      expect([animationName, scrollBehavior]).to.deep.equal(['none', 'auto']);
+    }
+  });
+
+  if (canEmulate) {
+    it('move nothing at all for who asked for it (C10)', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const element = await on('#ffffff', 'light');
+      for (const node of element.shadowRoot!.querySelectorAll('*')) {
+        const { transitionDuration, animationName } = getComputedStyle(node);
+        expect([transitionDuration, animationName], node.outerHTML).to.deep.equal(['0s', 'none']);
+      }
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    });
+
+    it('follow the visitor into the dark where the page does, and stay light where it does not (C9)', async () => {
+      await emulateMedia({ colorScheme: 'dark' });
+      expect(contrastFaults(await on('', 'light'))).to.deep.equal([]);
+      document.documentElement.style.colorScheme = 'light dark';
+      expect(contrastFaults(await on('', 'dark'))).to.deep.equal([]);
+      document.documentElement.style.colorScheme = '';
+      await emulateMedia({ colorScheme: 'light' });
+    });
+  }
+});
