@@ -1,6 +1,5 @@
 import { loadSelfCheck, PairError } from '@pair-aidance/sdk';
 
-import type { Language } from '../shared/localize-controller.js';
 import type { Content } from './content.js';
 
 /** A document that was read, and in which something is to be mended. */

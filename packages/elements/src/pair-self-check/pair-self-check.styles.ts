@@ -13,9 +13,6 @@ export const styles = css`
   .screen > .display:first-child {
     padding-block-start: calc(var(--u) * 3);
   }
-  .back {
-    margin-inline-start: -0.25em;
-  }
   .back + * {
     margin-block-start: 0;
   }
@@ -54,6 +51,7 @@ export const styles = css`
   .asked > .title {
     padding-block: calc(var(--u) * 3) var(--u);
   }
+  .back,
   .asked > .button,
   .wipe > .button,
   .review .button,
@@ -177,10 +175,12 @@ export const styles = css`
   }
 
   /* the result */
-  .screen section {
+  .screen section,
+  .part {
     padding-block-start: calc(var(--u) * 2);
   }
-  .screen section > .lead {
+  .screen section > .lead,
+  .part > .lead {
     padding-block-end: calc(var(--u) * 2);
     border-block-end: 2px solid var(--text);
   }
@@ -197,7 +197,7 @@ export const styles = css`
     font-weight: 600;
     padding-block: 0.2em;
   }
-  .screen section .help-topic:first-of-type {
+  .part .help-topic:first-of-type {
     border: 0;
   }
   .cited li {
@@ -228,7 +228,7 @@ export const styles = css`
     padding-block: calc(var(--u) * 2);
   }
   @media print {
-    .button,
+    .button:not(.strong),
     .actions,
     .wipe,
     .asked > .strides,
@@ -242,6 +242,10 @@ export const styles = css`
     .warm,
     .review > div {
       break-inside: avoid;
+    }
+    .button.strong {
+      color: inherit;
+      text-decoration: none;
     }
     .lead {
       break-after: avoid;

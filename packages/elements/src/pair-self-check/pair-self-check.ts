@@ -63,10 +63,7 @@ export class PairSelfCheck extends PairElement {
   readonly #history = new HistoryController(
     this,
     () => this.history !== 'off',
-    (position) => {
-      void this.#act((store) => store.restore(position));
-      return this.#check.store?.get().position ?? 0;
-    },
+    (position) => this.#restore(position),
   );
   #loading: AbortController | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
@@ -119,6 +116,13 @@ export class PairSelfCheck extends PairElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('src')) void this.#load();
     else if (this.texts && this.#asked !== this.#local.wanted) void this.#translate();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Not bound in the template, which does not see a choice and a new question that come within one frame.
+    const { question, answers } = this.#check.store?.get() ?? {};
+    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.value === answers?.[question ?? ''];
   }
 
   /** Makes the store that holds the answers. */
@@ -196,10 +200,28 @@ export class PairSelfCheck extends PairElement {
     const before = store.get().position;
     this.said = '';
     action(store);
-    const { position, missing } = store.get();
+    const { position } = store.get();
     if (position > before) this.#history.push(position);
+    await this.#focus();
+  }
+
+  /** Shows the screen of an entry of the history, or the nearest that is still open, and says which. */
+  #restore(position: number): number {
+    const { store } = this.#check;
+    const before = store?.get().position;
+    store?.restore(position);
+    const after = store?.get().position ?? 0;
+    if (after !== before) {
+      this.said = '';
+      void this.#focus();
+    }
+    return after;
+  }
+
+  /** The heading, once it is drawn. */
+  async #focus(): Promise<void> {
     await this.updateComplete;
-    (missing ? this.summary : this.heading)?.focus();
+    (this.#check.store?.get().missing ? this.summary : this.heading)?.focus();
   }
 
   readonly #start = (): void => {
@@ -230,8 +252,7 @@ export class PairSelfCheck extends PairElement {
     if (this.#content) dropAnswers(this.#content.rules);
     this.#forget();
     this.#history.rewind();
-    await this.updateComplete;
-    this.heading?.focus();
+    await this.#focus();
     this.said = this.words?.wiped ?? '';
   };
 

@@ -48,7 +48,7 @@ export function questionScreen(
         name="answer"
         id=${`answer-${index}`}
         autocomplete="off"
-        .checked=${given === value}
+        value=${value}
         @change=${() => answer(id, value)}
       /><span>${answerText(view, { question: id, answer: value })}</span></label
     >`;

@@ -66,10 +66,10 @@ export function resultScreen(view: View, actions: ResultActions): TemplateResult
         ${localLines({ ...help, level: level + 2 })}
       </div>
       ${others}
-      <section aria-labelledby="lines" id="help-lines" tabindex="-1">
-        <p class="lead" id="lines" role="heading" aria-level=${level + 1}>${help.m.title}</p>
+      <div class="part" id="help-lines" tabindex="-1">
+        <p class="lead" role="heading" aria-level=${level + 1}>${help.m.title}</p>
         ${helpList(lines, topicsOf(lines, topicsFor(result)), { ...help, level: level + 2 })}
-      </section>
+      </div>
     </div>
     <p class="actions">
       <button type="button" class="button text" @click=${actions.print}>${printer} ${m.print}</button>
