@@ -53,7 +53,7 @@ const data = join(root, 'packages/data/src/');
 
 /** What every element needs: one file is smaller than several. */
 const base =
-  /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/([\w.-]*(-controller|element|styles)|icons\/draw|help-lines\/[\w.-]+|help-lines\/i18n\/fr)\.ts$|\/state\/store\.ts$/;
+  /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/([\w.-]*(-controller|element|styles)|icons\/draw)\.ts$|\/state\/store\.ts$/;
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */
 function chunkName({ facadeModuleId, moduleIds }) {

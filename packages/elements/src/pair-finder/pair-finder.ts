@@ -301,7 +301,7 @@ export class PairFinder extends PairElement {
       </div>`;
   }
 
-  #renderSearch({ query: { words, radiusKm }, place }: FinderState): TemplateResult {
+  #renderSearch({ query: { words, radiusKm }, place, status }: FinderState): TemplateResult {
     const { finder: m } = this.#local.texts;
     const radii = [...new Set([...RADII, radiusKm])].sort((a, b) => a - b);
     return html`<div class="search" role="search">
@@ -317,11 +317,12 @@ export class PairFinder extends PairElement {
             maxlength="200"
             aria-describedby="what-hint"
             value=${words}
+            @focus=${() => void this.#finder.store?.prepare()}
             @input=${this.#type}
             @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search()}
           />
         </div>
-        <p class="hint" id="what-hint">${m.whatHint}</p>
+        <p class="hint ${status === 'failed' ? 'alert-text' : ''}" id="what-hint">${status === 'failed' ? m.wordsFailed : m.whatHint}</p>
       </div>
       <div class="field">
         ${this.#place.render(m, place === 'unknown' ? m.placeUnknown : place === 'failed' ? m.placeFailed : undefined)}

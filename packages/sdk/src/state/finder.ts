@@ -6,7 +6,7 @@ import { addBit, allBits, type Bits, both, count, noBits, positions } from '../s
 import { buildFacetIndex, type Facet, type FacetName, type Filters } from '../search/facets.js';
 import { distanceKm } from '../search/geo.js';
 import { type Label, labelsOf } from '../search/labels.js';
-import { buildTextIndex, type Matches } from '../search/text-index.js';
+import type { Matches, TextIndex } from '../search/text-index.js';
 import { RADII, RADIUS, readLink, writeLink } from './link.js';
 import { createStore, type Store } from './store.js';
 
@@ -57,8 +57,11 @@ export interface Ways {
 }
 
 export interface FinderState {
-  /** `busy` while the words wait for their index or the place for its look-up; the results are still those of before. */
-  status: 'ready' | 'busy';
+  /**
+   * `busy` while the words wait for their index or the place for its look-up; the results are still those of before. `failed` when the file
+   * that looks words up could not be had: the results are those without the words, and the next action tries again.
+   */
+  status: 'ready' | 'busy' | 'failed';
   /** What became of the place last asked for: `unknown` when no commune has that name, `failed` when the look-up could not be made. */
   place: 'none' | 'locating' | 'found' | 'unknown' | 'failed';
   /** The first 20 results, 20 more after each `more()`. */
@@ -78,6 +81,8 @@ export interface FinderState {
 export interface Finder extends Store<FinderState> {
   /** Replaces the words. Accents, case, hyphens and apostrophes do not matter. */
   search(words: string): Promise<void>;
+  /** Makes the index of words ahead of the first search, which otherwise makes it: for when a visitor comes to the field. */
+  prepare(): Promise<void>;
   /** Chooses a value of a facet, or leaves it if it was chosen. A value that the directory does not use changes nothing. */
   toggle(facet: FacetName, value: string): Promise<void>;
   /** Searches around a place, changes only the radius when that is all that is given, or forgets the place with `null`. */
@@ -110,9 +115,8 @@ export function createFinder(directory: Directory, { places }: { places?: Places
   const facetIndex = buildFacetIndex(directory);
   const nameRanks = rankNames(listings);
   const label = labelsOf(directory.vocabulary);
-  const index = buildTextIndex(listings, (list, code) => Object.values(label(list, code)));
-  let ready: Awaited<typeof index> | undefined;
-  void index.then((built) => (ready = built));
+  let ready: TextIndex | undefined;
+  let preparing: Promise<void> | undefined;
 
   let query: FinderQuery = { words: '', filters: {}, radiusKm: RADIUS.usual };
   let place: FinderState['place'] = 'none';
@@ -213,11 +217,22 @@ export function createFinder(directory: Directory, { places }: { places?: Places
   async function show(turn: number): Promise<void> {
     if (query.words !== '' && !ready) {
       store.set({ ...store.get(), status: 'busy', query });
-      await index;
+      await prepare();
     }
     // A later action has its own turn; this one is settled when that one is.
     if (turn !== asks) return showing;
-    store.set({ status: place === 'locating' ? 'busy' : 'ready', place, ...match(), query });
+    const failed = query.words !== '' && !ready;
+    store.set({ status: failed ? 'failed' : place === 'locating' ? 'busy' : 'ready', place, ...match(), query });
+  }
+
+  /** Loads and builds the index of words, once; a file that did not come is asked for again the next time. */
+  function prepare(): Promise<void> {
+    return (preparing ??= import('../search/text-index.js')
+      .then(({ buildTextIndex }) => buildTextIndex(listings, (list, code) => Object.values(label(list, code))))
+      .then(
+        (built) => void (ready = built),
+        () => (preparing = undefined),
+      ));
   }
 
   function withoutNear(): FinderQuery {
@@ -261,6 +276,7 @@ export function createFinder(directory: Directory, { places }: { places?: Places
     get: store.get,
     subscribe: store.subscribe,
     search: (words) => ask({ words: words.trim() }),
+    prepare,
     toggle(facet, value) {
       if (!facetIndex.has(facet, value)) return showing;
       const chosen = query.filters[facet] ?? [];

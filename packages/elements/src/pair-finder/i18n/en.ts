@@ -13,6 +13,7 @@ export const en: Messages = {
     title: 'Find someone who has been there',
     what: 'What are you looking for?',
     whatHint: 'A subject, a name, an activity. Spelling does not matter.',
+    wordsFailed: 'Search by words does not work at the moment. Check your connection, then try again.',
     where: 'Town or postcode',
     radius: 'Distance',
     km: (km) => `${number.format(km)}\u00a0km`,

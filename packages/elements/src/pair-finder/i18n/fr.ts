@@ -23,6 +23,7 @@ export const fr = {
     title: 'Trouver quelqu’un qui est passé par là',
     what: 'Que cherchez-vous\u00a0?',
     whatHint: 'Un sujet, un nom, une activité. Les fautes ne gênent pas.',
+    wordsFailed: 'La recherche par mots ne marche pas pour le moment. Vérifiez votre connexion, puis réessayez.',
     where: 'Commune ou code postal',
     radius: 'Distance',
     km: (km: number) => `${number.format(km)}\u00a0km`,
