@@ -23,13 +23,16 @@ export interface ParsedDirectory {
   problems: readonly Problem[];
 }
 
+/** Our vocabulary: a file of its own, asked for once. */
+export const loadTerms = () => import('../vocabulary/terms.js');
+
 /**
  * Reads a directory: our JSON or a spreadsheet saved as CSV, as bytes, text or an already parsed value. Every usable record is in
  * `directory.listings`, in its order; what was left out, withheld or not understood is in `problems`. Never throws for data: with nothing
  * usable, `listings` is empty.
  */
 export async function parseDirectory(input: unknown, { places }: ParseOptions = {}): Promise<ParsedDirectory> {
-  const { terms } = await import('../vocabulary/terms.js');
+  const { terms } = await loadTerms();
   const findings: Finding[] = [];
   const raw = await readSource(input, makeCodeOf(terms), findings);
   const directory = raw ? await readDirectory(raw, terms, findings, places) : { format: DIRECTORY_FORMAT, vocabulary: terms, listings: [] };
@@ -74,7 +77,7 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
   const silent = new Set<number>();
   const unknownFields = new Set<string>();
   const ids = new Set<string>();
-  const addresses = new Set<string>();
+  const isKnownPlace = makePlaceMemory();
 
   const report = (index: number, name: string | undefined, finding: Finding) => {
     const line = raw.lineOf?.(index);
@@ -92,18 +95,16 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
   raw.records.forEach((record, index) => {
     const { listing, findings: found, unknownFields: unknown } = readRecord(record, codeOf, today, ids);
     for (const field of unknown) unknownFields.add(field);
-    const address = listing && addressOf(listing);
     const twice: Finding | undefined =
       listing && ids.has(listing.id)
         ? { code: 'duplicate-id', field: 'id', found: listing.id }
-        : address !== undefined && addresses.has(address)
+        : listing && isKnownPlace(listing)
           ? { code: 'duplicate-listing', field: 'name', found: listing?.name ?? '' }
           : undefined;
     for (const finding of twice ? [twice] : found) report(index, listing?.name, finding);
     if (found.some(({ code }) => code === 'missing-consent' || code === 'expired-consent')) silent.add(index);
     if (!listing || twice) return;
     ids.add(listing.id);
-    if (address !== undefined) addresses.add(address);
     indexes.set(listing, index);
   });
   for (const field of unknownFields) findings.push({ code: 'unknown-column', field, found: field });
@@ -121,10 +122,36 @@ function titleOf(field: string | undefined, columns: RawDirectory['columns']): s
   return columns.get(field) ?? [...columns].find(([path]) => path.startsWith(`${field}.`) || field.startsWith(`${path}.`))?.[1] ?? field;
 }
 
-/** What makes two entries the same place: the name with all that is said of where it is. Without a place a name alone proves nothing. */
-function addressOf({ name, place }: Listing): string | undefined {
-  const where = [place?.address, place?.postcode, place?.commune].filter((part) => part !== undefined);
-  return where.length === 0 ? undefined : [name, ...where].map(keyOf).join('|');
+/**
+ * Tells whether an entry is the same place as one before: the name with all that is said of where it is, however it is spelt. Without a place
+ * a name alone proves nothing. Spelling is slow to undo, so it is left until two entries have the same digits, as every two spellings have.
+ */
+function makePlaceMemory(): (listing: Listing) => boolean {
+  const byDigits = new Map<string, { first: string[]; keys: Set<string> }>();
+  const keyOfAll = (parts: string[]) => parts.map(keyOf).join('|');
+  return ({ name, place }) => {
+    const where = [place?.address, place?.postcode, place?.commune].filter((part) => part !== undefined);
+    if (where.length === 0) return false;
+    const parts = [name, ...where];
+    const digits = digitsOf(`${place?.address ?? ''}${place?.postcode ?? ''}`);
+    const alike = byDigits.get(digits);
+    if (!alike) {
+      byDigits.set(digits, { first: parts, keys: new Set() });
+      return false;
+    }
+    if (alike.keys.size === 0) alike.keys.add(keyOfAll(alike.first));
+    const key = keyOfAll(parts);
+    const isKnown = alike.keys.has(key);
+    alike.keys.add(key);
+    return isKnown;
+  };
+}
+
+/** By hand: a regular expression takes ten times as long. */
+function digitsOf(text: string): string {
+  let digits = '';
+  for (let at = 0; at < text.length; at += 1) if (text[at]! >= '0' && text[at]! <= '9') digits += text[at]!;
+  return digits;
 }
 
 function readHead(head: Record<string, unknown>, findings: Finding[]): Partial<Directory> {
@@ -161,20 +188,22 @@ const lookUps = new WeakMap<Vocabulary, CodeOf>();
 function makeCodeOf(vocabulary: Vocabulary): CodeOf {
   const made = lookUps.get(vocabulary);
   if (made) return made;
-  const byList = new Map<ListName, Map<string, string>>();
-  for (const list of listNames) {
-    const codes = new Map<string, string>();
-    for (const { code, fr, en, aliases = [] } of vocabulary[list] ?? []) {
-      for (const word of [code, fr, en, ...aliases]) if (word !== undefined && !codes.has(keyOf(word))) codes.set(keyOf(word), code);
-    }
-    byList.set(list, codes);
-  }
-  const known = new Map<string, string | undefined>();
+  const byList = new Map<ListName, { codes: ReadonlyMap<string, string>; known: Map<string, string | undefined> }>();
   const codeOf: CodeOf = (list, word) => {
-    const entry = `${list}:${word}`;
-    if (!known.has(entry)) known.set(entry, byList.get(list)?.get(keyOf(word)));
-    return known.get(entry);
+    let { codes, known } = byList.get(list) ?? {};
+    if (!codes || !known) byList.set(list, { codes: (codes = readTerms(vocabulary[list])), known: (known = new Map()) });
+    if (!known.has(word)) known.set(word, codes.get(keyOf(word)));
+    return known.get(word);
   };
   lookUps.set(vocabulary, codeOf);
   return codeOf;
+}
+
+/** The codes of a list by the key of each of their words. */
+function readTerms(terms: readonly Term[] = []): Map<string, string> {
+  const codes = new Map<string, string>();
+  for (const { code, fr, en, aliases = [] } of terms) {
+    for (const word of [code, fr, en, ...aliases]) if (word !== undefined && !codes.has(keyOf(word))) codes.set(keyOf(word), code);
+  }
+  return codes;
 }
