@@ -82,14 +82,15 @@ export type Listing = z.infer<typeof listingSchema>;
 
 /** Whether the day exists ("2026-02-30" does not). */
 export function isRealDate(iso: string): boolean {
-  const [year = 0, month = 0, day = 1] = iso.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900;
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10) || 1].map(Number) as [number, number, number];
+  if (!(year >= 1900 && month >= 1 && month <= 12 && day >= 1)) return false;
+  return day <= 28 || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
 /** Whether a link may be shown: http or https, no user-info, no blank or control character hidden in it. */
 export function isSafeUrl(url: string): boolean {
   if (!/^https?:\/\/[^\s\\]+$/i.test(url)) return false;
+  if (/^https?:\/\/([a-z][a-z0-9]*\.)+[a-z]{2,}(\/|$)/.test(url)) return true; // most links; URL is slow
   try {
     const { username, password, hostname } = new URL(url);
     return !username && !password && hostname.includes('.');

@@ -1,5 +1,6 @@
 import { type Listing, listingSchema } from '../schemas/listing.js';
 import type { ProblemCode } from '../schemas/problem.js';
+import { quickCheckOf } from '../schemas/quick-check.js';
 import type { ListName } from '../schemas/vocabulary.js';
 import { keyOf } from './key.js';
 import type { Finding } from './problem-words.js';
@@ -19,9 +20,11 @@ const coded = {
   settings: 'settings',
   serviceArea: 'departements',
 } as const satisfies Partial<Record<keyof Listing, ListName>>;
+const codedFields = Object.entries(coded);
 
-const fields = Object.keys(listingSchema.shape) as (keyof Listing)[];
-const groups = ['place', 'contact', 'identifiers', 'consent'] as const;
+const fieldNames: ReadonlySet<string> = new Set(Object.keys(listingSchema.shape));
+const isInOrder = quickCheckOf(listingSchema);
+const groups: ReadonlySet<string> = new Set(['place', 'contact', 'identifiers', 'consent']);
 
 /** What a failed field is called, by the start of its path. */
 const codesByPath: [path: string, code: ProblemCode][] = [
@@ -59,9 +62,8 @@ export function readRecord(
 ): { listing?: Listing; findings: Finding[]; unknownFields: string[] } {
   if (!isObject(raw)) return { findings: [{ code: 'not-a-record', found: quote(raw) }], unknownFields: [] };
   const findings: Finding[] = [];
-  const value = prune(raw);
+  const { value, unknownFields } = prune(raw);
   const note = (code: ProblemCode, field: string, found: unknown) => findings.push({ code, field, found: quote(found) });
-  const unknownFields = Object.keys(raw).filter((key) => !(fields as string[]).includes(key));
 
   if (value.name === undefined) return { findings: [{ code: 'missing-name', field: 'name', found: '' }], unknownFields };
   value.id ??= freshId(value, ids);
@@ -75,11 +77,12 @@ export function readRecord(
     // Nothing else is said of someone who did not agree: not even a name.
     if (withheld) return { findings: [withheld], unknownFields };
   }
-  for (const field of Object.keys(coded) as (keyof typeof coded)[]) {
-    if (!Array.isArray(value[field])) continue;
+  for (const [field, list] of codedFields) {
+    const words = value[field];
+    if (!Array.isArray(words)) continue;
     const codes = new Set<string>();
-    for (const word of value[field]) {
-      const code = typeof word === 'string' || typeof word === 'number' ? codeOf(coded[field], String(word)) : undefined;
+    for (const word of words) {
+      const code = typeof word === 'string' || typeof word === 'number' ? codeOf(list, String(word)) : undefined;
       if (code !== undefined) codes.add(code);
       else if (typeof word === 'string' && field !== 'serviceArea') {
         note('unknown-value', field, word);
@@ -89,7 +92,7 @@ export function readRecord(
     value[field] = [...codes];
   }
 
-  let result = listingSchema.safeParse(value);
+  let result = isInOrder(value) ? { success: true as const, data: value as Listing } : listingSchema.safeParse(value);
   while (!result.success) {
     const path = result.error.issues[0]?.path ?? [];
     const [field = '', part] = path.map(String);
@@ -152,16 +155,22 @@ function reachThroughStructure(listing: Listing, note: (code: ProblemCode, field
 }
 
 /** A copy with the fields we know, without what says nothing (null, blank text, empty list), so that "not given" has one form. */
-function prune(raw: Record<string, unknown>): Record<string, unknown> {
+function prune(raw: Record<string, unknown>): { value: Record<string, unknown>; unknownFields: string[] } {
   const value: Record<string, unknown> = {};
-  for (const field of fields) {
-    const found = Object.hasOwn(raw, field) ? raw[field] : undefined;
-    if (isBlank(found)) continue;
-    const isGroup = (groups as readonly string[]).includes(field) && isObject(found);
-    value[field] = isGroup ? Object.fromEntries(Object.entries(found).filter(([, part]) => !isBlank(part))) : found;
+  const unknownFields: string[] = [];
+  for (const field of Object.keys(raw)) {
+    const found = raw[field];
+    if (!fieldNames.has(field)) unknownFields.push(field);
+    else if (!isBlank(found)) value[field] = groups.has(field) && isObject(found) ? pruneGroup(found) : found;
   }
   if (typeof value.id === 'number') value.id = String(value.id);
-  return value;
+  return { value, unknownFields };
+}
+
+function pruneGroup(raw: Record<string, unknown>): Record<string, unknown> {
+  const group = { ...raw };
+  for (const part of Object.keys(group)) if (isBlank(group[part])) delete group[part];
+  return group;
 }
 
 function isBlank(value: unknown): boolean {
