@@ -2,7 +2,7 @@ import ky, { HTTPError } from 'ky';
 
 import { PairError } from '../errors/pair-error.js';
 import type { Places } from '../schemas/place.js';
-import { type ParsedDirectory, parseDirectory } from '../sources/parse-directory.js';
+import { loadTerms, type ParsedDirectory, parseDirectory } from '../sources/parse-directory.js';
 
 export interface LoadOptions {
   /** Stops waiting. The request itself stops when nobody waits for it any more. */
@@ -103,6 +103,7 @@ export function createLoader(limits: Limits): (url: string | URL, options?: Load
 
 async function load(source: Source, limits: Limits, controller: AbortController): Promise<Loaded> {
   const where = readable(source.href);
+  loadTerms().catch(() => {}); // comes while the document does; parsing says what is wrong
   const { bytes, type } = await download(source, limits, controller);
   const { directory, problems } = await parseDirectory(bytes, { places: source.places });
 
@@ -134,6 +135,7 @@ export async function download(
   let attempts = 0;
   let wasCut = false;
   let serverWait: number | undefined;
+  let whole = new Uint8Array();
 
   /** One attempt, body included: ky retries what fails here, and its own time-out stops nothing where `AbortSignal.any` is missing. */
   async function attempt(request: RequestInfo | URL): Promise<Response> {
@@ -163,7 +165,8 @@ export async function download(
       wasCut = true;
       throw new Error('The JSON stops before its end.');
     }
-    return new Response(bytes, { headers: response.headers });
+    whole = bytes;
+    return new Response(null, { headers: response.headers }); // a body would be copied twice more
   }
 
   /** Whether a new attempt makes sense, and when the server wants it. */
@@ -193,7 +196,7 @@ export async function download(
     });
     const response = await orAborted(request, signal);
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';
-    return { bytes: new Uint8Array(await response.arrayBuffer()), type: type.trim().toLowerCase() };
+    return { bytes: whole, type: type.trim().toLowerCase() };
   } catch (error) {
     if (error instanceof PairError) throw error;
     if (error instanceof HTTPError) throw refusal(error.response, where);
@@ -242,7 +245,13 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
     size += value.byteLength;
     chunks.push(value);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const bytes = new Uint8Array(size);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.byteLength;
+  }
+  return bytes;
 }
 
 const startsLikeJson = (bytes: Uint8Array) => /^\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
