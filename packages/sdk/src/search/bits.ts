@@ -15,6 +15,8 @@ export function addBit(bits: Bits, position: number): void {
   bits[word] = (bits[word] ?? 0) | (1 << (position & 31));
 }
 
+export const hasBit = (bits: Bits, position: number): boolean => (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
+
 export const both = (a: Bits, b: Bits): Bits => a.map((word, index) => word & (b[index] ?? 0));
 export const either = (a: Bits, b: Bits): Bits => a.map((word, index) => word | (b[index] ?? 0));
 

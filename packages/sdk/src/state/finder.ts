@@ -2,7 +2,7 @@ import type { Directory } from '../schemas/directory.js';
 import type { Listing } from '../schemas/listing.js';
 import type { Location, Places } from '../schemas/place.js';
 import type { ListName } from '../schemas/vocabulary.js';
-import { addBit, allBits, type Bits, both, count, noBits, positions } from '../search/bits.js';
+import { addBit, allBits, type Bits, both, count, hasBit, noBits, positions } from '../search/bits.js';
 import { buildFacetIndex, type Facet, type FacetName, type Filters } from '../search/facets.js';
 import { distanceKm } from '../search/geo.js';
 import { type Label, labelsOf } from '../search/labels.js';
@@ -103,17 +103,12 @@ export interface Finder extends Store<FinderState> {
   open(link: string, prefix?: string): Promise<void>;
 }
 
-interface Match {
-  position: number;
-  distance?: number;
-}
-
 /** Makes a finder over a directory. `places` finds the communes that a visitor types. */
 export function createFinder(directory: Directory, { places }: { places?: Places | undefined } = {}): Finder {
   const { listings } = directory;
   const everything = allBits(listings.length);
   const facetIndex = buildFacetIndex(directory);
-  const nameRanks = rankNames(listings);
+  const byName = orderByName(listings);
   const label = labelsOf(directory.vocabulary);
   let ready: TextIndex | undefined;
   let preparing: Promise<void> | undefined;
@@ -121,18 +116,34 @@ export function createFinder(directory: Directory, { places }: { places?: Places
   let query: FinderQuery = { words: '', filters: {}, radiusKm: RADIUS.usual };
   let place: FinderState['place'] = 'none';
   let shown = PAGE;
-  let matches: Match[] = [];
+  /** Positions of the listings that match, in the order in which they are shown. */
+  let matches: number[] = [];
   /** Settles when the newest query is shown; `asks` counts them. */
   let showing = Promise.resolve();
   let asks = 0;
 
   const store = createStore<FinderState>({ status: 'ready', place, ...match(), query });
 
+  /** The last words and the last place looked up: one state asks for them several times, and a filter leaves them as they are. */
+  let searched: { words: string; found: Matches } | undefined;
+  let measured: { location: Location; distances: Float64Array } | undefined;
+
+  function search(words: string): Matches | undefined {
+    if (words === '' || !ready) return undefined;
+    if (searched?.words !== words) searched = { words, found: ready.search(words) };
+    return searched.found;
+  }
+
+  function measure(location: Location): Float64Array {
+    if (measured?.location !== location) measured = { location, distances: distancesFrom(location, listings) };
+    return measured.distances;
+  }
+
   /** What each part of a query leaves. */
   function evaluate({ words, filters, near, radiusKm }: FinderQuery) {
-    const found = words === '' ? undefined : ready?.search(words);
+    const found = search(words);
     const withWords = found ? toBits(found, listings.length) : everything;
-    const distances = near && distancesFrom(near.location, listings);
+    const distances = near && measure(near.location);
     const base = distances ? both(withWords, within(distances, radiusKm)) : withWords;
     return { found, distances, base, matching: facetIndex.filter(base, filters) };
   }
@@ -144,13 +155,13 @@ export function createFinder(directory: Directory, { places }: { places?: Places
   /** Results, total, facets and, when nothing matches, ways out. */
   function match(): Pick<FinderState, 'results' | 'total' | 'facets' | 'ways'> {
     const { found, distances, base, matching } = evaluate(query);
-    const rank = (position: number) => nameRanks[position] ?? 0;
-    matches = positions(matching).map((position) => ({ position, ...(distances && { distance: distances[position] ?? 0 }) }));
-    if (distances) matches.sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || rank(a.position) - rank(b.position));
+    matches = byName.filter((position) => hasBit(matching, position));
+    // Sorting is stable: what is as near, or answers as well, stays in the order of names.
+    if (distances) matches.sort((a, b) => distances[a]! - distances[b]!);
     else if (found) {
-      const scores = new Map(Array.from(found.ids, (id, at) => [id, found.scores[at] ?? 0]));
-      matches.sort((a, b) => (scores.get(b.position) ?? 0) - (scores.get(a.position) ?? 0) || rank(a.position) - rank(b.position));
-    } else matches.sort((a, b) => rank(a.position) - rank(b.position));
+      const scores = scoresOf(found, listings.length);
+      matches.sort((a, b) => scores[b]! - scores[a]!);
+    }
     const total = matches.length;
     return {
       results: page(),
@@ -174,7 +185,7 @@ export function createFinder(directory: Directory, { places }: { places?: Places
       })),
     );
     const anywhere = evaluate({ words: query.words, filters: query.filters, radiusKm: query.radiusKm });
-    const distances = near && distancesFrom(near.location, listings);
+    const distances = near && measure(near.location);
     const nearest =
       distances &&
       positions(anywhere.matching).reduce(
@@ -190,21 +201,22 @@ export function createFinder(directory: Directory, { places }: { places?: Places
       without: [...without, ...(query.words === '' ? [] : [{ words: query.words, total: totalOf({ ...query, words: '' }) }])].filter(
         ({ total }) => total > 0,
       ),
-      ...(nearest !== undefined && nearest >= 0 && { nearest: toResult({ position: nearest, distance: distances?.[nearest] ?? 0 })[0] }),
-      remote: remote.slice(0, MOST_REMOTE).flatMap((position) => toResult({ position })),
+      ...(nearest !== undefined && nearest >= 0 && { nearest: toResult(nearest, distances) }),
+      remote: remote.slice(0, MOST_REMOTE).map((position) => toResult(position)),
     };
   }
 
   /** The results shown, of the matches found last. */
   function page(): Result[] {
-    return matches.slice(0, shown).flatMap(toResult);
+    const distances = query.near && measure(query.near.location);
+    return matches.slice(0, shown).map((position) => toResult(position, distances));
   }
 
-  function toResult({ position, distance }: Match): Result[] {
-    const listing = listings[position];
-    if (!listing) return [];
-    if (distance === undefined) return [{ listing }];
-    return [{ listing, distanceKm: distance, approximate: Boolean(listing.place?.approximate) || Boolean(query.near?.approximate) }];
+  function toResult(position: number, distances?: Float64Array): Result {
+    const listing = listings[position]!;
+    if (!distances) return { listing };
+    const approximate = Boolean(listing.place?.approximate) || Boolean(query.near?.approximate);
+    return { listing, distanceKm: distances[position]!, approximate };
   }
 
   /** Takes a new query and shows it as soon as its words can be looked up. */
@@ -308,13 +320,10 @@ export function createFinder(directory: Directory, { places }: { places?: Places
   };
 }
 
-/** Rank of each listing by name in French order, where accents and case come last. */
-function rankNames(listings: readonly Listing[]): Uint32Array {
+/** Positions of the listings by name in French order, where accents and case come last. */
+function orderByName(listings: readonly Listing[]): number[] {
   const { compare } = new Intl.Collator('fr', { numeric: true });
-  const order = listings.map((_, position) => position).sort((a, b) => compare(listings[a]?.name ?? '', listings[b]?.name ?? '') || a - b);
-  const ranks = new Uint32Array(listings.length);
-  order.forEach((position, rank) => (ranks[position] = rank));
-  return ranks;
+  return listings.map((_, position) => position).sort((a, b) => compare(listings[a]!.name, listings[b]!.name));
 }
 
 /** Distance of each listing in kilometres; infinite without a point. */
@@ -334,4 +343,11 @@ function toBits({ ids }: Matches, size: number): Bits {
   const bits = noBits(size);
   for (const id of ids) addBit(bits, id);
   return bits;
+}
+
+/** The relevance of each listing, by position. */
+function scoresOf({ ids, scores }: Matches, size: number): Float32Array {
+  const byPosition = new Float32Array(size);
+  ids.forEach((id, at) => (byPosition[id] = scores[at]!));
+  return byPosition;
 }
