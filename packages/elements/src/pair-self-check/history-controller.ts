@@ -19,6 +19,8 @@ export class HistoryController implements ReactiveController {
   #first = 0;
   /** Positions of the screens that have an entry, in order. */
   #entries: number[] = [];
+  /** Whether the browser was asked to go back and has not done so: asked twice, it could leave the page. */
+  #isMoving = false;
 
   /** `restore` shows the screen of a position, or the nearest that is still open, and says which. */
   constructor(host: ReactiveControllerHost, isOn: () => boolean, restore: (position: number) => number) {
@@ -39,15 +41,15 @@ export class HistoryController implements ReactiveController {
   begin(): void {
     if (!this.#isOn() || this.#current === 0) return;
     this.#first = (numberIn(history.state) ?? -1) + 1;
-    this.#entries = [0];
-    history.replaceState({ ...(history.state as object | null), [KEY]: this.#first }, '');
+    if (this.#write('replaceState', 0, history.state as object | null)) this.#entries = [0];
   }
 
   /** Gives an entry to a screen that follows another. */
   push(position: number): void {
     const current = this.#current;
+    this.#isMoving = false;
     if (!this.#isOn() || current === undefined) return;
-    history.pushState({ [KEY]: this.#first + position }, '');
+    if (!this.#write('pushState', position)) return;
     this.#entries = [...this.#entries.slice(0, this.#entries.indexOf(current) + 1), position];
   }
 
@@ -56,18 +58,34 @@ export class HistoryController implements ReactiveController {
     const index = this.#entries.indexOf(position);
     if (!this.#isOn() || index < 1 || this.#current !== position) return false;
     if (this.#entries[index - 1] === position - 1) {
-      history.back();
+      this.#go(-1);
       return true;
     }
     this.#entries[index] = position - 1;
-    history.replaceState({ [KEY]: this.#first + position - 1 }, '');
+    this.#write('replaceState', position - 1);
     return false;
   }
 
   /** Goes to the entry of the first screen, once nothing is left of the others. */
   rewind(): void {
     const index = this.#entries.indexOf(this.#current ?? 0);
-    if (this.#isOn() && index > 0) history.go(-index);
+    if (this.#isOn() && index > 0) this.#go(-index);
+    this.#entries = [];
+  }
+
+  #go(by: number): void {
+    if (!this.#isMoving) history.go(by);
+    this.#isMoving = true;
+  }
+
+  /** Says whether the browser took it: some frames refuse, and Safari does after 100 entries in ten seconds. The link inside then goes back. */
+  #write(how: 'pushState' | 'replaceState', position: number, kept?: object | null): boolean {
+    try {
+      history[how]({ ...kept, [KEY]: this.#first + position }, '');
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Position of the entry shown, when it is ours. */
@@ -77,6 +95,7 @@ export class HistoryController implements ReactiveController {
   }
 
   readonly #follow = ({ state }: PopStateEvent): void => {
+    this.#isMoving = false;
     const number = numberIn(state);
     // Entries of the page, links to its own parts for instance, are not ours to follow.
     if (!this.#isOn() || number === undefined || this.#entries.length === 0) return;
@@ -86,7 +105,7 @@ export class HistoryController implements ReactiveController {
       const index = this.#entries.indexOf(wanted);
       if (index < 0) return;
       this.#entries[index] = shown;
-      history.replaceState({ [KEY]: this.#first + shown }, '');
+      this.#write('replaceState', shown);
     }
   };
 }

@@ -486,7 +486,7 @@ describe('<pair-self-check>', () => {
     for (let screen = 0; all(element, 'fieldset').length > 0 && screen < 20; screen++) {
       const { question } = element.store.get();
       while (!focused(element)?.matches('input')) await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'ArrowDown' });
       expect(element.store.get().answers[question!]).to.be.a('string');
       await sendKeys({ press: 'Enter' });

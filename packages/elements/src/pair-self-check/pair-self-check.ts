@@ -189,6 +189,8 @@ export class PairSelfCheck extends PairElement {
   /** Leaves no answer in memory nor on the screen. */
   readonly #forget = (): void => {
     this.#check.store?.clear();
+    // Taken out of the page, the element hears nothing of its store.
+    this.requestUpdate();
     this.plain = false;
     this.said = '';
   };
