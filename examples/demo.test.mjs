@@ -77,7 +77,7 @@ describe('the demo site', () => {
 
   it('shows the real places, found by town and near a postcode', async () => {
     await open('lieux-reels/');
-    expect(await count()).to.equal('677\u00a0résultats');
+    expect(await count()).to.equal('678\u00a0résultats');
     await page.getByLabel('Que cherchez-vous').fill('abondance');
     await page.getByText('1\u00a0résultat', { exact: true }).first().waitFor();
     expect(await page.locator('.row').innerText()).to.include('74360 ABONDANCE');

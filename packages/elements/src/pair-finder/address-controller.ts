@@ -14,6 +14,8 @@ export class AddressController implements ReactiveController {
   readonly #read: () => { finder: Finder | undefined; prefix: string };
   readonly #restored: () => void;
   #typing = false;
+  /** The query of an address without ours: what the owner chose first. */
+  #first = '';
 
   /** @param read What to keep, and under which prefix; an empty prefix leaves the address alone. */
   constructor(host: ReactiveControllerHost, read: () => { finder: Finder | undefined; prefix: string }, restored: () => void) {
@@ -32,10 +34,18 @@ export class AddressController implements ReactiveController {
     removeEventListener('pagehide', this.#leave);
   }
 
-  /** Takes up what the address says, once the list is there. */
-  async restore(finder: Finder, prefix: string): Promise<void> {
-    if (!prefix) return;
-    await finder.open(location.search, prefix);
+  /** Takes up what the address says, if it says something of ours, over what the owner chose first. */
+  async begin(finder: Finder, prefix: string): Promise<void> {
+    this.#first = finder.link(prefix);
+    if (this.#isOurs(prefix)) await this.#restore(finder, prefix);
+  }
+
+  #isOurs(prefix: string): boolean {
+    return [...new URLSearchParams(location.search).keys()].some((name) => name.startsWith(prefix));
+  }
+
+  async #restore(finder: Finder, prefix: string): Promise<void> {
+    await finder.open(this.#isOurs(prefix) ? location.search : this.#first, prefix);
     const kept = this.#kept(prefix);
     while (finder.get().results.length < Math.min(kept.shown, finder.get().total)) await finder.more();
   }
@@ -66,7 +76,7 @@ export class AddressController implements ReactiveController {
     const { finder, prefix } = this.#read();
     if (!finder || !prefix) return;
     this.#typing = false;
-    await this.restore(finder, prefix);
+    await this.#restore(finder, prefix);
     this.#restored();
   };
 

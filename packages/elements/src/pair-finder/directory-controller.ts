@@ -11,7 +11,7 @@ const SLOW = 5000;
 /** Loads the directory of its host and follows what becomes of it. A load given up never shows. */
 export class DirectoryController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #prepare: (directory: Directory) => Promise<void>;
+  readonly #prepare: (directory: Directory) => Promise<() => void>;
   #src: string | undefined;
   #loading: AbortController | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
@@ -24,8 +24,8 @@ export class DirectoryController implements ReactiveController {
   directory: Directory | undefined;
   problems: readonly Problem[] = [];
 
-  /** @param prepare Makes what the host shows of a directory; the phase is `ready` only after it. */
-  constructor(host: ReactiveControllerHost & HTMLElement, prepare: (directory: Directory) => Promise<void>) {
+  /** @param prepare Makes what the host shows of a directory, and gives the function that shows it; not called for a load given up. */
+  constructor(host: ReactiveControllerHost & HTMLElement, prepare: (directory: Directory) => Promise<() => void>) {
     this.#host = host;
     this.#prepare = prepare;
     host.addController(this);
@@ -64,8 +64,9 @@ export class DirectoryController implements ReactiveController {
         src === undefined
           ? await parseDirectory(await embeddedDirectory())
           : await loadDirectory(new URL(src, document.baseURI), { signal, places });
-      await this.#prepare(directory);
+      const show = await this.#prepare(directory);
       if (signal.aborted) return;
+      show();
       this.directory = directory;
       this.problems = problems;
       this.#enter(directory.listings.length === 0 ? 'empty' : 'ready');

@@ -40,7 +40,7 @@ export function emptyResult({ query, ways }: FinderState, context: EmptyContext)
       }
       ${
         ways?.nearest
-          ? html`<li class="strong">${m.nearestOne}</li>
+          ? html`<li class="way strong">${m.nearestOne}</li>
               ${resultRow(ways.nearest, context)}`
           : nothing
       }

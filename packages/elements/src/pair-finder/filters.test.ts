@@ -13,7 +13,7 @@ const listings = [
     place: { commune: 'Vitré', location: { lat: 48.123, lon: -1.21 } },
     contact: { phone: '02 61 91 00 12' },
   },
-  { name: 'Bateau', topics: ['tabac'], formats: ['en-ligne'] },
+  { name: 'Bateau', topics: ['tabac'], formats: ['en-ligne'], contact: { email: 'bateau@example.org' } },
   { name: 'Cap', topics: ['cannabis'], formats: ['sur-place'], place: { commune: 'Brest', location: { lat: 48.39, lon: -4.486 } } },
 ];
 
@@ -101,6 +101,15 @@ describe('<pair-finder> filters', () => {
     await waitUntil(() => all(opened, '.chip').length === 2);
     expect(all(opened, '.chip').map(text)).to.deep.equal(['« xxxxxxxxx »', 'Alcool']);
     expect(opened.shadowRoot?.querySelector<HTMLInputElement>('#what')?.value).to.equal('xxxxxxxxx');
+  });
+
+  it('keeps the owner’s choice where the address says nothing, and gives it back', async () => {
+    const element = await make({ prefix: 'p-', topics: 'alcool' });
+    await waitUntil(() => names(element).join() === 'Abri');
+    box(element, 'Tabac').click();
+    await waitUntil(() => location.search.includes('p-topic=tabac'));
+    history.back();
+    await waitUntil(() => names(element).join() === 'Abri', undefined, { timeout: 3000 });
   });
 });
 

@@ -123,6 +123,8 @@ export const styles = css`
 
   .field .button.text {
     justify-self: start;
+  }
+  :is(.field, fieldset) .button.text {
     padding-inline: 0;
   }
 
@@ -210,6 +212,8 @@ export const styles = css`
     align-items: center;
     gap: 0.6em;
     min-block-size: 44px;
+    padding-block: 0.3em;
+    line-height: 1.25;
     cursor: pointer;
   }
   .choice input {
@@ -242,6 +246,10 @@ export const styles = css`
     .filters {
       border: 0;
     }
+    /* level with the filters' own title */
+    .bar {
+      padding-block-start: calc(26px - 0.6em);
+    }
     fieldset:first-of-type {
       border: 0;
       padding-block-start: var(--u);
@@ -272,6 +280,7 @@ export const styles = css`
     font-weight: 700;
     font-size: var(--lead);
     line-height: 1.25;
+    margin-block-end: var(--u);
   }
   .far small {
     font-size: 0.75em;
@@ -300,6 +309,9 @@ export const styles = css`
     font-weight: 600;
   }
   .rest {
+    display: grid;
+    gap: var(--u);
+    align-content: start;
     margin-block-start: calc(var(--u) * 2);
     min-inline-size: 0;
   }
@@ -338,6 +350,12 @@ export const styles = css`
     padding-block: calc(var(--u) * 3);
     border-block-start: 1px solid var(--rule);
   }
+  .row + .way {
+    border-block-start: 0;
+  }
+  .way:has(+ .row) {
+    padding-block-end: 0;
+  }
   .ways {
     display: flex;
     flex-wrap: wrap;
@@ -353,7 +371,12 @@ export const styles = css`
     padding: calc(var(--u) * 3) calc(var(--u) * 4);
     font-size: var(--small);
   }
+  .owner ul {
+    margin-block-start: calc(var(--u) * 3);
+  }
   .owner li {
+    display: grid;
+    gap: var(--u);
     padding-block: calc(var(--u) * 3);
     border-block-start: 1px solid var(--rule);
   }
@@ -394,6 +417,11 @@ export const styles = css`
     }
     .reach {
       display: grid;
+      /* the first line level with the name, as it has a target of 44px around it */
+      margin-block-start: calc(0.735em - 22px);
+    }
+    .reach > p:first-child {
+      margin-block-start: calc(22px - 0.735em);
     }
   }
   .printed {
@@ -430,11 +458,6 @@ export const styles = css`
     }
     .printed {
       display: block;
-    }
-  }
-  @media (forced-colors: active) {
-    .choice.zero {
-      color: GrayText;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { createFinder, type Directory, type FacetName, type Finder, type FinderState, RADII } from '@pair-aidance/sdk';
+import { createFinder, type Directory, type FacetName, type Finder, type FinderState, type NearTarget, RADII } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
@@ -18,7 +18,7 @@ import { facetList } from './facet-list.js';
 import { fr } from './i18n/fr.js';
 import { styles } from './pair-finder.styles.js';
 import { PlaceCombobox } from './place-combobox.js';
-import { preset } from './preset.js';
+import { inTime, preset } from './preset.js';
 import type { problemList as ProblemList } from './problem-list.js';
 import { resultRow } from './result-row.js';
 
@@ -45,9 +45,11 @@ export class PairFinder extends PairElement {
 
   readonly #local = new LocalizeController(this, fr, async () => (await import('./i18n/en.js')).en);
   readonly #finder = new StoreController<FinderState, Finder>(this);
-  readonly #place = new PlaceCombobox(this, places, (target) => void this.#act((finder) => finder.near(target)));
+  readonly #place = new PlaceCombobox(this, places, (target) => void this.#goTo(target));
   #address: AddressController | undefined;
   readonly #list = new DirectoryController(this, (directory) => this.#open(directory));
+  /** Counts the places asked for: a position that comes after another choice is dropped. */
+  #places = 0;
   #shown: FinderPhase | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
@@ -114,23 +116,19 @@ export class PairFinder extends PairElement {
   }
 
   /** Makes the finder of a directory, with what the owner and the address ask at first. */
-  async #open(directory: Directory): Promise<void> {
+  async #open(directory: Directory): Promise<() => void> {
     const finder = createFinder(directory, { places });
-    await preset(finder, this);
-    await this.#takeAddress(finder);
-    this.#finder.store = finder;
-  }
-
-  /** Takes up what the page's address says, where the owner wants it kept there. */
-  async #takeAddress(finder: Finder): Promise<void> {
-    if (!this.urlPrefix) return;
-    const { AddressController } = await import('./address-controller.js');
-    this.#address ??= new AddressController(
-      this,
-      () => ({ finder: this.#finder.store, prefix: this.urlPrefix }),
-      () => void this.#restored(),
-    );
-    await this.#address.restore(finder, this.urlPrefix);
+    await inTime(preset(finder, this));
+    if (this.urlPrefix) {
+      const { AddressController } = await import('./address-controller.js');
+      this.#address ??= new AddressController(
+        this,
+        () => ({ finder: this.#finder.store, prefix: this.urlPrefix }),
+        () => void this.#restored(),
+      );
+      await inTime(this.#address.begin(finder, this.urlPrefix));
+    }
+    return () => (this.#finder.store = finder);
   }
 
   /** Puts a query that did not come from the fields into the fields. */
@@ -181,10 +179,22 @@ export class PairFinder extends PairElement {
     this.#search();
   };
 
+  /** Searches around what the field holds, which then says which commune that is. */
+  async #goTo(target: NearTarget | null): Promise<void> {
+    this.#places += 1;
+    this.position = undefined;
+    const typed = this.#place.text;
+    await this.#act((finder) => finder.near(target));
+    const near = this.#finder.store?.get().query.near;
+    if (near && this.#place.text === typed) this.#place.show(titleOf(near.label));
+  }
+
   /** Asks the device where it is: only after this press, and the answer stays in memory. */
   readonly #aroundMe = async (): Promise<void> => {
     this.position = 'asking';
+    const turn = (this.#places += 1);
     const found = await askPosition();
+    if (turn !== this.#places) return;
     this.position = typeof found === 'string' ? found : undefined;
     if (typeof found === 'string') return;
     this.#place.show('');

@@ -1,6 +1,6 @@
 import type { Finder } from '@pair-aidance/sdk';
 
-/** Longest wait for the place of the owner, in milliseconds: a gazetteer that is slow to come must not keep the list from being shown. */
+/** Longest wait for a place asked for at first, in milliseconds: a gazetteer that is slow to come must not keep the list from being shown. */
 const PATIENCE = 3000;
 
 /** What the page's owner chose first, as attributes give it; a visitor can widen it. */
@@ -27,6 +27,9 @@ export async function preset(finder: Finder, { topics, departements, near, radiu
   const radiusKm = Number(radius);
   const isRadius = radiusKm >= 1 && radiusKm <= 1000;
   if (radius && !isRadius) console.warn(`<pair-finder radius="${radius}">: expected a number of kilometres from 1 to 1000; 20 is used.`);
-  const located = finder.near({ ...(near.trim() && { commune: near.trim() }), ...(isRadius && { radiusKm }) });
-  await Promise.race([located, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await finder.near({ ...(near.trim() && { commune: near.trim() }), ...(isRadius && { radiusKm }) });
 }
+
+/** Waits for what may need the gazetteer, but not for ever. */
+export const inTime = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);

@@ -47,16 +47,19 @@ export function resultRow(result: Result, context: RowContext): TemplateResult {
     ${distance(result, m)}
     <div class="facts">
       <p class="lead" role="heading" aria-level=${level} tabindex="-1">${listing.name}</p>
-      ${paragraph(what.join(' · '), 'soft')} ${paragraph(summary)}
+      ${paragraph(what.join(DOT), 'soft')} ${paragraph(summary)}
       ${address || serves || kind === 'online' ? paragraph(address, 'line', 'map-pin') : paragraph(m.placeNotGiven, 'line soft', 'map-pin')}
       ${paragraph(serves && m.serves(serves))}
       ${meetings === undefined ? paragraph(m.meetingsUnknown, 'line soft', 'clock') : paragraph(meetings, 'line when', 'clock')}
-      ${paragraph(about.join(' · '))} ${paragraph(forWhom.join(' · '), 'soft')} ${paragraph(services.join(' · '), 'soft small')}
+      ${paragraph(about.join(DOT))} ${paragraph(forWhom.join(DOT), 'soft')} ${paragraph(services.join(DOT), 'soft small')}
       ${paragraph(access, 'soft small')} ${paragraph(accessibility, 'soft small')}
     </div>
     <div class="rest">${contact(listing, m)} ${freshness(listing, m)} ${cited(listing, context)}</div>
   </li>`;
 }
+
+/** Between things of one kind: it stays with what is before it. */
+const DOT = '\u00a0· ';
 
 /** A line of text, with an icon before it or without; nothing when there is no text. */
 const paragraph = (text: string | undefined, style = '', sign?: IconName) =>

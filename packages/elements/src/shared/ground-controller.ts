@@ -50,7 +50,7 @@ export class GroundController implements ReactiveController {
     if (given) return resolve(given);
     for (let node: Element | null = this.#host; node; node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null) {
       const { backgroundColor } = getComputedStyle(node);
-      if (!/^transparent$|, 0(\.\d+)?\)$|\/ 0(\.\d+)?\)$/.test(backgroundColor)) return backgroundColor;
+      if (!/^transparent$|^rgba\(.+, 0(\.\d+)?\)$|\/ 0(\.\d+)?\)$/.test(backgroundColor)) return backgroundColor;
     }
     return '';
   }

@@ -120,6 +120,10 @@ export const tokens = css`
       --veil: Canvas;
       --alert: CanvasText;
     }
+    /* else the browser lays a band of the page's colour under the word, which has that colour */
+    .button.main {
+      forced-color-adjust: none;
+    }
   }
 
   @media print {
@@ -175,7 +179,6 @@ export const tokens = css`
     outline: 3px solid var(--text);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--ground);
-    border-radius: 2px;
   }
   [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;

@@ -28,7 +28,7 @@ const grounds = [
   ['grey', '#eef0f2', 'light'],
   ['brown', '#191715', 'dark'],
   ['slate', '#1b2027', 'dark'],
-  ['black', '#0a0a0a', 'dark'],
+  ['black', '#000000', 'dark'],
 ] as const;
 
 /** Everything that reacts, by kind. */

@@ -61,7 +61,7 @@ export const listingSchema = z.object({
     z.object({
       /** Telephone as the publisher wrote it: ten digits, a short number, or an international one that starts with +. */
       phone: z.optional(text.check(z.refine(isPhone))),
-      email: z.optional(z.string().check(z.maxLength(254), z.regex(/^[^\s@<>(),;:"?&]+@[^\s@<>(),;:"?&]+\.[^\s@<>(),;:"?&]{2,}$/))),
+      email: z.optional(z.string().check(z.maxLength(254), z.regex(/^[^\s@<>(),;:"?&%]+@[^\s@<>(),;:"?&%]+\.[^\s@<>(),;:"?&%]{2,}$/))),
       url: z.optional(urlSchema),
       /** The structure through which a person is reached. */
       via: z.optional(text),

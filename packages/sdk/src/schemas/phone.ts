@@ -8,6 +8,14 @@ const digitsOf = (phone: string): string =>
 /** Whether the text is one telephone number: "02 61 91 00 12", "3114", "+33 2 61 91 00 12", "+33 (0)2 61 91 00 12". */
 export const isPhone = (text: string): boolean => /^(0\d{9}|[1-9]\d{1,5}|\+[1-9]\d{7,14})$/.test(digitsOf(text));
 
+/** Country codes of the numbers overseas, by how they begin (numbering plan of Arcep). */
+const overseas: [start: RegExp, code: string][] = [
+  [/^0(262|263|269|639|692|693)/, '+262'],
+  [/^0(590|690|691)/, '+590'],
+  [/^0(594|694)/, '+594'],
+  [/^0(596|696|697)/, '+596'],
+];
+
 /** A number as French people read and dial it, for a link and for the eye. */
 export function readPhone(phone: string): { href: string; text: string } {
   const digits = digitsOf(phone);
@@ -17,5 +25,8 @@ export function readPhone(phone: string): { href: string; text: string } {
   const text = /^08/.test(national)
     ? national.replace(/^(\d)(\d{3})(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5')
     : (national.match(/\d\d/g) ?? []).join(' ');
-  return { href: `tel:+33${national.slice(1)}`, text: text.replaceAll(' ', '\u00a0') };
+  return {
+    href: `tel:${overseas.find(([start]) => start.test(national))?.[1] ?? '+33'}${national.slice(1)}`,
+    text: text.replaceAll(' ', '\u00a0'),
+  };
 }

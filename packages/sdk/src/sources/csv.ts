@@ -10,8 +10,6 @@ import type { CodeOf } from './record.js';
 
 /** Where a header is looked for: webmasters write a title and a date above it, not a page. */
 const HEADER_WITHIN = 30;
-/** After so many broken quotation marks the rest of the file is left unread, and said to be. */
-const MOST_BROKEN_QUOTES = 100;
 
 interface Row {
   cells: string[];
@@ -19,7 +17,8 @@ interface Row {
 }
 
 /** Reads a spreadsheet saved as CSV: `;`, `,` or tab; titles known by alias; what stands above the titles skipped and reported. */
-export function readCsv(text: string, codeOf: CodeOf, findings: Finding[]): RawDirectory | undefined {
+export function readCsv(source: string, codeOf: CodeOf, findings: Finding[]): RawDirectory | undefined {
+  const text = source.replace(/\r\n?/g, '\n');
   const candidates = [';', ',', '\t'].map((delimiter) => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: HEADER_WITHIN });
     return { delimiter, known: Math.max(0, ...data.map(countTitles)) };
@@ -52,7 +51,7 @@ export function readCsv(text: string, codeOf: CodeOf, findings: Finding[]): RawD
     const values = new Map<FieldPath, unknown>();
     columns.forEach((field, index) => {
       const cell = row.cells[index] ?? '';
-      if (field === undefined || cell === '' || isPlaceholder(cell)) return;
+      if (field === undefined || cell === '' || isPlaceholder(cell) || (values.has(field) && !(field in lists))) return;
       if (field === 'publisher' || field === 'licence') head[field]?.add(cell);
       else if (field in lists) values.set(field, [...((values.get(field) as string[] | undefined) ?? []), ...split(cell, field, codeOf)]);
       else
@@ -82,40 +81,43 @@ export function readCsv(text: string, codeOf: CodeOf, findings: Finding[]): RawD
  */
 function readRows(text: string, delimiter: string, findings: Finding[]): Row[] {
   const rows: Row[] = [];
-  let rest = text;
   let line = 1;
-  for (let broken = 0; rest !== ''; broken += 1) {
-    let bad: string | undefined;
-    Papa.parse<string[]>(rest, {
+  let start = 0;
+  while (start < text.length) {
+    let isBroken = false;
+    Papa.parse<string[]>(text.slice(start), {
       delimiter,
+      newline: '\n',
       step({ data, errors }, parser) {
         if (errors.some(({ type }) => type === 'Quotes')) {
-          bad = data.join(delimiter);
+          isBroken = true;
           parser.abort();
           return;
         }
         rows.push({ cells: data.map((cell) => cell.trim()), line });
-        line += 1 + data.reduce((sum, cell) => sum + countLines(cell), 0);
+        const lines = 1 + data.reduce((sum, cell) => sum + countLines(cell), 0);
+        line += lines;
+        for (let passed = 0; passed < lines; passed += 1) start = endOfLine(text, start);
       },
     });
-    if (bad === undefined) break;
-    findings.push({ code: 'unclosed-quote', line, found: bad.split(/[\r\n]/, 1)[0] ?? '' });
-    if (broken === MOST_BROKEN_QUOTES) break;
-    rest = text
-      .split(/\r\n|\n|\r/)
-      .slice(line)
-      .join('\n');
+    if (!isBroken) break;
+    // Only the mark is quoted: the row may be that of a person who did not agree to be listed.
+    findings.push({ code: 'unclosed-quote', line, found: '"' });
+    start = endOfLine(text, start);
     line += 1;
   }
   return rows;
 }
 
-const countLines = (cell: string) => cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+/** Where the line that `start` is in ends, past its line break. */
+const endOfLine = (text: string, start: number): number => text.indexOf('\n', start) + 1 || text.length + 1;
+
+const countLines = (cell: string) => cell.split('\n').length - 1;
 
 /** How many titles of a row we know; 0 unless one of them is the name. */
 function countTitles(cells: string[]): number {
   const known = cells.map((cell) => columnsByTitle.get(keyOf(cell)));
-  return known.includes('name') ? known.filter(Boolean).length : 0;
+  return known.includes('name') || known.includes('pseudonym') ? known.filter(Boolean).length : 0;
 }
 
 function readHeader({ cells, line }: Row, findings: Finding[]): (FieldPath | undefined)[] {
@@ -128,7 +130,6 @@ function readHeader({ cells, line }: Row, findings: Finding[]): (FieldPath | und
     }
     if (seen.has(field) && !(field in lists)) {
       findings.push({ code: 'duplicate-column', line, field: title, found: title });
-      return undefined;
     }
     seen.add(field);
     return field;
@@ -149,7 +150,8 @@ function split(cell: string, field: FieldPath, codeOf: CodeOf): string[] {
     .map((part) => part.trim())
     .filter(Boolean)
     .flatMap((part) => {
-      if (list === null || codeOf(list, part) !== undefined) return [part];
+      if (list === null) return part.split(/\s\/\s/);
+      if (codeOf(list, part) !== undefined) return [part];
       const bySlash = part
         .split('/')
         .map((piece) => piece.trim())

@@ -13,7 +13,15 @@ export function decode(bytes: Uint8Array, findings: Finding[]): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // A fatal decoder throws on the first byte that is not UTF-8: the platform has no other way to ask.
+    // A fatal decoder throws on the first byte that is not UTF-8: the platform has no other way to ask. A few such bytes among letters that
+    // are UTF-8 are damage, not another encoding.
+    const lenient = new TextDecoder('utf-8').decode(bytes);
+    const damaged = lenient.split('\ufffd').length - 1;
+    const accented = lenient.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+    if (accented > damaged) {
+      findings.push({ code: 'encoding', found: '\ufffd', line: lenient.slice(0, lenient.indexOf('\ufffd')).split(/\r\n|\r|\n/).length });
+      return lenient;
+    }
     const text = new TextDecoder('windows-1252')
       .decode(bytes)
       .replace(/[\u0080-\u009f]/g, (character) => C1[character.charCodeAt(0) - 0x80] ?? character);

@@ -147,6 +147,83 @@ describe('parseDirectory, records', () => {
     expect(brief(problems)).to.deep.equal([['unknown-value', undefined, 'topics', 'Pétanque']]);
   });
 
+  it('withholds whoever seems a person and did not agree, whatever the word for their kind', async () => {
+    const kinds = [
+      'médiatrice de santé pair',
+      'Pair aidante bénévole',
+      'Pair-aidante professionnelle',
+      'Personne physique',
+      'bénévole',
+      'peer',
+    ];
+    const withheld = await parseDirectory([
+      ...kinds.map((kind) => ({ name: 'Zoé Secret', kind })),
+      { name: 'Zoé Secret', roles: ['pair-aidant'] },
+    ]);
+    expect(withheld.directory.listings).to.deep.equal([]);
+    expect(JSON.stringify(withheld.problems)).not.to.include('Secret');
+    const groups = await parseDirectory(
+      ['Groupe de pairs', 'Réseau de pairs-aidants', 'Atelier'].map((kind, id) => ({ name: `${id}`, kind })),
+    );
+    expect(groups.directory.listings.length).to.equal(3);
+    const { directory } = await parseDirectory(
+      csv('Nom;Prénom;Type;Accord donné le;Accord jusqu’au', 'Secret;Zoé;personne;01/01/2026;01/01/2999'),
+    );
+    expect(directory.listings.map(({ name }) => name)).to.deep.equal(['Zoé']);
+  });
+
+  it('loses only what is wrong: half a consent, an identifier, a misspelt part, one of many same names', async () => {
+    const { directory, problems } = await parseDirectory([
+      { name: 'A', kind: 'group', consent: { givenAt: '2026-01-01' } },
+      { name: 'B', id: true },
+      { name: 'Foo' },
+      { name: 'Bar', id: 'foo' },
+      { name: 'D', contact: { telephone: '3114' } },
+      { name: 'Groupe A', place: { address: '1 rue X', commune: 'Rennes' } },
+      { name: 'Groupe D', place: { address: '1 rue X', commune: 'Rennes' } },
+      { name: 'Les Amis', place: { commune: 'Rennes' }, meetings: 'mardi' },
+      { name: 'Les Amis', place: { commune: 'Rennes' }, meetings: 'jeudi' },
+    ]);
+    expect(directory.listings.length).to.equal(9);
+    expect(new Set(directory.listings.map(({ id }) => id)).size).to.equal(9);
+    expect(problems.map(({ code, field }) => [code, field])).to.deep.include.members([
+      ['invalid-value', 'id'],
+      ['unknown-column', 'contact.telephone'],
+    ]);
+    const many = await parseDirectory(Array.from({ length: 20_000 }, () => ({ name: 'Même nom' })));
+    expect(many.directory.listings.length).to.equal(20_000);
+  });
+
+  it('reads every field whatever it holds, and never hangs', async () => {
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('person', 'group', '2026-01-01', 'https://example.org', '35000', 48.1));
+    const group = (...parts: string[]) =>
+      fc.oneof(value, fc.record(Object.fromEntries(parts.map((part) => [part, value])), { requiredKeys: [] }));
+    const record = fc.record(
+      {
+        ...Object.fromEntries(
+          ['id', 'kind', 'summary', 'roles', 'topics', 'serviceArea', 'languages', 'verifiedAt', 'meetings', 'sources'].map((field) => [
+            field,
+            value,
+          ]),
+        ),
+        name: fc.constant('A'),
+        place: group('address', 'postcode', 'commune', 'location', 'approximate'),
+        contact: group('phone', 'email', 'url', 'via'),
+        consent: group('givenAt', 'expiresAt'),
+        identifiers: group('siret', 'x'),
+      },
+      { requiredKeys: ['name'] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { maxLength: 5 }), async (records) => {
+        const { directory, problems } = await parseDirectory(records);
+        const withheld = problems.filter(({ severity }) => severity === 'error').length;
+        expect(directory.listings.length + withheld).to.equal(records.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('takes the owner’s own terms as known', async () => {
     const { directory, problems } = await parseDirectory({
       format: 'pair-aidance/directory@1',
@@ -235,7 +312,7 @@ describe('parseDirectory, spreadsheets', () => {
 
   it('skips lines above the titles with a problem, and keeps the line numbers of the file', async () => {
     const { directory, problems } = await parseDirectory(csv('Notre liste', '', 'Nom;CP', '"Deux', 'lignes";35000', 'B;abc'));
-    expect(directory.listings.map(({ name }) => name)).to.deep.equal(['Deux\r\nlignes', 'B']);
+    expect(directory.listings.map(({ name }) => name)).to.deep.equal(['Deux\nlignes', 'B']);
     expect(brief(problems)).to.deep.equal([
       ['lines-above-header', 1, undefined, 'Notre liste'],
       ['invalid-postcode', 6, 'CP', 'abc'],
@@ -245,7 +322,21 @@ describe('parseDirectory, spreadsheets', () => {
   it('reports an unclosed quote with its line, and loses neither what is before nor what is after', async () => {
     const { directory, problems } = await parseDirectory(csv('nom;ville', 'A;Brest', 'B;"Rennes', 'C;Vannes', 'D;"Lorient"', 'E;Dinan'));
     expect(directory.listings.map(({ name }) => name)).to.deep.equal(['A', 'C', 'D', 'E']);
-    expect(brief(problems)).to.deep.equal([['unclosed-quote', 3, undefined, 'B;Rennes']]);
+    expect(brief(problems)).to.deep.equal([['unclosed-quote', 3, undefined, '"']]);
+  });
+
+  it('loses only the rows with a broken quote, however many', async () => {
+    const { directory, problems } = await parseDirectory(
+      csv('nom;ville', ...Array.from({ length: 300 }, (_, row) => (row < 150 ? `"B${row}" x;Brest` : `B${row};Brest`))),
+    );
+    expect([directory.listings.length, problems.length]).to.deep.equal([150, 150]);
+  });
+
+  it('keeps UTF-8 for a file in which one byte is damaged', async () => {
+    const bytes = new TextEncoder().encode('nom;ville\nÉtape d’été;Bréal\nX?;Brest');
+    bytes[bytes.indexOf(63)] = 0xe9;
+    const { directory, problems } = await parseDirectory(bytes);
+    expect([directory.listings[0]?.name, problems.map(({ code, line }) => [code, line])]).to.deep.equal(['Étape d’été', [['encoding', 3]]]);
   });
 
   it('reads dates as people write them, and quotes an impossible one as written', async () => {
@@ -329,6 +420,7 @@ describe('parseDirectory, places', () => {
         { name: 'D', place: { commune: 'St Denis', postcode: '97400' } },
         { name: 'E', place: { commune: 'Saint-Denis' } },
         { name: 'F', place: { commune: 'Nulle-Part' } },
+        { name: 'H', place: { commune: 'Rennes', postcode: '97400' } },
         { name: 'G' },
       ],
       { places },
@@ -342,10 +434,12 @@ describe('parseDirectory, places', () => {
       [undefined, undefined],
       [undefined, undefined],
       [undefined, undefined],
+      [undefined, undefined],
     ]);
     expect(problems.map(({ code, record }) => [code, record?.name])).to.deep.equal([
       ['ambiguous-place', 'E'],
       ['unknown-place', 'F'],
+      ['ambiguous-place', 'H'],
     ]);
   });
 

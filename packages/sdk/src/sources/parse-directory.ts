@@ -3,6 +3,7 @@ import type { Listing } from '../schemas/listing.js';
 import type { Places } from '../schemas/place.js';
 import type { Problem } from '../schemas/problem.js';
 import { type ListName, listNames, type Term, type Vocabulary, vocabularySchema } from '../schemas/vocabulary.js';
+import { fold } from '../search/normalize.js';
 import { decode } from './decode.js';
 import { readJson, readValue } from './json.js';
 import { keyOf } from './key.js';
@@ -68,6 +69,9 @@ async function readSource(input: unknown, codeOf: CodeOf, findings: Finding[]): 
   return (await import('./csv.js')).readCsv(text, codeOf, findings);
 }
 
+/** What withholds a record so that nothing else is said of it. */
+const withholding: ReadonlySet<string> = new Set(['missing-consent', 'expired-consent', 'missing-name']);
+
 /** Raw records → directory, each record judged alone, then against those before it. */
 async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Finding[], places: Places | undefined): Promise<Directory> {
   const vocabulary = withOwnTerms(terms, raw.head.vocabulary, findings);
@@ -78,6 +82,16 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
   const unknownFields = new Set<string>();
   const ids = new Set<string>();
   const isKnownPlace = makePlaceMemory();
+  const given = new Set(raw.records.map((record) => String((record as { id?: unknown } | null)?.id ?? '')));
+  const used = new Map<string, number>();
+  const freshIdOf = (base: string): string => {
+    for (let count = (used.get(base) ?? 0) + 1; ; count += 1) {
+      const id = count === 1 ? base : `${base}-${count}`;
+      if (given.has(id) || ids.has(id)) continue;
+      used.set(base, count);
+      return id;
+    }
+  };
 
   const report = (index: number, name: string | undefined, finding: Finding) => {
     const line = raw.lineOf?.(index);
@@ -93,7 +107,7 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
   };
 
   raw.records.forEach((record, index) => {
-    const { listing, findings: found, unknownFields: unknown } = readRecord(record, codeOf, today, ids);
+    const { listing, findings: found, unknownFields: unknown } = readRecord(record, codeOf, today, freshIdOf);
     for (const field of unknown) unknownFields.add(field);
     const twice: Finding | undefined =
       listing && ids.has(listing.id)
@@ -102,7 +116,7 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
           ? { code: 'duplicate-listing', field: 'name', found: listing?.name ?? '' }
           : undefined;
     for (const finding of twice ? [twice] : found) report(index, listing?.name, finding);
-    if (found.some(({ code }) => code === 'missing-consent' || code === 'expired-consent')) silent.add(index);
+    if (found.some(({ code }) => withholding.has(code))) silent.add(index);
     if (!listing || twice) return;
     ids.add(listing.id);
     indexes.set(listing, index);
@@ -110,9 +124,10 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
   for (const field of unknownFields) findings.push({ code: 'unknown-column', field, found: field });
   const listings = [...indexes.keys()];
   if (places) await placeListings(listings, places, (listing, finding) => report(indexes.get(listing) ?? 0, listing.name, finding));
-  // Of a person who did not agree, no cell is quoted: only that the record is withheld.
-  const kept = findings.filter(({ code, record }) => !record || !silent.has(record.index) || code.endsWith('-consent'));
-  findings.splice(0, Infinity, ...kept);
+  // Of a record that may be a person who did not agree, no cell is quoted: only that it is withheld.
+  const kept = findings.filter(({ code, record }) => !record || !silent.has(record.index) || withholding.has(code));
+  findings.length = 0;
+  for (const finding of kept) findings.push(finding);
   return { format: DIRECTORY_FORMAT, ...readHead(raw.head, findings), vocabulary, listings };
 }
 
@@ -123,16 +138,23 @@ function titleOf(field: string | undefined, columns: RawDirectory['columns']): s
 }
 
 /**
- * Tells whether an entry is the same place as one before: the name with all that is said of where it is, however it is spelt. Without a place
- * a name alone proves nothing. Spelling is slow to undo, so it is left until two entries have the same digits, as every two spellings have.
+ * Tells whether an entry is the same place as one before: the name with all that is said of where it is, whatever its case, accents and
+ * punctuation. Without a street, two groups of one town differ by when they meet or how they are reached; without a place a name proves nothing. Spelling is slow to undo, so it is left until two entries have the same digits, as every two spellings have.
  */
 function makePlaceMemory(): (listing: Listing) => boolean {
   const byDigits = new Map<string, { first: string[]; keys: Set<string> }>();
-  const keyOfAll = (parts: string[]) => parts.map(keyOf).join('|');
-  return ({ name, place }) => {
-    const where = [place?.address, place?.postcode, place?.commune].filter((part) => part !== undefined);
-    if (where.length === 0) return false;
-    const parts = [name, ...where];
+  const keyOfAll = (parts: string[]) =>
+    parts
+      .map((part) =>
+        fold(part)
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
+      )
+      .join('|');
+  return ({ name, place, meetings = '', contact }) => {
+    const { address, postcode = '', commune = '' } = place ?? {};
+    if (!address && !postcode && !commune) return false;
+    const parts = [name, postcode, commune, ...(address ? [address] : [meetings, contact?.phone ?? '', contact?.email ?? ''])];
     const digits = digitsOf(`${place?.address ?? ''}${place?.postcode ?? ''}`);
     const alike = byDigits.get(digits);
     if (!alike) {

@@ -5,6 +5,8 @@ import type { Finding } from './problem-words.js';
 
 type Placed = Place | 'unknown-place' | 'ambiguous-place';
 
+/** Longest wait for all look-ups, in milliseconds. */
+const PATIENCE = 5000;
 /** More communes than share one postcode or one name. */
 const ALL = 100;
 
@@ -18,32 +20,38 @@ export async function placeListings(
   report: (listing: Listing, finding: Finding) => void,
 ): Promise<void> {
   const known = new Map<string, Promise<Placed>>();
+  let timer: unknown;
+  const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
   for (const listing of listings) {
     const { place } = listing;
     if (!place || place.location || (place.postcode === undefined && place.commune === undefined)) continue;
     const text = [place.postcode, place.commune].filter(Boolean).join(' ');
     let placed = known.get(text);
     if (!placed) known.set(text, (placed = find(places, place.postcode, place.commune)));
-    const found = await placed.catch(() => undefined);
+    const found = await Promise.race([placed.catch(() => undefined), late]);
     // The gazetteer could not be had: the list is shown without these points rather than not at all.
-    if (found === undefined) return;
+    if (found === undefined) break;
     if (typeof found === 'string')
       report(listing, { code: found, field: place.commune === undefined ? 'place.postcode' : 'place.commune', found: text });
     else Object.assign(place, { location: found.location, approximate: true });
   }
+  clearTimeout(timer as ReturnType<typeof setTimeout>);
 }
 
 /** The commune that a record names. The name decides among the communes of a postcode; a postcode decides among those of a name. */
 async function find(places: Places, postcode: string | undefined, commune: string | undefined): Promise<Placed> {
   const name = commune === undefined ? undefined : keyOf(commune.replace(/\bcedex\b.*$/i, ''));
+  let atPostcode: Place | undefined;
   if (postcode !== undefined) {
     const sharing = await places(postcode, ALL);
-    const named = sharing.find((place) => keyOf(place.name) === name) ?? sharing[0];
+    const named = name === undefined ? sharing[0] : sharing.find((place) => keyOf(place.name) === name);
     if (named) return named;
+    atPostcode = sharing[0];
   }
   if (commune === undefined || name === undefined) return 'unknown-place';
   const namesakes = (await places(commune, ALL)).filter((place) => keyOf(place.name) === name);
   const here = postcode === undefined ? namesakes : namesakes.filter((place) => place.postcode.startsWith(postcode.slice(0, 2)));
-  if (here.length > 1) return 'ambiguous-place';
-  return here[0] ?? 'unknown-place';
+  if (here.length === 1 && here[0]) return here[0];
+  // A name that is known elsewhere contradicts the postcode; one that is known nowhere is a hamlet or a spelling of its own.
+  return namesakes.length > 0 ? 'ambiguous-place' : (atPostcode ?? 'unknown-place');
 }

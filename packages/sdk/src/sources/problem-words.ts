@@ -51,7 +51,10 @@ const entries: Record<ProblemCode, Entry> = {
   ],
   encoding: [
     'warning',
-    w('Le fichier a été lu comme Windows-1252.', 'The file was read as Windows-1252.'),
+    w(
+      'Le fichier n’est pas tout en UTF-8 : des lettres peuvent manquer ou être mal lues.',
+      'The file is not all UTF-8: letters may be missing or misread.',
+    ),
     w('Dans le tableur, enregistrez au format « CSV UTF-8 ».', 'In the spreadsheet, save as “CSV UTF-8”.'),
     w('UTF-8', 'UTF-8'),
   ],
@@ -87,7 +90,7 @@ const entries: Record<ProblemCode, Entry> = {
   ],
   'duplicate-column': [
     'warning',
-    w('Seule la première de ces colonnes est lue.', 'Only the first of these columns is read.'),
+    w('Des colonnes de même sens, seule la première remplie est lue.', 'Of columns that mean the same, only the first filled one is read.'),
     w('Renommez ou retirez l’une des deux colonnes.', 'Rename or remove one of the two columns.'),
   ],
   'unclosed-quote': [

@@ -2,6 +2,7 @@ import { type Listing, listingSchema } from '../schemas/listing.js';
 import type { ProblemCode } from '../schemas/problem.js';
 import { quickCheckOf } from '../schemas/quick-check.js';
 import type { ListName } from '../schemas/vocabulary.js';
+import { fold } from '../search/normalize.js';
 import { keyOf } from './key.js';
 import type { Finding } from './problem-words.js';
 
@@ -26,6 +27,13 @@ const fieldNames: ReadonlySet<string> = new Set(Object.keys(listingSchema.shape)
 const isInOrder = quickCheckOf(listingSchema);
 const groups: ReadonlySet<string> = new Set(['place', 'contact', 'identifiers', 'consent']);
 
+/** Parts of a group that we know, so that a misspelt one is reported. */
+const partsOf: Record<string, ReadonlySet<string>> = {
+  place: new Set(['address', 'postcode', 'commune', 'location', 'approximate']),
+  contact: new Set(['phone', 'email', 'url', 'via']),
+  consent: new Set(['givenAt', 'expiresAt']),
+};
+
 /** What a failed field is called, by the start of its path. */
 const codesByPath: [path: string, code: ProblemCode][] = [
   ['place.location', 'invalid-coordinates'],
@@ -35,6 +43,13 @@ const codesByPath: [path: string, code: ProblemCode][] = [
   ['contact.url', 'unsafe-link'],
   ['verifiedAt', 'invalid-date'],
 ];
+
+/** Words by which spreadsheets name a person, folded. */
+const personWords = new Set(
+  'pair pairs paire paires personne personnes person people peer patient patiente benevole volunteer mediateur mediatrice travailleur travailleuse aidant aidante'.split(
+    ' ',
+  ),
+);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -52,27 +67,32 @@ export function quote(value: unknown): string {
  * Makes a listing of one raw record: keeps what is right, leaves out each field that is not and says so, withholds the record that has no
  * name and the person who has not agreed to be listed.
  * @param today ISO day against which dates are judged.
- * @param ids Identifiers already in use, so that a record without one gets its own.
+ * @param freshIdOf Makes an identifier that no other record has.
  */
 export function readRecord(
   raw: unknown,
   codeOf: CodeOf,
   today: string,
-  ids: ReadonlySet<string>,
+  freshIdOf: (base: string) => string,
 ): { listing?: Listing; findings: Finding[]; unknownFields: string[] } {
   if (!isObject(raw)) return { findings: [{ code: 'not-a-record', found: quote(raw) }], unknownFields: [] };
   const findings: Finding[] = [];
   const { value, unknownFields } = prune(raw);
   const note = (code: ProblemCode, field: string, found: unknown) => findings.push({ code, field, found: quote(found) });
 
+  // A person is shown under a first name or pseudonym, never beside a surname.
+  const pseudonym = isBlank(raw.pseudonym) ? undefined : raw.pseudonym;
+  const isPerson = pseudonym !== undefined && (codeOf('kinds', String(value.kind ?? '')) === 'person' || seemsPerson(value, codeOf));
+  if (pseudonym !== undefined && (isPerson || value.name === undefined)) value.name = pseudonym;
   if (value.name === undefined) return { findings: [{ code: 'missing-name', field: 'name', found: '' }], unknownFields };
-  value.id ??= freshId(value, ids);
+  value.id ??= freshIdOf(nameOfId(value));
   if (typeof value.kind === 'string') {
     const code = codeOf('kinds', value.kind);
-    if (code === undefined) note('unknown-value', 'kind', value.kind);
-    else value.kind = code;
+    if (code !== undefined) value.kind = code;
+    else if (!seemsPerson(value, codeOf)) note('unknown-value', 'kind', value.kind);
   }
-  if (value.kind === 'person') {
+  if (value.kind === 'person' || seemsPerson(value, codeOf)) {
+    value.kind = 'person';
     const withheld = judgeConsent(value.consent, today);
     // Nothing else is said of someone who did not agree: not even a name.
     if (withheld) return { findings: [withheld], unknownFields };
@@ -96,7 +116,13 @@ export function readRecord(
   while (!result.success) {
     const path = result.error.issues[0]?.path ?? [];
     const [field = '', part] = path.map(String);
-    if (field === '' || field === 'name' || field === 'id')
+    if (field === 'id') {
+      note('invalid-value', 'id', value.id);
+      value.id = freshIdOf(nameOfId(value));
+      result = listingSchema.safeParse(value);
+      continue;
+    }
+    if (field === '' || field === 'name')
       return { findings: [...findings, { code: 'missing-name', field: 'name', found: quote(value.name) }], unknownFields };
     const group = value[field];
     const inGroup = part !== undefined && isObject(group);
@@ -113,7 +139,8 @@ export function readRecord(
         .join('.'),
       found ?? '',
     );
-    if (inGroup) delete group[part];
+    // A part that is required and missing, or half of a consent, costs the whole group.
+    if (inGroup && part in group && field !== 'consent') delete group[part];
     else delete value[field];
     result = listingSchema.safeParse(value);
   }
@@ -160,8 +187,13 @@ function prune(raw: Record<string, unknown>): { value: Record<string, unknown>; 
   const unknownFields: string[] = [];
   for (const field of Object.keys(raw)) {
     const found = raw[field];
+    if (field === 'pseudonym') continue;
     if (!fieldNames.has(field)) unknownFields.push(field);
-    else if (!isBlank(found)) value[field] = groups.has(field) && isObject(found) ? pruneGroup(found) : found;
+    else if (groups.has(field) && isObject(found)) {
+      const parts = pruneGroup(found);
+      for (const part of Object.keys(parts)) if (partsOf[field]?.has(part) === false) unknownFields.push(`${field}.${part}`);
+      value[field] = parts;
+    } else if (!isBlank(found)) value[field] = found;
   }
   if (typeof value.id === 'number') value.id = String(value.id);
   return { value, unknownFields };
@@ -182,15 +214,27 @@ function isBlank(value: unknown): boolean {
   );
 }
 
-/** An identifier made of the name and the commune, the same each time the file is read in the same order. */
-function freshId({ name, place }: Record<string, unknown>, ids: ReadonlySet<string>): string {
+/** What an identifier is made of, so that it is the same each time the file is read: the name and the commune. */
+function nameOfId({ name, place }: Record<string, unknown>): string {
   const commune = isObject(place) ? place.commune : undefined;
-  const base = [name, commune]
+  return [name, commune]
     .filter((part) => typeof part === 'string')
     .map((part) => keyOf(part).replaceAll(' ', '-'))
     .join('-')
     .slice(0, 80);
-  let id = base;
-  for (let count = 2; ids.has(id); count += 1) id = `${base}-${count}`;
-  return id;
+}
+
+/**
+ * Whether a record whose kind is not one of ours speaks of a person: by its kind ("médiatrice de santé pair", "bénévole"), or by a role or a
+ * consent. In doubt it does: a person shown without having agreed is worse than a group that has to name its kind.
+ */
+function seemsPerson({ kind, roles, consent }: Record<string, unknown>, codeOf: CodeOf): boolean {
+  if (typeof kind !== 'string') return roles !== undefined || consent !== undefined;
+  if (codeOf('kinds', kind) !== undefined) return false;
+  const words = fold(kind).split(/[^a-z]+/);
+  const isGroup = words.some((word) => codeOf('kinds', word) !== undefined && codeOf('kinds', word) !== 'person');
+  return (
+    !isGroup &&
+    (roles !== undefined || consent !== undefined || codeOf('roles', kind) !== undefined || words.some((word) => personWords.has(word)))
+  );
 }

@@ -94,6 +94,27 @@ describe('createFinder', () => {
     expect(finder.get().query.near?.label).to.equal('Rennes');
   });
 
+  it('keeps a place under way when only the radius changes, and the same state when nothing does', async () => {
+    let arrive: (places: Place[]) => void = () => {};
+    const finder = createFinder(small, { places: () => new Promise((resolve) => (arrive = resolve)) });
+    const located = finder.near({ postcode: '35000' });
+    await finder.near({ radiusKm: 50 });
+    await Promise.resolve();
+    arrive([{ code: '35238', name: 'Rennes', postcode: '35000', location: rennes, approximate: false }]);
+    await located;
+    expect([finder.get().status, finder.get().place, finder.get().query.radiusKm, finder.get().total]).to.deep.equal([
+      'ready',
+      'found',
+      50,
+      2,
+    ]);
+    const state = finder.get();
+    await Promise.all([finder.more(), finder.search('')]);
+    expect(finder.get()).to.equal(state);
+    await finder.near({ radiusKm: NaN });
+    expect(finder.get().query.radiusKm).to.equal(50);
+  });
+
   it('settles each action when its effect, or that of a later one, shows', async () => {
     const finder = createFinder(small);
     const typed = [finder.search('z'), finder.search('ze'), finder.search('zenith')];
@@ -111,7 +132,7 @@ describe('createFinder', () => {
       sizes.push(finder.get().results.length);
     }
     expect(sizes).to.deep.equal([20, 40, 45, 45]);
-    await finder.search('');
+    await finder.search('groupe');
     expect(finder.get().results.length).to.equal(20);
     expect(finder.get().results[2]?.listing.name).to.equal('Groupe 2');
   });
@@ -137,8 +158,9 @@ describe('a finder that finds nothing', () => {
     const finder = createFinder(
       directoryOf([
         { id: 'a', name: 'Abri', topics: ['alcool'], place: at(48.35, -1.5) },
-        { id: 'b', name: 'Bateau', topics: ['tabac'], formats: ['en-ligne'] },
-        { id: 'c', name: 'Cap', topics: ['alcool'], formats: ['telephone'], place: at(43.3, 5.4) },
+        { id: 'b', name: 'Bateau', topics: ['tabac'], formats: ['en-ligne'], contact: { url: 'https://example.org' } },
+        { id: 'c', name: 'Cap', topics: ['alcool'], formats: ['telephone'], place: at(43.3, 5.4), contact: { phone: '3114' } },
+        { id: 'd', name: 'Dune', formats: ['en-ligne'] },
       ]),
     );
     await finder.near({ location: rennes, radiusKm: 5 });

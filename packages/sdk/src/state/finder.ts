@@ -192,9 +192,11 @@ export function createFinder(directory: Directory, { places }: { places?: Places
         (best, position) => ((distances[position] ?? Infinity) < (distances[best] ?? Infinity) ? position : best),
         -1,
       );
-    const remote = positions(anywhere.matching).filter((position) =>
-      listings[position]?.formats?.some((format) => format === 'en-ligne' || format === 'telephone'),
-    );
+    const remote = positions(anywhere.matching).filter((position) => {
+      const { formats, contact } = listings[position]!;
+      const isReached = contact?.phone ?? contact?.email ?? contact?.url;
+      return isReached && formats?.some((format) => format === 'en-ligne' || format === 'telephone');
+    });
     const first = farther?.find(({ total }) => total > 0);
     return {
       ...(first && { farther: first }),
@@ -256,38 +258,44 @@ export function createFinder(directory: Directory, { places }: { places?: Places
   let asking = 0;
 
   async function near(target: NearTarget | null): Promise<void> {
-    const turn = (asking += 1);
-    const radiusKm = target?.radiusKm === undefined ? query.radiusKm : Math.min(RADIUS.most, Math.max(RADIUS.least, target.radiusKm));
+    const radiusKm = Number.isFinite(target?.radiusKm)
+      ? Math.min(RADIUS.most, Math.max(RADIUS.least, target?.radiusKm ?? 0))
+      : query.radiusKm;
     const text = [target?.postcode, target?.commune].filter(Boolean).join(' ').trim();
+    // A new radius changes how far, not where: a place under way stays so.
     if (target && text === '' && !target.location) return ask({ radiusKm });
+    const turn = (asking += 1);
     if (target?.location) {
       place = 'found';
       return ask({ radiusKm, near: { label: text, location: target.location, approximate: target.approximate ?? false } });
     }
-    query = withoutNear();
+    query = { ...withoutNear(), radiusKm };
     if (text === '' || !places) {
       place = text === '' ? 'none' : 'failed';
-      return ask({ radiusKm });
+      return ask({});
     }
     place = 'locating';
     store.set({ ...store.get(), status: 'busy', place });
-    const found = await places(text, 1).then(
+    const found = await (async () => places(text, 1))().then(
       ([first]) => first ?? 'unknown',
       () => 'failed' as const, // the gazetteer is another file, which may not come
     );
     if (turn !== asking) return showing;
     if (typeof found === 'string') {
       place = found;
-      return ask({ radiusKm });
+      return ask({});
     }
     place = 'found';
-    return ask({ radiusKm, near: { label: `${found.postcode} ${found.name}`, location: found.location, approximate: found.approximate } });
+    return ask({ near: { label: `${found.postcode} ${found.name}`, location: found.location, approximate: found.approximate } });
   }
 
   return {
     get: store.get,
     subscribe: store.subscribe,
-    search: (words) => ask({ words: words.trim() }),
+    search(words) {
+      const asked = words.trim();
+      return asked === query.words && store.get().status !== 'failed' ? showing : ask({ words: asked });
+    },
     prepare,
     toggle(facet, value) {
       if (!facetIndex.has(facet, value)) return showing;
@@ -304,8 +312,9 @@ export function createFinder(directory: Directory, { places }: { places?: Places
       return ask({ words: '', filters: {} });
     },
     async more() {
-      shown += PAGE;
       await showing;
+      if (shown >= matches.length) return;
+      shown += PAGE;
       store.set({ ...store.get(), results: page() });
     },
     label,
