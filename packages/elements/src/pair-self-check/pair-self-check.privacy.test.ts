@@ -84,6 +84,20 @@ function watch() {
 
 const entry = () => (history.state as Record<string, number> | null)?.['pair-self-check'] ?? -1;
 
+/** Does something, and waits for the browser when that asked it to go back: it takes its time. */
+async function arrived(action: () => unknown): Promise<void> {
+  let isAsked = false;
+  const { go, back } = history;
+  Object.assign(history, {
+    go: (by: number) => ((isAsked = true), go.call(history, by)),
+    back: () => ((isAsked = true), back.call(history)),
+  });
+  const moved = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  action();
+  if (isAsked) await Promise.race([moved, aTimeout(2000)]);
+  Object.assign(history, { go, back });
+}
+
 /** What a walk may do on a screen: everything that can be pressed there, and the browser's Back as long as it stays on this page. */
 function actionsOn(element: WatchedSelfCheck, firstEntry: number): (() => unknown)[] {
   const pressed = all(element, '.answer input, button, summary').map((control) => () => control.click());
@@ -133,8 +147,7 @@ describe('privacy of <pair-self-check>', () => {
               main.click();
               await element.updateComplete;
             } else {
-              actions[choice % actions.length]?.();
-              await aTimeout(40); // the browser's Back takes its time
+              await arrived(() => actions[choice % actions.length]?.());
             }
 
             seen.steps.add(element.store.get().step);
