@@ -70,7 +70,7 @@ export class HistoryController implements ReactiveController {
   rewind(): void {
     const index = this.#entries.indexOf(this.#current ?? 0);
     if (this.#isOn() && index > 0) this.#go(-index);
-    this.#entries = [];
+    this.#entries = this.#entries.slice(0, 1);
   }
 
   #go(by: number): void {
