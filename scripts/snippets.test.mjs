@@ -90,8 +90,10 @@ describe('the columns in the README', () => {
         const columns = fields.map((field) => (field === fieldOf(title) ? title : titles.find((other) => fieldOf(other) === field)));
         const isName = fields.includes('name');
         for (const value of values) {
-          const header = [...(isName ? [] : ['Nom']), ...columns];
-          const cells = [...(isName ? [] : ['Le Port']), ...columns.map(() => value)];
+          // A record without a type that speaks of a role or a consent is a person, who needs both dates.
+          const isKind = fields.includes('kind');
+          const header = [...(isName ? [] : ['Nom']), ...(isKind ? [] : ['Type']), ...columns];
+          const cells = [...(isName ? [] : ['Le Port']), ...(isKind ? [] : ['Groupe']), ...columns.map(() => value)];
           const { problems } = await parseDirectory([header, cells].map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n'));
           expect(problems, `${title}: ${value}`).to.deep.equal([]);
         }
@@ -172,7 +174,8 @@ describe('the programs in the READMEs', () => {
       await page.route('**/annuaire.csv', (route) => route.fulfill({ contentType: 'text/csv', body: directory }));
       await page.route('**/page.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
       await page.goto(`${site.url}/page.html`);
-      await page.locator('.row').first().waitFor();
+      // A row of a list, or a number to call: every element has one or the other.
+      await page.locator('.row, .number').first().waitFor();
       expect(errors).to.deep.equal([]);
     }
     const script = '<script type="module" src="pair-aidance/pair-aidance.js"></script>';
