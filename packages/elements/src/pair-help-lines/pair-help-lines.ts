@@ -4,9 +4,7 @@ import { property } from 'lit/decorators.js';
 import { helpBar, helpList, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
-import { helpFr } from '../shared/help-lines/i18n/fr.js';
 import { crest } from '../shared/icons/draw.js';
-import { LocalizeController } from '../shared/localize-controller.js';
 import { PairElement } from '../shared/pair-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { styles } from './pair-help-lines.styles.js';
@@ -26,7 +24,6 @@ export class PairHelpLines extends PairElement {
   static readonly tagName = 'pair-help-lines';
   static override readonly styles = [tokens, helpLinesStyles, styles];
 
-  readonly #local = new LocalizeController(this, helpFr, async () => (await import('../shared/help-lines/i18n/en.js')).helpEn);
   readonly #help = new HelpLinesController(this);
   #warned = '';
 
@@ -36,16 +33,15 @@ export class PairHelpLines extends PairElement {
   @property({ type: Boolean }) compact = false;
 
   protected override render(): TemplateResult {
-    const { language, texts: m } = this.#local;
-    const { lines, hasLocal } = this.#help;
-    const view = { m, language, level: this.level(1), hasLocal };
-    if (lines.length === 0) return this.frame(language, html`<slot></slot>${localLines(view)}`);
-    if (this.compact) return this.frame(language, helpBar(lines, { ...view, level: this.level() }, localLines(view)));
+    const { lines, language } = this.#help;
+    const view = this.#help.view(this.level(this.compact ? 0 : 1));
+    if (!view) return this.frame(language, html`<slot></slot><slot name="local"></slot>`);
+    if (this.compact) return this.frame(language, helpBar(lines, view, localLines(view)));
     return this.frame(
       language,
       html`<section aria-labelledby="title">
         ${crest}
-        <p class="title" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
+        <p class="title" id="title" role="heading" aria-level=${this.level()}>${view.m.title}</p>
         ${localLines(view)} ${helpList(lines, topicsOf(lines, this.#topics()), view)}
       </section>`,
     );

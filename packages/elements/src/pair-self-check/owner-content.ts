@@ -1,15 +1,26 @@
 import { loadSelfCheck, PairError } from '@pair-aidance/sdk';
+import { html, type TemplateResult } from 'lit';
+
+import type { Language } from '../shared/localize-controller.js';
 
 import type { Content } from './content.js';
 
+type Advice = readonly { where: string; fr: string; en: string }[];
+
 /** A document that was read, and in which something is to be mended. */
 export class RefusedDocument extends PairError {
-  /** What to do, one sentence a fault, in each language. */
-  readonly advice: readonly { where: string; fr: string; en: string }[];
+  /** What to do, for the person who wrote the document, under a heading of this level. */
+  readonly advice: (title: string, language: Language, level: number) => TemplateResult;
 
-  constructor(advice: RefusedDocument['advice']) {
+  constructor(advice: Advice) {
     super('format', `The self-check is not shown: ${advice.map(({ where, en }) => `${where}: ${en}`).join(' ')}`);
-    this.advice = advice;
+    this.advice = (title, language, level) =>
+      html`<section class="owner" part="problems" aria-labelledby="problems">
+        <p class="lead" id="problems" role="heading" aria-level=${level}>${title}</p>
+        <ul>
+          ${advice.map((each) => html`<li><code>${each.where}</code> ${each[language]}</li>`)}
+        </ul>
+      </section>`;
   }
 }
 

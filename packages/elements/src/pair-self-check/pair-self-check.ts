@@ -12,9 +12,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
-import { helpFr } from '../shared/help-lines/i18n/fr.js';
 import { crest } from '../shared/icons/draw.js';
-import { LocalizeController } from '../shared/localize-controller.js';
+import { languageFor } from '../shared/localize-controller.js';
 import { PairElement } from '../shared/pair-element.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -23,7 +22,7 @@ import { PairSelfCheckStateEvent, type SelfCheckPhase } from './events.js';
 import { HistoryController } from './history-controller.js';
 import type { Messages } from './i18n/fr.js';
 import { back, check, eraser } from './icons.js';
-import { dropAnswers, keepAnswers, keptAnswers } from './kept-answers.js';
+import type * as KeptAnswers from './kept-answers.js';
 import { styles } from './pair-self-check.styles.js';
 import { questionScreen } from './question-screen.js';
 import type { RefusedDocument } from './owner-content.js';
@@ -57,7 +56,6 @@ export class PairSelfCheck extends PairElement {
   static readonly tagName = 'pair-self-check';
   static override readonly styles = [tokens, helpLinesStyles, styles];
 
-  readonly #local = new LocalizeController(this, helpFr, async () => (await import('../shared/help-lines/i18n/en.js')).helpEn);
   readonly #help = new HelpLinesController(this);
   readonly #check = new StoreController<SelfCheckState, SelfCheckStore>(this);
   readonly #history = new HistoryController(
@@ -68,6 +66,8 @@ export class PairSelfCheck extends PairElement {
   #loading: AbortController | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #content: Content | undefined;
+  /** With `resume`, what keeps the answers. */
+  #kept: typeof KeptAnswers | undefined;
   /** Language that the words were last asked in. */
   #asked: string | undefined;
 
@@ -115,7 +115,7 @@ export class PairSelfCheck extends PairElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('src')) void this.#load();
-    else if (this.texts && this.#asked !== this.#local.wanted) void this.#translate();
+    else if (this.texts && this.#asked !== languageFor(this)) void this.#translate();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -149,7 +149,8 @@ export class PairSelfCheck extends PairElement {
       if (signal.aborted) return;
       this.#content = content;
       await translated;
-      await Promise.all([this.#translate(), this.#local.arrival(), this.#help.arrival]);
+      if (this.resume) this.#kept = await import('./kept-answers.js');
+      await Promise.all([this.#translate(), this.#help.arrival]);
       if (signal.aborted) return;
       this.#check.store = this.makeStore(content.rules);
       this.#enter('ready');
@@ -167,7 +168,7 @@ export class PairSelfCheck extends PairElement {
 
   /** Puts the words in the language wanted; the answers stay. */
   async #translate(): Promise<void> {
-    const wanted = (this.#asked = this.#local.wanted);
+    const wanted = (this.#asked = languageFor(this));
     const [around, found] = await Promise.all([words(wanted), this.#content?.texts(wanted)]);
     if (wanted !== this.#asked) return;
     this.words = around;
@@ -233,7 +234,7 @@ export class PairSelfCheck extends PairElement {
 
   readonly #takeUp = (): void => {
     this.#history.begin();
-    void this.#act((store) => this.#content && store.resume(keptAnswers(this.#content.rules) ?? {}));
+    void this.#act((store) => this.#content && store.resume(this.#kept?.keptAnswers(this.#content.rules) ?? {}));
   };
 
   readonly #next = (): void => void this.#act((store) => store.next());
@@ -246,12 +247,12 @@ export class PairSelfCheck extends PairElement {
   #answer(question: string, answer: string): void {
     const { store } = this.#check;
     store?.answer(question, answer);
-    if (this.resume && store && this.#content) keepAnswers(this.#content.rules, store.get().answers);
+    if (store && this.#content) this.#kept?.keepAnswers(this.#content.rules, store.get().answers);
   }
 
   /** Empties every place where an answer is, and says so. */
   readonly #wipe = async (): Promise<void> => {
-    if (this.#content) dropAnswers(this.#content.rules);
+    if (this.#content) this.#kept?.dropAnswers(this.#content.rules);
     this.#forget();
     this.#history.rewind();
     await this.#focus();
@@ -285,14 +286,15 @@ export class PairSelfCheck extends PairElement {
   }
 
   protected override render(): TemplateResult {
-    const { language, texts: m } = this.#local;
-    const help = { m, language, level: this.level(), hasLocal: this.#help.hasLocal };
+    const help = this.#help.view(this.level());
     const shown = this.phase === 'ready' ? this.#check.store?.get() : undefined;
+    const { language } = this.#help;
+    if (!help) return this.frame(language, html`<slot></slot><slot name="local"></slot>`);
     // The owner's lines stand beside the human contact on the result, and in the bar elsewhere.
     const local = shown?.step === 'result' ? nothing : localLines(help);
     return this.frame(
       this.language || language,
-      html`<section aria-label=${this.texts?.title ?? m.title}>
+      html`<section aria-label=${this.texts?.title ?? help.m.title}>
         ${crest} ${helpBar(this.#help.lines, help, local)}
         <div class="screen">
           ${shown && this.texts && this.words ? this.#renderScreen({ m: this.words, help, lines: this.#help.lines, rules: this.#content!.rules, texts: this.texts, state: shown, level: this.level() }) : html`<slot></slot>${this.#renderWaiting(this.words)}`}
@@ -312,16 +314,7 @@ export class PairSelfCheck extends PairElement {
         <p>${advice ? m.errorDocument : m.error}</p>
       </div>
       <button type="button" class="button main" @click=${() => void this.#load()}>${m.retry}</button>
-      ${
-        this.debug && advice
-          ? html`<section class="owner" part="problems" aria-labelledby="problems">
-              <p class="lead" id="problems" role="heading" aria-level=${this.level(1)}>${m.owner}</p>
-              <ul>
-                ${advice.map((each) => html`<li><code>${each.where}</code> ${each[this.#local.language]}</li>`)}
-              </ul>
-            </section>`
-          : nothing
-      }`;
+      ${this.debug ? advice?.(m.owner, this.#help.language, this.level(1)) : nothing}`;
   }
 
   #renderScreen(view: View): TemplateResult {
@@ -365,11 +358,7 @@ export class PairSelfCheck extends PairElement {
       </ul>
       <p class="actions">
         <button type="button" class="button main" @click=${this.#start}>${m.start}</button>
-        ${
-          this.resume && keptAnswers(rules)
-            ? html`<button type="button" class="button" @click=${this.#takeUp}>${m.resume}</button>`
-            : nothing
-        }
+        ${this.#kept?.keptAnswers(rules) ? html`<button type="button" class="button" @click=${this.#takeUp}>${m.resume}</button>` : nothing}
       </p>`;
   }
 }

@@ -17,6 +17,10 @@ function languageAround(element: Element): Language {
   return isEnglish(around?.getAttribute('lang') ?? '') ? 'en' : 'fr';
 }
 
+/** The language for an element to speak: its own, else that of the page. */
+export const languageFor = (element: Element & { lang: string }): Language =>
+  element.lang ? (isEnglish(element.lang) ? 'en' : 'fr') : languageAround(element);
+
 /** Gives an element its texts in its own language, or in that of the page. French comes with the element; English is a file of its own. */
 export class LocalizeController<Texts> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element & { lang: string };
@@ -36,14 +40,9 @@ export class LocalizeController<Texts> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The language to speak: the element's own, else that of the page. */
-  get wanted(): Language {
-    return this.#host.lang ? (isEnglish(this.#host.lang) ? 'en' : 'fr') : languageAround(this.#host);
-  }
-
   /** The language that the element speaks now: French until the English texts have come. */
   get language(): Language {
-    if (this.wanted === 'fr') return 'fr';
+    if (languageFor(this.#host) === 'fr') return 'fr';
     if (this.#english) return 'en';
     // A file that does not come leaves the element in French; the next update asks again.
     this.#loading ??= this.#loadEnglish().then(
@@ -54,11 +53,6 @@ export class LocalizeController<Texts> implements ReactiveController {
       () => (this.#loading = undefined),
     );
     return 'fr';
-  }
-
-  /** Resolves when the texts of the language wanted are there, or did not come. */
-  async arrival(): Promise<void> {
-    if (this.language !== this.wanted) await this.#loading;
   }
 
   get texts(): Texts {

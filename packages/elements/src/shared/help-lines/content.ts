@@ -1,5 +1,12 @@
+import type { Language } from '../localize-controller.js';
+import type { HelpMessages } from './i18n/fr.js';
+
 /** The lines, in a file of our own that comes with the package. */
 export const loadHelpLines = async () => (await import('@pair-aidance/data/help-lines')).helpLines;
+
+/** The words around them. */
+export const loadHelpWords = async (language: Language): Promise<HelpMessages> =>
+  language === 'en' ? (await import('./i18n/en.js')).helpEn : (await import('./i18n/fr.js')).helpFr;
 
 export type HelpLine = Awaited<ReturnType<typeof loadHelpLines>>[number];
 export type HelpTopic = HelpLine['topic'];
