@@ -42,6 +42,7 @@ export const styles = css`
   /* one question */
   .strides {
     display: block;
+    margin-block: var(--u);
     max-inline-size: 100%;
     fill: none;
     stroke: var(--fill);
@@ -51,7 +52,7 @@ export const styles = css`
   .asked > .title {
     padding-block: calc(var(--u) * 3) var(--u);
   }
-  .back,
+  .button.back,
   .asked > .button,
   .wipe > .button,
   .review .button,

@@ -27,6 +27,8 @@ export const helpLinesStyles = css`
     min-block-size: 44px;
   }
   .number {
+    flex-wrap: wrap;
+    row-gap: 0;
     color: var(--text);
   }
   .number b {
@@ -88,6 +90,9 @@ export const helpLinesStyles = css`
     }
   }
   @container pair (inline-size < 30em) {
+    .help {
+      column-gap: calc(var(--u) * 2);
+    }
     .help > .numbers {
       display: contents;
     }
