@@ -207,6 +207,7 @@ describe('parseDirectory, records', () => {
           ]),
         ),
         name: fc.constant('A'),
+        pseudonym: value,
         place: group('address', 'postcode', 'commune', 'location', 'approximate'),
         contact: group('phone', 'email', 'url', 'via'),
         consent: group('givenAt', 'expiresAt'),

@@ -4,10 +4,8 @@ import type { Places } from '../schemas/place.js';
 import type { Problem } from '../schemas/problem.js';
 import { type ListName, listNames, type Term, type Vocabulary, vocabularySchema } from '../schemas/vocabulary.js';
 import { fold } from '../search/normalize.js';
-import { decode } from './decode.js';
 import { readJson, readValue } from './json.js';
 import { keyOf } from './key.js';
-import { placeListings } from './place-listings.js';
 import type { Finding } from './problem-words.js';
 import type { RawDirectory } from './raw.js';
 import { type CodeOf, quote, readRecord } from './record.js';
@@ -46,7 +44,7 @@ export async function parseDirectory(input: unknown, { places }: ParseOptions = 
 /** Bytes, text or value → raw records. The reader of spreadsheets is loaded only for a spreadsheet. */
 async function readSource(input: unknown, codeOf: CodeOf, findings: Finding[]): Promise<RawDirectory | undefined> {
   const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
-  const decoded = bytes instanceof Uint8Array ? decode(bytes, findings) : bytes;
+  const decoded = bytes instanceof Uint8Array ? await textOf(bytes, findings) : bytes;
   if (typeof decoded !== 'string') return readValue(decoded, findings);
   const text = decoded.replace(/^\uFEFF/, '');
   const start = text.trimStart()[0];
@@ -72,6 +70,15 @@ async function readSource(input: unknown, codeOf: CodeOf, findings: Finding[]): 
 /** What withholds a record so that nothing else is said of it. */
 const withholding: ReadonlySet<string> = new Set(['missing-consent', 'expired-consent', 'missing-name']);
 
+async function textOf(bytes: Uint8Array, findings: Finding[]): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // A fatal decoder throws on the first byte that is not UTF-8: the platform has no other way to ask.
+    return (await import('./decode.js')).decode(bytes, findings);
+  }
+}
+
 /** Raw records → directory, each record judged alone, then against those before it. */
 async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Finding[], places: Places | undefined): Promise<Directory> {
   const vocabulary = withOwnTerms(terms, raw.head.vocabulary, findings);
@@ -82,7 +89,11 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
   const unknownFields = new Set<string>();
   const ids = new Set<string>();
   const isKnownPlace = makePlaceMemory();
-  const given = new Set(raw.records.map((record) => String((record as { id?: unknown } | null)?.id ?? '')));
+  const given = new Set(
+    raw.records
+      .map((record) => (record as { id?: unknown } | null)?.id)
+      .flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? [String(id)] : [])),
+  );
   const used = new Map<string, number>();
   const freshIdOf = (base: string): string => {
     for (let count = (used.get(base) ?? 0) + 1; ; count += 1) {
@@ -123,7 +134,11 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
   });
   for (const field of unknownFields) findings.push({ code: 'unknown-column', field, found: field });
   const listings = [...indexes.keys()];
-  if (places) await placeListings(listings, places, (listing, finding) => report(indexes.get(listing) ?? 0, listing.name, finding));
+  const unplaced = places ? listings.filter(({ place }) => place && !place.location && (place.postcode ?? place.commune)) : [];
+  if (places && unplaced.length > 0) {
+    const { placeListings } = await import('./place-listings.js'); // most lists have their points
+    await placeListings(unplaced, places, (listing, finding) => report(indexes.get(listing) ?? 0, listing.name, finding));
+  }
   // Of a record that may be a person who did not agree, no cell is quoted: only that it is withheld.
   const kept = findings.filter(({ code, record }) => !record || !silent.has(record.index) || withholding.has(code));
   findings.length = 0;

@@ -11,7 +11,7 @@ const PATIENCE = 5000;
 const ALL = 100;
 
 /**
- * Gives the listings that have a commune or a postcode and no coordinates the point of their commune, marked approximate.
+ * Gives listings that have a commune or a postcode and no coordinates the point of their commune, marked approximate.
  * @param report Called for each listing whose commune is not found.
  */
 export async function placeListings(
@@ -24,7 +24,7 @@ export async function placeListings(
   const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
   for (const listing of listings) {
     const { place } = listing;
-    if (!place || place.location || (place.postcode === undefined && place.commune === undefined)) continue;
+    if (!place) continue;
     const text = [place.postcode, place.commune].filter(Boolean).join(' ');
     let placed = known.get(text);
     if (!placed) known.set(text, (placed = find(places, place.postcode, place.commune)));

@@ -82,7 +82,8 @@ export function readRecord(
 
   // A person is shown under a first name or pseudonym, never beside a surname.
   const pseudonym = isBlank(raw.pseudonym) ? undefined : raw.pseudonym;
-  const isPerson = pseudonym !== undefined && (codeOf('kinds', String(value.kind ?? '')) === 'person' || seemsPerson(value, codeOf));
+  const isPerson =
+    pseudonym !== undefined && ((typeof value.kind === 'string' && codeOf('kinds', value.kind) === 'person') || seemsPerson(value, codeOf));
   if (pseudonym !== undefined && (isPerson || value.name === undefined)) value.name = pseudonym;
   if (value.name === undefined) return { findings: [{ code: 'missing-name', field: 'name', found: '' }], unknownFields };
   value.id ??= freshIdOf(nameOfId(value));
