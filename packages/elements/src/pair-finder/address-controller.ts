@@ -34,10 +34,10 @@ export class AddressController implements ReactiveController {
     removeEventListener('pagehide', this.#leave);
   }
 
-  /** Takes up what the address says, if it says something of ours, over what the owner chose first. */
+  /** Takes up what the address or the history entry says of ours, over what the owner chose first. */
   async begin(finder: Finder, prefix: string): Promise<void> {
     this.#first = finder.link(prefix);
-    if (this.#isOurs(prefix)) await this.#restore(finder, prefix);
+    if (this.#isOurs(prefix) || this.#kept(prefix).shown > 0) await this.#restore(finder, prefix);
   }
 
   #isOurs(prefix: string): boolean {
