@@ -86,11 +86,23 @@ const compactTemplates = {
   },
 };
 
+/** The one script asks for all files of an element at the same time, not for some of them once it has read another. */
+const together = {
+  name: 'together',
+  renderDynamicImport({ chunk, getTargetChunkImports }) {
+    const needed = chunk.isEntry ? (getTargetChunkImports() ?? []).filter(({ type }) => type === 'internal') : [];
+    if (needed.length === 0) return null;
+    const imports = needed.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
+    return { left: 'Promise.all([import(', right: `),${imports}]).then(([asked])=>asked)` };
+  },
+};
+
 /** The folder to copy to any host: one script tag loads pair-aidance.js, the rest comes on demand. */
 const cdn = {
   input: { 'pair-aidance': join(root, 'packages/elements/src/loader.ts') },
   plugins: [
     workspaceSources(),
+    together,
     zodInside,
     typescript,
     compactTemplates,
