@@ -16,7 +16,7 @@ const layers = {
   errors: ['schemas/problem.ts'],
   schemas: ['errors'],
   vocabulary: ['errors', 'schemas'],
-  sources: ['errors', 'schemas', 'vocabulary', 'search/normalize.ts'],
+  sources: ['errors', 'schemas', 'vocabulary', 'search/normalize.ts', 'search/slices.ts'],
   client: ['errors', 'schemas', 'sources'],
   search: ['errors', 'schemas', 'vocabulary'],
   state: ['errors', 'schemas', 'vocabulary', 'search'],

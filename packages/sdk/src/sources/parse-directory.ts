@@ -4,6 +4,7 @@ import type { Places } from '../schemas/place.js';
 import type { Problem } from '../schemas/problem.js';
 import { type ListName, listNames, type Term, type Vocabulary, vocabularySchema } from '../schemas/vocabulary.js';
 import { fold } from '../search/normalize.js';
+import { createSlices } from '../search/slices.js';
 import { readJson, readValue } from './json.js';
 import { keyOf } from './key.js';
 import type { Finding } from './problem-words.js';
@@ -117,7 +118,9 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
     });
   };
 
-  raw.records.forEach((record, index) => {
+  const slices = createSlices();
+  for (const [index, record] of raw.records.entries()) {
+    if (slices.over()) await slices.next();
     const { listing, findings: found, unknownFields: unknown } = readRecord(record, codeOf, today, freshIdOf);
     for (const field of unknown) unknownFields.add(field);
     const twice: Finding | undefined =
@@ -128,10 +131,10 @@ async function readDirectory(raw: RawDirectory, terms: Vocabulary, findings: Fin
           : undefined;
     for (const finding of twice ? [twice] : found) report(index, listing?.name, finding);
     if (found.some(({ code }) => withholding.has(code))) silent.add(index);
-    if (!listing || twice) return;
+    if (!listing || twice) continue;
     ids.add(listing.id);
     indexes.set(listing, index);
-  });
+  }
   for (const field of unknownFields) findings.push({ code: 'unknown-column', field, found: field });
   const listings = [...indexes.keys()];
   const unplaced = places ? listings.filter(({ place }) => place && !place.location && (place.postcode ?? place.commune)) : [];
