@@ -1,3 +1,5 @@
+import ky, { HTTPError } from 'ky';
+
 import { PairError } from '../errors/pair-error.js';
 import type { Places } from '../schemas/place.js';
 import { loadTerms, type ParsedDirectory, parseDirectory } from '../sources/parse-directory.js';
@@ -118,38 +120,33 @@ async function load(source: Source, limits: Limits, controller: AbortController)
   return { directory, problems: [describeProblem({ code: 'content-type', found: type }), ...problems] };
 }
 
-interface Document {
-  bytes: Uint8Array;
-  /** Media type, in lower case and without parameters; empty when the server gives none. */
-  type: string;
-}
-
 /** Fetches the whole document, with retries. Rejects with a PairError or with the controller's reason. */
-export async function download(source: Omit<Source, 'places'>, limits: Limits, controller: AbortController): Promise<Document> {
+export async function download(
+  source: Omit<Source, 'places'>,
+  limits: Limits,
+  controller: AbortController,
+): Promise<{ bytes: Uint8Array; type: string }> {
   const { signal } = controller;
   const where = readable(source.href);
   const slow = (ms: number) =>
     new PairError('timeout', `${where} did not come whole within ${ms / 1000} s. Try again, or make the file smaller.`);
   const deadline = Date.now() + limits.totalMs;
-  const request = new Request(source.href, {
-    cache: 'no-cache',
-    credentials: 'same-origin',
-    redirect: 'follow',
-    referrerPolicy: 'no-referrer', // the strictest: never looser than the page's own policy
-  });
   const timer = setTimeout(() => controller.abort(slow(limits.totalMs)), limits.totalMs);
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let retries = 0;
+  let attempts = 0;
   let wasCut = false;
+  let serverWait: number | undefined;
+  let whole = new Uint8Array();
 
-  /** One attempt, body included. */
-  async function attempt(): Promise<Document> {
+  /** One attempt, body included: ky retries what fails here, and its own time-out stops nothing where `AbortSignal.any` is missing. */
+  async function attempt(request: RequestInfo | URL): Promise<Response> {
+    signal.throwIfAborted();
+    attempts += 1;
     const once = new AbortController();
     const onceTimer = setTimeout(() => once.abort(slow(limits.attemptMs)), limits.attemptMs);
     const stop = () => once.abort(signal.reason);
     signal.addEventListener('abort', stop);
     try {
-      return await orAborted(fetchWhole(once.signal), once.signal);
+      return await orAborted(fetchWhole(request, once.signal), once.signal);
     } finally {
       clearTimeout(onceTimer);
       signal.removeEventListener('abort', stop);
@@ -157,44 +154,56 @@ export async function download(source: Omit<Source, 'places'>, limits: Limits, c
     }
   }
 
-  async function fetchWhole(once: AbortSignal): Promise<Document> {
+  async function fetchWhole(request: RequestInfo | URL, once: AbortSignal): Promise<Response> {
     const { fetch, maxBytes } = source;
     const response = await fetch(request, { signal: once });
-    if (!response.ok) throw refusal(response, where);
+    if (!response.ok) return response;
     const bytes = await readBody(response, maxBytes);
     if (!bytes) throw new PairError('too-large', `${where} holds more than ${maxBytes} bytes. Make it smaller, or set "maxBytes".`);
     // JSON without its end is what a server sends while the file is being replaced: ask once more, then let the parser say what is wrong.
-    if (!wasCut && retries < limits.retries && startsLikeJson(bytes) && !endsLikeJson(bytes)) {
+    if (!wasCut && attempts <= limits.retries && startsLikeJson(bytes) && !endsLikeJson(bytes)) {
       wasCut = true;
       throw new Error('The JSON stops before its end.');
     }
-    const [type = ''] = (response.headers.get('content-type') ?? '').split(';');
-    return { bytes, type: type.trim().toLowerCase() };
+    whole = bytes;
+    return new Response(null, { headers: response.headers }); // a body would be copied twice more
   }
 
-  /** How long to wait before another attempt, in milliseconds; undefined when it makes no sense. */
-  function waitAfter({ code, status = 0, retryAt }: PairError): number | undefined {
-    if (code === 'too-large' || (status && ![429, 500, 502, 503, 504].includes(status))) return undefined;
-    if (!retryAt) return limits.backoffMs * 2 ** retries * (1 - Math.random() / 2);
-    return retryAt.getTime() < deadline ? retryAt.getTime() - Date.now() : undefined;
+  /** Whether a new attempt makes sense, and when the server wants it. */
+  function shouldRetry({ error }: { error: Error }): boolean {
+    serverWait = undefined;
+    if (error instanceof PairError) return error.code === 'timeout';
+    if (!(error instanceof HTTPError)) return true; // no answer, or a cut one
+    const retryAt = readRetryAfter(error.response);
+    if (retryAt) serverWait = retryAt.getTime() - Date.now();
+    return [429, 500, 502, 503, 504].includes(error.response.status) && (!retryAt || retryAt.getTime() < deadline);
   }
 
   try {
-    for (; ; retries += 1) {
-      signal.throwIfAborted();
-      try {
-        return await attempt();
-      } catch (error) {
-        signal.throwIfAborted();
-        const failure = error instanceof PairError ? error : unanswered(error, where);
-        const ms = retries < limits.retries ? waitAfter(failure) : undefined;
-        if (ms === undefined) throw failure;
-        await orAborted(new Promise((resolve) => (pause = setTimeout(resolve, ms))), signal);
-      }
-    }
+    const request = ky(source.href, {
+      fetch: attempt,
+      signal,
+      timeout: false, // `attempt` has its own
+      retry: {
+        limit: limits.retries,
+        shouldRetry,
+        delay: (retry) => serverWait ?? limits.backoffMs * 2 ** (retry - 1) * (1 - Math.random() / 2),
+      },
+      cache: 'no-cache',
+      credentials: 'same-origin',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer', // the strictest: never looser than the page's own policy
+    });
+    const response = await orAborted(request, signal);
+    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+    return { bytes: whole, type: type.trim().toLowerCase() };
+  } catch (error) {
+    if (error instanceof PairError) throw error;
+    if (error instanceof HTTPError) throw refusal(error.response, where);
+    const message = `No complete answer from ${where}. Check three things: the address opens in a browser; its server lets this site read it (CORS); it starts with https://.`;
+    throw new PairError('network', message, { cause: error });
   } finally {
     clearTimeout(timer);
-    clearTimeout(pause);
   }
 }
 
@@ -256,11 +265,6 @@ function readRetryAfter({ status, headers }: Response): Date | undefined {
   const time = /^\d+$/.test(value) ? Date.now() + Number(value) * 1000 : isDate ? Date.parse(value) : NaN;
   const date = new Date(Math.max(time, Date.now()));
   return Number.isNaN(date.getTime()) ? undefined : date;
-}
-
-function unanswered(cause: unknown, where: string): PairError {
-  const message = `No complete answer from ${where}. Check three things: the address opens in a browser; its server lets this site read it (CORS); it starts with https://.`;
-  return new PairError('network', message, { cause });
 }
 
 function refusal(response: Response, where: string): PairError {
