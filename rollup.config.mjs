@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 import commonjs from '@rollup/plugin-commonjs';
@@ -43,9 +44,25 @@ const library = (name, ...entries) => ({
 const zodInside = {
   name: 'zod-inside',
   transform: (code, id) =>
-    /\/zod\/v4\/core\/(core|registries)\.js$/.test(id)
+    /\/zod\/v4\/core\/(core|registries)\.js(\?own)?$/.test(id)
       ? { code: `const inside = {};\n${code.replaceAll('globalThis', 'inside')}`, map: null }
       : undefined,
+};
+
+/**
+ * A module goes whole into one file, so that what the validation of a rarely given document needs of zod would be in the file that every finder loads.
+ * Those schemas get a zod of their own.
+ */
+const zodForRareDocuments = {
+  name: 'zod-for-rare-documents',
+  async resolveId(source, importer, options) {
+    const own = '?own';
+    const isRare = /\/sdk\/src\/schemas\/(self-check|training|engagement)\.ts$/.test(importer) && source === 'zod/mini';
+    if (!isRare && !importer?.endsWith(own)) return null;
+    const resolved = await this.resolve(source, importer.replace(own, ''), { ...options, skipSelf: true });
+    return resolved && { ...resolved, id: resolved.id + own };
+  },
+  load: (id) => (id.endsWith('?own') ? readFile(id.replace('?own', ''), 'utf8') : null),
 };
 
 const vocabulary = join(root, 'packages/sdk/src/vocabulary/');
@@ -53,7 +70,7 @@ const data = join(root, 'packages/data/src/');
 
 /** What every element needs: one file is smaller than several. */
 const base =
-  /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/([\w.-]*(-controller|element|styles)|icons\/draw)\.ts$|\/state\/store\.ts$/;
+  /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/([\w.-]*(-controller|element|property|styles)|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$/;
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */
 function chunkName({ facadeModuleId, moduleIds }) {
@@ -68,6 +85,23 @@ function chunkName({ facadeModuleId, moduleIds }) {
     .replaceAll('/', '-');
   return `data-${subject}-[hash].js`;
 }
+
+/** The licences of what the folder holds, in a file of their own: they are not repeated in each script. */
+const licences = {
+  name: 'licences',
+  async generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+    const packages = new Set(modules.flatMap((id) => id.match(/[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []));
+    const texts = [...packages].sort().map(async (folder) => {
+      const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+      const [file] = (await readdir(folder)).filter((entry) => /^licen[cs]e/i.test(entry));
+      return `${name} ${version}\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
+    });
+    const ours = `pair-aidance\n\n${await readFile(join(root, 'LICENSE'), 'utf8')}`;
+    const source = [ours, ...(await Promise.all(texts)), await readFile(join(root, 'NOTICE'), 'utf8')].join(`\n${'-'.repeat(72)}\n\n`);
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
+  },
+};
 
 /** Templates without their indentation, and styles without what a browser does not read: terser leaves strings as they are. */
 const compactTemplates = {
@@ -103,12 +137,14 @@ const cdn = {
   plugins: [
     workspaceSources(),
     together,
+    zodForRareDocuments,
     zodInside,
     typescript,
     compactTemplates,
     nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['browser', 'production'] }),
     commonjs({ include: '**/node_modules/papaparse/**', ignore: ['stream'] }),
-    terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: /^!|@license/ } }),
+    terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } }),
+    licences,
   ],
   onLog,
   // What an element does not use of the SDK stays out of its files, schemas and their libraries first of all.

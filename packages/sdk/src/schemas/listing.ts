@@ -76,7 +76,7 @@ export const listingSchema = z.object({
   consent: z.optional(consentSchema),
   /** Documents that the entry was written from: id of the document and its lines ("1086-1087, 1114"). */
   sources: z.optional(z.array(z.object({ id: text, lines: text }))),
-  identifiers: z.optional(z.partialRecord(z.enum(['finess', 'rna', 'siret', 'other']), text)),
+  identifiers: z.optional(z.object({ finess: z.optional(text), rna: z.optional(text), siret: z.optional(text), other: z.optional(text) })),
 });
 export type Listing = z.infer<typeof listingSchema>;
 

@@ -30,5 +30,10 @@ export const termSchema = z.object({
 export type Term = z.infer<typeof termSchema>;
 
 /** Every list with its terms, in the order in which they are shown. An owner's document may add terms or rename ours. */
-export const vocabularySchema = z.partialRecord(z.enum(listNames), z.array(termSchema));
+export const vocabularySchema = z.object(
+  Object.fromEntries(listNames.map((name) => [name, z.optional(z.array(termSchema))])) as Record<
+    ListName,
+    z.ZodMiniOptional<z.ZodMiniArray<typeof termSchema>>
+  >,
+);
 export type Vocabulary = z.infer<typeof vocabularySchema>;

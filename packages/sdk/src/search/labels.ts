@@ -10,7 +10,7 @@ export interface Label {
 export function labelsOf(vocabulary: Vocabulary): (list: ListName, code: string) => Label {
   const labels = new Map<string, Label>();
   for (const [list, terms] of Object.entries(vocabulary)) {
-    for (const { code, fr, en = fr } of terms) labels.set(`${list}:${code}`, { fr, en });
+    for (const { code, fr, en = fr } of terms ?? []) labels.set(`${list}:${code}`, { fr, en });
   }
   return (list, code) => labels.get(`${list}:${code}`) ?? { fr: code, en: code };
 }
