@@ -20,7 +20,7 @@ async function useAll() {
   await finder().getByRole('combobox', { name: 'Commune ou code postal' }).pressSequentially('saint br');
   await changeResults(() => finder().getByRole('option', { name: 'Saint-Brieuc 22000' }).click());
   await changeResults(() => finder().getByLabel('Distance').selectOption('100'));
-  const filters = finder().locator('details').first();
+  const filters = finder().locator('details.filters');
   if (!(await filters.evaluate((details) => details.open))) await filters.locator('summary').click();
   await changeResults(() =>
     finder()

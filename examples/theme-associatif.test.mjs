@@ -145,7 +145,8 @@ describe('a page with the theme of an association', () => {
       await page.setViewportSize({ width, height: 900 });
       await open(path);
       for (const [, finder] of finders) {
-        await finder().locator('summary').first().click();
+        await finder().locator('.help summary').click();
+        await finder().locator('.filters summary').click();
         await finder().getByRole('combobox', { name: 'Commune ou code postal' }).fill('');
         await page.keyboard.type('saint');
         await finder().getByRole('option').first().waitFor();
@@ -169,7 +170,8 @@ describe('a page with the theme of an association', () => {
     it(`has nothing for axe to find inside the finders (${colorScheme})`, async () => {
       await page.emulateMedia({ colorScheme });
       await open(path);
-      await main().locator('summary').first().click();
+      await main().locator('.help summary').click();
+      await main().locator('.filters summary').click();
       await page.evaluate(axeSource);
       const { passes, violations, incomplete } = await page.evaluate(
         (values) => window.axe.run({ include: [['pair-finder']] }, { runOnly: { type: 'tag', values } }),

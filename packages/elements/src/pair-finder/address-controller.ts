@@ -1,6 +1,8 @@
 import type { Finder } from '@pair-aidance/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+import { inTime } from './preset.js';
+
 interface Kept {
   shown: number;
   scroll: number;
@@ -37,7 +39,7 @@ export class AddressController implements ReactiveController {
   /** Takes up what the address or the history entry says of ours, over what the owner chose first. */
   async begin(finder: Finder, prefix: string): Promise<void> {
     this.#first = finder.link(prefix);
-    if (this.#isOurs(prefix) || this.#kept(prefix).shown > 0) await this.#restore(finder, prefix);
+    if (this.#isOurs(prefix) || this.#kept(prefix).shown > 0) await inTime(this.#restore(finder, prefix));
   }
 
   #isOurs(prefix: string): boolean {

@@ -15,7 +15,7 @@ export interface Applied {
 export const nameOf = ({ label }: { label: string }, m: Messages['finder']): string => label.replace(/^\d{5} /, '') || m.myPosition;
 
 /** What narrows the list now: the words, the place, and each value chosen. */
-export function appliedTo(finder: Finder, m: Messages['finder'], language: Language): Applied[] {
+function appliedTo(finder: Finder, m: Messages['finder'], language: Language): Applied[] {
   const { query, facets } = finder.get();
   const values = facets.flatMap(({ name, values: known }) =>
     known
@@ -31,11 +31,13 @@ export function appliedTo(finder: Finder, m: Messages['finder'], language: Langu
 
 /** The summary of what narrows the list; each part can be removed. */
 export function appliedFilters(
-  applied: readonly Applied[],
+  finder: Finder,
   m: Messages['finder'],
+  language: Language,
   remove: (applied: Applied, index: number) => void,
   clear: () => void,
 ): TemplateResult | typeof nothing {
+  const applied = appliedTo(finder, m, language);
   if (applied.length === 0) return nothing;
   return html`<div class="applied" role="group" aria-label=${m.applied}>
     <span class="small soft" aria-hidden="true">${m.applied}</span>

@@ -51,6 +51,7 @@ describe('<pair-finder> filters', () => {
       box(element, label).click();
       await element.updateComplete;
     }
+    await waitUntil(() => all(element, '.chip').length > 0);
     expect(all(element, '.chip').map((chip) => chip.getAttribute('aria-label'))).to.deep.equal([
       'Retirer le filtre Alcool',
       'Retirer le filtre Tabac',

@@ -30,6 +30,25 @@ describe('<pair-finder> while the list is not there', () => {
     expect(isShown(link)).to.equal(true);
   });
 
+  it('shows the help lines first, with their numbers, while it waits, loads, fails, is empty and is ready (C1)', async () => {
+    const element = await put('');
+    for (const [src, words] of [
+      ['', 'pas encore choisie'],
+      [network.answer('never.json', () => new Promise(() => {})), 'La liste se charge'],
+      [network.answer('gone.json', async () => new Response('', { status: 404 })), 'n’a pas pu être chargée'],
+      [network.answer('empty.json', '[]'), 'aucune fiche'],
+      [network.answer('full.json', '[{"name":"A"}]'), '1 résultat'],
+    ] as const) {
+      element.src = src;
+      const root = element.shadowRoot!;
+      await waitUntil(() => text(element).includes(words) && root.querySelector('.help .number'), words, { timeout: 3000 });
+      const [first, title] = root.querySelectorAll('[part="help"], #title');
+      expect(first?.matches('[part="help"]') && title?.id).to.equal('title');
+      expect([...first!.querySelectorAll(':scope > .numbers b')].map((number) => number.textContent)).to.deep.equal(['3114', '15']);
+      expect(await violationsIn(element)).to.deep.equal([]);
+    }
+  }).timeout(8000);
+
   it('says that it is loading after a second and that it takes long after five (C7)', async () => {
     const element = await put(network.answer('never.json', () => new Promise(() => {})));
     expect(text(element)).to.not.include('se charge');

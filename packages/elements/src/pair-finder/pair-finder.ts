@@ -1,15 +1,18 @@
 import { createFinder, type Directory, type FacetName, type Finder, type FinderState, type NearTarget, RADII } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 
+import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
+import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
+import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
 import { crest, icon } from '../shared/icons/icons.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { PairElement } from '../shared/pair-element.js';
-import { askPosition, type PositionFault } from '../shared/position.js';
+import type { PositionFault } from '../shared/position.js';
+import { property, state } from '../shared/property.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import type { AddressController } from './address-controller.js';
-import { type Applied, appliedFilters, appliedTo } from './applied-filters.js';
+import type { Applied, appliedFilters as AppliedFilters } from './applied-filters.js';
 import { places } from './content.js';
 import { DirectoryController } from './directory-controller.js';
 import type { emptyResult as EmptyResult } from './empty-result.js';
@@ -18,7 +21,6 @@ import { facetList } from './facet-list.js';
 import { fr } from './i18n/fr.js';
 import { styles } from './pair-finder.styles.js';
 import { PlaceCombobox } from './place-combobox.js';
-import { inTime, preset } from './preset.js';
 import type { problemList as ProblemList } from './problem-list.js';
 import { resultRow } from './result-row.js';
 
@@ -30,7 +32,9 @@ const QUIET = 600;
  * Finds peer support in a directory: by words, near a town, by subject and the like.
  *
  * @slot - One link, shown without script, until the list is there and when it cannot be loaded.
+ * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
  * @fires {PairFinderStateEvent} pair-finder-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had.
+ * @csspart help - The help lines, first in every state.
  * @csspart result - One entry of the list.
  * @csspart field - A text field.
  * @csspart problems - What is wrong with the file, shown with `debug`.
@@ -41,9 +45,10 @@ const QUIET = 600;
  */
 export class PairFinder extends PairElement {
   static readonly tagName = 'pair-finder';
-  static override readonly styles = [tokens, styles];
+  static override readonly styles = [tokens, helpLinesStyles, styles];
 
   readonly #local = new LocalizeController(this, fr, async () => (await import('./i18n/en.js')).en);
+  readonly #help = new HelpLinesController(this);
   readonly #finder = new StoreController<FinderState, Finder>(this);
   readonly #place = new PlaceCombobox(this, places, (target) => void this.#goTo(target));
   #address: AddressController | undefined;
@@ -74,11 +79,16 @@ export class PairFinder extends PairElement {
   @state() private filtersOpen: boolean | undefined;
   @state() private wide = false;
   @state() private whole: ReadonlySet<FacetName> = new Set();
+  @state() private appliedFilters: typeof AppliedFilters | undefined;
   @state() private emptyResult: typeof EmptyResult | undefined;
   @state() private problemList: typeof ProblemList | undefined;
 
-  @query('#what') private words!: HTMLInputElement | null;
-  @query('#results') private results!: HTMLElement | null;
+  private get words(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('#what');
+  }
+  private get results(): HTMLElement | null {
+    return this.renderRoot.querySelector('#results');
+  }
 
   readonly #resize = new ResizeObserver(([entry]) => {
     // In the next frame: what it changes must not be measured again in this one.
@@ -99,8 +109,12 @@ export class PairFinder extends PairElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('src')) void this.#list.load(this.src);
-    // Files of their own: most visitors find something, and only webmasters look for problems.
-    if (this.#finder.store?.get().total === 0) void import('./empty-result.js').then(({ emptyResult }) => (this.emptyResult = emptyResult));
+    // Files of their own: a list begins whole, most visitors find something, and only webmasters look for problems.
+    const { query, total } = this.#finder.store?.get() ?? {};
+    const isNarrowed = query && (query.words || query.near || Object.values(query.filters).flat().length > 0);
+    if (isNarrowed && !this.appliedFilters)
+      void import('./applied-filters.js').then(({ appliedFilters }) => (this.appliedFilters = appliedFilters));
+    if (total === 0 && !this.emptyResult) void import('./empty-result.js').then(({ emptyResult }) => (this.emptyResult = emptyResult));
     if (this.debug && !this.problemList) void import('./problem-list.js').then(({ problemList }) => (this.problemList = problemList));
   }
 
@@ -118,7 +132,7 @@ export class PairFinder extends PairElement {
   /** Makes the finder of a directory, with what the owner and the address ask at first. */
   async #open(directory: Directory): Promise<() => void> {
     const finder = createFinder(directory, { places });
-    await inTime(preset(finder, this));
+    if (this.topics || this.departements || this.near || this.radius) await (await import('./preset.js')).preset(finder, this);
     if (this.urlPrefix) {
       const { AddressController } = await import('./address-controller.js');
       this.#address ??= new AddressController(
@@ -126,7 +140,7 @@ export class PairFinder extends PairElement {
         () => ({ finder: this.#finder.store, prefix: this.urlPrefix }),
         () => void this.#restored(),
       );
-      await inTime(this.#address.begin(finder, this.urlPrefix));
+      await this.#address.begin(finder, this.urlPrefix);
     }
     return () => (this.#finder.store = finder);
   }
@@ -193,7 +207,10 @@ export class PairFinder extends PairElement {
   readonly #aroundMe = async (): Promise<void> => {
     this.position = 'asking';
     const turn = (this.#places += 1);
-    const found = await askPosition();
+    const found = await import('../shared/position.js').then(
+      ({ askPosition }) => askPosition(),
+      () => 'unavailable' as const, // a file that did not come
+    );
     if (turn !== this.#places) return;
     this.position = typeof found === 'string' ? found : undefined;
     if (typeof found === 'string') return;
@@ -230,10 +247,11 @@ export class PairFinder extends PairElement {
 
   protected override render(): TemplateResult {
     const { finder: m } = this.#local.texts;
+    const help = this.#help.view(this.level());
     return this.frame(
       this.#local.language,
       html`<section aria-labelledby="title">
-        ${crest}
+        ${crest} ${help ? helpBar(this.#help.lines, help, localLines(help)) : html`<slot name="local"></slot>`}
         <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
         ${this.#list.phase === 'ready' ? this.#renderFinder() : html`<slot></slot>${this.#renderWaiting()}`}
         <p class="sr" role="status">${this.said}</p>
@@ -264,9 +282,10 @@ export class PairFinder extends PairElement {
     const chosen = Object.values(found.query.filters).flat().length;
     const row = { finder, m, language, level: this.level(2), sources: this.#list.directory?.sources };
     return html`${this.#renderSearch(found)}
-      ${appliedFilters(
-        appliedTo(finder, m, language),
+      ${this.appliedFilters?.(
+        finder,
         m,
+        language,
         (applied, index) => void this.#remove(applied, index),
         () => void this.#clear(),
       )}

@@ -4,15 +4,20 @@ import type { Finder } from '@pair-aidance/sdk';
 const PATIENCE = 3000;
 
 /** What the page's owner chose first, as attributes give it; a visitor can widen it. */
-interface Preset {
+export interface Preset {
   topics: string;
   departements: string;
   near: string;
   radius: string;
 }
 
-/** Asks of a finder what its owner chose. A value that the list does not have is left out, with a notice that names it. */
-export async function preset(finder: Finder, { topics, departements, near, radius }: Preset): Promise<void> {
+/**
+ * Asks of a finder what its owner chose, and resolves when it shows, or when the gazetteer is slow. A value that the list does not have is left
+ * out, with a notice that names it.
+ */
+export const preset = (finder: Finder, chosen: Preset): Promise<unknown> => inTime(ask(finder, chosen));
+
+async function ask(finder: Finder, { topics, departements, near, radius }: Preset): Promise<void> {
   const { facets } = finder.get();
   for (const [facet, attribute, text] of [
     ['topic', 'topics', topics],

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { helpBar, helpList, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
 import { crest } from '../shared/icons/draw.js';
 import { PairElement } from '../shared/pair-element.js';
+import { property } from '../shared/property.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { styles } from './pair-help-lines.styles.js';
 

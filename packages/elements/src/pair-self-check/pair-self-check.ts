@@ -7,7 +7,6 @@ import {
   type SelfCheckTexts,
 } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
@@ -15,6 +14,7 @@ import { HelpLinesController } from '../shared/help-lines/help-lines-controller.
 import { crest } from '../shared/icons/draw.js';
 import { languageFor } from '../shared/localize-controller.js';
 import { PairElement } from '../shared/pair-element.js';
+import { property, state } from '../shared/property.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { type Content, shippedContent, words } from './content.js';
@@ -92,8 +92,12 @@ export class PairSelfCheck extends PairElement {
   @state() private said = '';
   @state() private advice: RefusedDocument['advice'] | undefined;
 
-  @query('#heading') private heading!: HTMLElement | null;
-  @query('#summary') private summary!: HTMLElement | null;
+  private get heading(): HTMLElement | null {
+    return this.renderRoot.querySelector('#heading');
+  }
+  private get summary(): HTMLElement | null {
+    return this.renderRoot.querySelector('#summary');
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { GroundController } from './ground-controller.js';
+import { property } from './property.js';
 
 /** Version of the package, to tell two copies on a page apart. */
 export const VERSION = '0.1.0';

@@ -317,12 +317,4 @@ export const tokens = css`
       font-size: 1.2942em;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .button,
-    .choice {
-      transition:
-        background-color 120ms,
-        border-color 120ms;
-    }
-  }
 `;

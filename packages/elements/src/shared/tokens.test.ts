@@ -32,7 +32,18 @@ const grounds = [
 ] as const;
 
 /** Everything that reacts, by kind. */
-const kinds = ['#what', '#where', '#radius', '.button.main', '.button.text', '.chip', 'summary', '.choice', '.touch'];
+const kinds = [
+  '#what',
+  '#where',
+  '#radius',
+  '.button.main',
+  '.button.text',
+  '.chip',
+  '.help summary',
+  '.filters summary',
+  '.choice',
+  '.touch',
+];
 
 /** Only Chromium lets a test choose for the visitor, and only Chromium has this. */
 const canEmulate = 'userAgentData' in navigator;
@@ -49,14 +60,12 @@ async function on(ground: string, theme: string): Promise<PairFinder> {
   document.body.style.background = ground;
   const src = network.answer('annuaire.json', JSON.stringify(listings));
   const element = await fixture<PairFinder>(html`<pair-finder lang="fr" topics="alcool" debug src=${src}></pair-finder>`);
-  await waitUntil(() => one(element, '.row') && one(element, '.owner'), undefined, { timeout: 5000 });
-  one<HTMLDetailsElement>(element, 'details').open = true;
+  await waitUntil(() => ['.row', '.owner', '.chip', '.help'].every((part) => one(element, part)), undefined, { timeout: 5000 });
+  for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
   expect(one(element, '.root').dataset.theme).to.equal(theme);
   return element;
 }
 const one = <E extends HTMLElement = HTMLElement>(element: Element, selector: string) => element.shadowRoot!.querySelector<E>(selector)!;
-/** Colours may change in 120 ms. */
-const settled = (element: Element) => Promise.all(element.shadowRoot!.getAnimations().map(({ finished }) => finished));
 
 describe('the tokens of the elements', () => {
   for (const [name, ground, theme] of grounds) {
@@ -74,7 +83,6 @@ describe('the tokens of the elements', () => {
         const { x, y, width, height } = control.getBoundingClientRect();
         await sendMouse({ type: 'move', position: [Math.round(x + Math.min(width / 2, 30)), Math.round(y + height / 2)] });
         await waitUntil(() => control.matches(':hover'), kind);
-        await settled(element);
         expect(contrastFaults(element), kind).to.deep.equal([]);
       }
     });
@@ -85,7 +93,6 @@ describe('the tokens of the elements', () => {
       for (const kind of kinds) {
         const control = one(element, kind).querySelector('input') ?? one(element, kind);
         control.focus();
-        await settled(element);
         expect(focusContrast(control), kind).to.be.at.least(3);
         expect(contrastFaults(element), kind).to.deep.equal([]);
       }
@@ -97,7 +104,6 @@ describe('the tokens of the elements', () => {
       const element = await on(ground, theme);
       for (const accent of ['#ffff00', '#ff0000', '#00ff00', '#00ffff', '#ff00ff', '#ffffff', '#000000', '#808080', 'hotpink', 'orange']) {
         element.style.setProperty('--pair-accent', accent);
-        await settled(element);
         expect(contrastFaults(element), `${accent} on ${ground}`).to.deep.equal([]);
       }
     }
@@ -113,33 +119,15 @@ describe('the tokens of the elements', () => {
     }
   });
 
-  it('move nothing but colours, and only for an eighth of a second (C10)', async () => {
+  it('move nothing (C10)', async () => {
     const element = await on('#ffffff', 'light');
     for (const node of element.shadowRoot!.querySelectorAll('*')) {
-      const { transitionProperty, transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
-      const moving = transitionProperty
-        .split(', ')
-        .filter((_, index) => parseFloat(transitionDuration.split(', ')[index] ?? transitionDuration));
-      expect(
-        moving.filter((property) => !/^(background-color|border-.*color|border-color)$/.test(property)),
-        node.outerHTML,
-      ).to.deep.equal([]);
-      expect(parseFloat(transitionDuration)).to.be.at.most(0.125);
-      expect([animationName, scrollBehavior]).to.deep.equal(['none', 'auto']);
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
+      expect([transitionDuration, animationName, scrollBehavior], node.outerHTML).to.deep.equal(['0s', 'none', 'auto']);
     }
   });
 
   if (canEmulate) {
-    it('move nothing at all for who asked for it (C10)', async () => {
-      await emulateMedia({ reducedMotion: 'reduce' });
-      const element = await on('#ffffff', 'light');
-      for (const node of element.shadowRoot!.querySelectorAll('*')) {
-        const { transitionDuration, animationName } = getComputedStyle(node);
-        expect([transitionDuration, animationName], node.outerHTML).to.deep.equal(['0s', 'none']);
-      }
-      await emulateMedia({ reducedMotion: 'no-preference' });
-    });
-
     it('follow the visitor into the dark where the page does, and stay light where it does not (C9)', async () => {
       await emulateMedia({ colorScheme: 'dark' });
       expect(contrastFaults(await on('', 'light'))).to.deep.equal([]);

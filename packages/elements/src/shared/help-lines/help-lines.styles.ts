@@ -34,17 +34,12 @@ export const helpLinesStyles = css`
   .number b {
     font-size: var(--lead);
     font-weight: 700;
-    letter-spacing: 0.01em;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
     direction: ltr;
     unicode-bidi: isolate;
   }
-  .number span:not(.sr) {
-    font-size: var(--small);
-  }
   .help summary {
-    color: var(--fill);
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.18em;
@@ -58,6 +53,7 @@ export const helpLinesStyles = css`
   }
   .help > details {
     margin-inline-start: auto;
+    min-inline-size: 0;
   }
   .help > details[open],
   .help > .help-topic {
@@ -69,6 +65,7 @@ export const helpLinesStyles = css`
   }
   .help-topic li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     padding-block: var(--u) calc(var(--u) * 3);
   }
   .help-topic li .strong {

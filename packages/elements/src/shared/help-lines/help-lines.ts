@@ -26,7 +26,7 @@ const dialled = (number: string) => number.replace(/\s/g, '');
 /** A number to press: its visible text, then who answers for those who only hear it. */
 const link = ({ number, sms, name }: HelpLine, { m, language }: HelpView, label?: string) => {
   const onlySms = sms === number;
-  const words = label === undefined ? nothing : html` <span>${label}</span>`;
+  const words = label === undefined ? nothing : html` <span class="small">${label}</span>`;
   return html`<a class="number" href=${`${onlySms ? 'sms' : 'tel'}:${dialled(number)}`}
     >${draw(onlySms ? message : phone)}<b>${onlySms ? m.sms(number) : number}</b>${words}<span class="sr"
       >${onlySms ? m.write(name[language]) : m.call(name[language])}</span
