@@ -13,6 +13,20 @@ export {
   type SelfCheckState,
   type SelfCheckStore,
 } from './state/self-check.js';
+export {
+  type Catalogue,
+  type CatalogueQuery,
+  type CatalogueState,
+  MOST_COMPARED,
+  type Sort,
+  sorts,
+  type TrainingFacet,
+  type TrainingFacetName,
+  trainingFacetNames,
+  type TrainingFilters,
+  type TrainingResult,
+} from './state/catalogue.js';
+export { dayInParis, readSession, type SessionState, sessionState, sessionStates, type SessionView } from './state/session.js';
 export { freshnessOf, type Freshness } from './state/freshness.js';
 export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
@@ -32,4 +46,5 @@ export {
   type SelfCheckTexts,
   type StatementPart,
 } from './schemas/self-check.js';
+export { TRAININGS_FORMAT, type Session, type Training, type Trainings } from './schemas/training.js';
 export type { ListName, Term, Vocabulary } from './schemas/vocabulary.js';

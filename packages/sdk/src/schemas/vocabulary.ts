@@ -13,7 +13,23 @@ export const listNames = [
   'settings',
   'departements',
 ] as const;
-export type ListName = (typeof listNames)[number];
+
+/** The lists of coded values that a training uses beside `topics`, `audiences` and `formats`. */
+export const trainingListNames = [
+  'trainingKinds',
+  'organisers',
+  'regions',
+  'sessionStates',
+  'costs',
+  'fundings',
+  'levels',
+  'registerStates',
+  'durations',
+  'prerequisites',
+  'internships',
+  'freshness',
+] as const;
+export type ListName = (typeof listNames)[number] | (typeof trainingListNames)[number];
 
 /** One coded value. `code` is what documents and links carry; the labels are what people read. */
 export const termSchema = z.object({
@@ -30,5 +46,5 @@ export const termSchema = z.object({
 export type Term = z.infer<typeof termSchema>;
 
 /** Every list with its terms, in the order in which they are shown. An owner's document may add terms or rename ours. */
-export const vocabularySchema = z.partialRecord(z.enum(listNames), z.array(termSchema));
+export const vocabularySchema = z.partialRecord(z.enum([...listNames, ...trainingListNames]), z.array(termSchema));
 export type Vocabulary = z.infer<typeof vocabularySchema>;

@@ -10,7 +10,7 @@ export const facetNames = ['topic', 'activity', 'audience', 'format', 'kind', 'd
 export type FacetName = (typeof facetNames)[number];
 
 /** Values chosen in each facet. */
-export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+export type Filters<Name extends string = FacetName> = Readonly<Partial<Record<Name, readonly string[]>>>;
 
 export interface FacetValue {
   /** Code of the vocabulary, or the document's own word. */
@@ -21,8 +21,8 @@ export interface FacetValue {
   selected: boolean;
 }
 
-export interface Facet {
-  name: FacetName;
+export interface Facet<Name extends string = FacetName> {
+  name: Name;
   /** The values that the directory uses, those without a result included. */
   values: readonly FacetValue[];
 }

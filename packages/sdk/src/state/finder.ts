@@ -28,9 +28,9 @@ export interface NearTarget {
 }
 
 /** What the visitor asks. */
-export interface FinderQuery {
+export interface FinderQuery<Name extends string = FacetName> {
   words: string;
-  filters: Filters;
+  filters: Filters<Name>;
   /** The place to search around, once found. `label` is empty for the device's own position. */
   near?: { label: string; location: Location; approximate: boolean };
   radiusKm: number;
@@ -45,15 +45,15 @@ export interface Result {
 }
 
 /** What may help when nothing matches. */
-export interface Ways {
+export interface Ways<Name extends string = FacetName, Found = Result> {
   /** The nearest offered radius, in kilometres, at which something matches, and how much. */
   farther?: { radiusKm: number; total: number };
   /** What to leave out: each chosen value, or the words, with how much would then match; nothing that would not help. */
-  without: readonly ({ facet: FacetName; value: string; label: Label; total: number } | { words: string; total: number })[];
+  without: readonly ({ facet: Name; value: string; label: Label; total: number } | { words: string; total: number })[];
   /** The nearest listing that matches all but the distance. */
-  nearest?: Result;
+  nearest?: Found;
   /** Listings that match words and filters and need no travel: by telephone or online. */
-  remote: readonly Result[];
+  remote: readonly Found[];
 }
 
 export interface FinderState {
