@@ -16,7 +16,7 @@ import { icon, type IconName } from '../shared/icons/icons.js';
 
 export interface RowContext {
   finder: Finder;
-  m: Messages['finder'];
+  m: Messages;
   language: Language;
   /** Level of the heading that holds the name. */
   level: number;
@@ -65,7 +65,7 @@ const DOT = '\u00a0· ';
 const paragraph = (text: string | undefined, style = '', sign?: IconName) =>
   !text ? nothing : sign ? html`<p class=${style}>${icon(sign)}<span>${text}</span></p>` : html`<p class=${style}>${text}</p>`;
 
-function distance({ listing, distanceKm, approximate }: Result, m: Messages['finder']): TemplateResult | typeof nothing {
+function distance({ listing, distanceKm, approximate }: Result, m: Messages): TemplateResult | typeof nothing {
   if (distanceKm === undefined) return nothing;
   const km = Math.round(distanceKm);
   const centre = approximate && listing.place?.approximate ? listing.place.commune : undefined;
@@ -75,7 +75,7 @@ function distance({ listing, distanceKm, approximate }: Result, m: Messages['fin
   </p>`;
 }
 
-function contact({ name, place, contact: reach }: Listing, m: Messages['finder']): TemplateResult {
+function contact({ name, place, contact: reach }: Listing, m: Messages): TemplateResult {
   const phone = reach?.phone === undefined ? undefined : readPhone(reach.phone);
   const url = reach?.url !== undefined && isSafeUrl(reach.url) ? reach.url : undefined;
   return html`<div class="reach">
@@ -87,7 +87,7 @@ function contact({ name, place, contact: reach }: Listing, m: Messages['finder']
   </div>`;
 }
 
-function freshness(listing: Listing, m: Messages['finder']): TemplateResult {
+function freshness(listing: Listing, m: Messages): TemplateResult {
   const { freshness: state, months = 0 } = freshnessOf(listing);
   const { verifiedAt = '' } = listing;
   if (state === 'fresh') return html`<p class="small soft line">${icon('badge-check')}<span>${m.verified(verifiedAt)}</span></p>`;
