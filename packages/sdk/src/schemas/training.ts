@@ -13,9 +13,9 @@ const hoursSchema = z.number().check(z.positive(), z.lte(20_000));
 
 /** What is said of a price; what is not said is `unknown`, never `free`. */
 export const costStates = ['free', 'amount', 'from', 'depends', 'unknown'] as const;
-/** Whether something is asked. Not to be told is no `none`. */
-export const necessities = ['required', 'advised', 'none'] as const;
-/** Where a training stands: on offer in France, no longer given, or given abroad. */
+/** Whether something is asked; `depends`: of some people only. Not to be told is no `none`. */
+export const necessities = ['required', 'depends', 'advised', 'none'] as const;
+/** Where a training stands: on offer in France, known from the past whether or not it is still given, or given abroad. */
 export const standings = ['current', 'historical', 'foreign'] as const;
 
 /** One run of a training. What it does not say is not known: without `deadline`, nobody says until when one can apply. */

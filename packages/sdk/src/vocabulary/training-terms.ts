@@ -109,6 +109,7 @@ export const trainingTerms = {
   ],
   internships: [
     { code: 'required', fr: 'Stage demandé', en: 'Internship required', aliases: ['obligatoire', 'oui', 'demandé', 'requis', 'yes', 'required'] },
+    { code: 'depends', fr: 'Stage selon les cas', en: 'Internship in some cases', aliases: ['selon les cas', 'selon le parcours', 'depends'], source: 'guide-pdl l.1105-1106' },
     { code: 'advised', fr: 'Stage conseillé', en: 'Internship advised', aliases: ['conseillé', 'facultatif', 'optionnel', 'possible', 'optional'] },
     { code: 'none', fr: 'Sans stage', en: 'No internship', aliases: ['non', 'aucun', 'sans', 'no', 'none'] },
     unknown,
