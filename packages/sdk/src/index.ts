@@ -32,8 +32,9 @@ export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
 export { isPairError, PairError, type PairErrorCode } from './errors/pair-error.js';
 export { DIRECTORY_FORMAT, type Directory } from './schemas/directory.js';
-export { isSafeUrl, type Listing } from './schemas/listing.js';
+export type { Listing } from './schemas/listing.js';
 export { readPhone } from './schemas/phone.js';
+export { isSafeUrl } from './schemas/safe-url.js';
 export type { Location, Place, Places } from './schemas/place.js';
 export type { Problem, ProblemCode } from './schemas/problem.js';
 export {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { isPhone } from './phone.js';
 import { locationSchema } from './place.js';
+import { isSafeUrl } from './safe-url.js';
 
 /** Longest text kept in one field, in UTF-16 units: more is a broken file, not a description. */
 const LONGEST = 5000;
@@ -93,16 +94,4 @@ export function isRealDate(iso: string): boolean {
   const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10) || 1].map(Number) as [number, number, number];
   if (!(year >= 1900 && month >= 1 && month <= 12 && day >= 1)) return false;
   return day <= 28 || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
-}
-
-/** Whether a link may be shown: http or https, no user-info, no blank or control character hidden in it. */
-export function isSafeUrl(url: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(url)) return false;
-  if (/^https?:\/\/([a-z][a-z0-9]*\.)+[a-z]{2,}(\/|$)/.test(url)) return true; // most links; URL is slow
-  try {
-    const { username, password, hostname } = new URL(url);
-    return !username && !password && hostname.includes('.');
-  } catch {
-    return false; // URL throws on what it cannot read; it has no test of its own in the browsers we support
-  }
 }

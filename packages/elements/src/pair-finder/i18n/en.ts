@@ -12,5 +12,4 @@ export const en: Messages = {
   placeNotGiven: 'Place not given',
   serves: (names) => `Départements: ${names}`,
   meetingsUnknown: 'Times not given',
-  via: (structure) => `through ${structure}`,
 };

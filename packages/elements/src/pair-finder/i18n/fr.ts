@@ -12,7 +12,6 @@ export const fr = {
   placeNotGiven: 'Lieu non communiqué',
   serves: (names: string) => `Départements\u00a0: ${names}`,
   meetingsUnknown: 'Horaires non communiqués',
-  via: (structure: string) => `par ${structure}`,
 };
 
 export type Messages = Widen<typeof fr>;

@@ -75,6 +75,7 @@ export const listEn: ListMessages = {
   writeTo: (name) => `Write to ${name}`,
   site: 'Website',
   siteOf: (name) => `Website of ${name}`,
+  via: (structure) => `through ${structure}`,
   noContact: 'Contact not given',
   verified: (iso) => `Checked in ${month.format(new Date(iso))}`,
   toConfirm: (months) => `To be confirmed: checked ${count(months, 'month', 'months')} ago`,

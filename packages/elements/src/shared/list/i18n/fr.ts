@@ -85,6 +85,7 @@ export const listFr = {
   writeTo: (name: string) => `Écrire à ${name}`,
   site: 'Site internet',
   siteOf: (name: string) => `Site internet de ${name}`,
+  via: (structure: string) => `par ${structure}`,
   noContact: 'Contact non communiqué',
   verified: (iso: string) => `Vérifié en ${month.format(new Date(iso))}`,
   toConfirm: (months: number) => `À confirmer\u00a0: vérifié il y a ${count(months, 'mois', 'mois')}`,
