@@ -20,14 +20,15 @@ export {
   MOST_COMPARED,
   type Sort,
   sorts,
-  type TrainingFacet,
+  createCatalogue,
   type TrainingFacetName,
   trainingFacetNames,
-  type TrainingFilters,
   type TrainingResult,
+  type TrainingWays,
 } from './state/catalogue.js';
 export { dayInParis, readSession, type SessionState, sessionState, sessionStates, type SessionView } from './state/session.js';
 export { freshnessOf, type Freshness } from './state/freshness.js';
+export type { SelectionQuery, SelectionState, SelectionWays } from './state/selection.js';
 export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
 export { isPairError, PairError, type PairErrorCode } from './errors/pair-error.js';
