@@ -1,6 +1,7 @@
 export { loadDirectory, type Loaded, type LoadOptions } from './client/load-directory.js';
 export { parseDirectory, type ParsedDirectory, type ParseOptions } from './sources/parse-directory.js';
 export { createFinder, type Finder, type FinderQuery, type FinderState, type NearTarget, type Result, type Ways } from './state/finder.js';
+export { withTrainingTerms } from './sources/with-training-terms.js';
 export { RADII } from './state/link.js';
 export { loadSelfCheck } from './client/load-self-check.js';
 export {
@@ -28,7 +29,7 @@ export {
 } from './state/catalogue.js';
 export { dayInParis, readSession, type SessionState, sessionState, sessionStates, type SessionView } from './state/session.js';
 export { freshnessOf, type Freshness } from './state/freshness.js';
-export type { SelectionQuery, SelectionState, SelectionWays } from './state/selection.js';
+export type { Selection, SelectionQuery, SelectionState, SelectionWays } from './state/selection.js';
 export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
 export { isPairError, PairError, type PairErrorCode } from './errors/pair-error.js';

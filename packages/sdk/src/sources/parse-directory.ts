@@ -2,11 +2,12 @@ import { DIRECTORY_FORMAT, type Directory, directoryHeadSchema } from '../schema
 import type { Listing } from '../schemas/listing.js';
 import type { Places } from '../schemas/place.js';
 import type { Problem } from '../schemas/problem.js';
-import { type ListName, listNames, type Term, type Vocabulary, vocabularySchema } from '../schemas/vocabulary.js';
+import { type ListName, type Term, type Vocabulary, vocabularySchema } from '../schemas/vocabulary.js';
 import { fold } from '../search/normalize.js';
 import { createSlices } from '../search/slices.js';
 import { readJson, readValue } from './json.js';
 import { keyOf } from './key.js';
+import { mergeTerms } from './merge-terms.js';
 import type { Finding } from './problem-words.js';
 import type { RawDirectory } from './raw.js';
 import { type CodeOf, quote, readRecord } from './record.js';
@@ -206,7 +207,7 @@ function readHead(head: Record<string, unknown>, findings: Finding[]): Partial<D
   return Object.fromEntries(entries);
 }
 
-/** Our vocabulary with the owner's terms: theirs rename ours of the same code, and come first in the list. */
+/** Our vocabulary with the owner's terms, when they can be read. */
 function withOwnTerms(terms: Vocabulary, own: unknown, findings: Finding[]): Vocabulary {
   if (own === undefined || own === null) return terms;
   const parsed = vocabularySchema.safeParse(own);
@@ -214,11 +215,7 @@ function withOwnTerms(terms: Vocabulary, own: unknown, findings: Finding[]): Voc
     findings.push({ code: 'invalid-value', field: `vocabulary.${parsed.error.issues[0]?.path.join('.') ?? ''}`, found: quote(own) });
     return terms;
   }
-  const merge = (theirs: Term[] = [], ours: Term[] = []) => [
-    ...theirs,
-    ...ours.filter(({ code }) => !theirs.some((term) => term.code === code)),
-  ];
-  return Object.fromEntries(listNames.map((list) => [list, merge(parsed.data[list], terms[list])]));
+  return mergeTerms(parsed.data, terms);
 }
 
 /** One look-up for each vocabulary: making it costs more than reading a short list. */
