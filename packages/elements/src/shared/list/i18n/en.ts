@@ -1,7 +1,7 @@
 import type { ListMessages } from './fr.js';
 
 const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
+export const number = new Intl.NumberFormat('en');
 /** A number and the word that agrees with it. */
 export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
 export const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -1,7 +1,7 @@
 import type { Widen } from '../../localize-controller.js';
 
 const plural = new Intl.PluralRules('fr');
-const number = new Intl.NumberFormat('fr');
+export const number = new Intl.NumberFormat('fr');
 /** A number and the word that agrees with it. */
 export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
 export const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
