@@ -85,7 +85,7 @@ export const listingSchema = z.object({
   consent: z.optional(consentSchema),
   /** Documents that the entry was written from. */
   sources: z.optional(z.array(sourceSchema)),
-  identifiers: z.optional(z.partialRecord(z.enum(['finess', 'rna', 'siret', 'other']), text)),
+  identifiers: z.optional(z.object({ finess: z.optional(text), rna: z.optional(text), siret: z.optional(text), other: z.optional(text) })),
 });
 export type Listing = z.infer<typeof listingSchema>;
 

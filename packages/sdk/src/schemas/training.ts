@@ -8,8 +8,8 @@ import { vocabularySchema } from './vocabulary.js';
 export const TRAININGS_FORMAT = 'pair-aidance/trainings@1';
 
 /** A day in the Gregorian calendar, as calendars in France show it: "2026-03-12". */
-const daySchema = dateSchema.check(z.length(10));
-const hoursSchema = z.number().check(z.positive(), z.lte(20_000));
+const daySchema = dateSchema.check(z.minLength(10));
+const hoursSchema = z.number().check(z.gte(0.5), z.lte(20_000));
 
 /** What is said of a price; what is not said is `unknown`, never `free`. */
 export const costStates = ['free', 'amount', 'from', 'depends', 'unknown'] as const;
@@ -17,6 +17,9 @@ export const costStates = ['free', 'amount', 'from', 'depends', 'unknown'] as co
 export const necessities = ['required', 'depends', 'advised', 'none'] as const;
 /** Where a training stands: on offer in France, known from the past whether or not it is still given, or given abroad. */
 export const standings = ['current', 'historical', 'foreign'] as const;
+
+/** What an organiser says of a session. */
+export const sessionStatuses = ['open', 'full', 'closed', 'cancelled'] as const;
 
 /** One run of a training. What it does not say is not known: without `deadline`, nobody says until when one can apply. */
 export const sessionSchema = z.object({
@@ -31,9 +34,9 @@ export const sessionSchema = z.object({
   /** Last day on which one can apply. */
   deadline: z.optional(daySchema),
   /** How many people it takes. */
-  seats: z.optional(z.number().check(z.int(), z.positive(), z.lte(100_000))),
-  full: z.optional(z.boolean()),
-  cancelled: z.optional(z.boolean()),
+  seats: z.optional(z.number().check(z.refine(Number.isInteger), z.gte(1), z.lte(100_000))),
+  /** What its organiser says of it. Dates have the last word on what is past or not yet open. */
+  status: z.optional(z.enum(sessionStatuses)),
   /** Where it is held, when the training has several places. */
   place: z.optional(textSchema),
   /** What else to know ("waiting list by e-mail"), in the publisher's words. */
@@ -82,7 +85,7 @@ export const trainingSchema = z.object({
     }),
   ),
   /** Level of the French framework of qualifications (cadre national des certifications), 1 to 8. */
-  level: z.optional(z.number().check(z.int(), z.gte(1), z.lte(8))),
+  level: z.optional(z.number().check(z.refine(Number.isInteger), z.gte(1), z.lte(8))),
   /** Its entry in a national register. */
   register: z.optional(
     z.object({

@@ -30,23 +30,23 @@ export function dayInParis(moment: Date): string {
  * - `over`: its last day is past; a session without an end lasts its first day or month, as in calendars (RFC 5545, 3.6.1);
  * - `running`: its first day has come;
  * - `full`: it says so;
- * - `closed`: its deadline is past;
+ * - `closed`: it says so, or its deadline is past;
  * - `upcoming`: one cannot apply yet, or nothing says when one can;
  * - `last-week`: seven days are left or fewer;
  * - `open`: one can apply.
  * @param today ISO day in Paris: see `dayInParis`.
  */
 export function sessionState(session: Session, today: string): SessionState {
-  const { start, end = start, opens, deadline, full, cancelled } = session;
+  const { start, end = start, opens, deadline, status } = session;
   // A month is compared as a month: it has come on its first day and is past after its last.
   const isPast = (date: string | undefined) => date !== undefined && date < today.slice(0, date.length);
   const hasCome = (date: string | undefined) => date !== undefined && date <= today.slice(0, date.length);
-  if (cancelled) return 'cancelled';
+  if (status === 'cancelled') return 'cancelled';
   if (isPast(end)) return 'over';
   if (hasCome(start)) return 'running';
-  if (full) return 'full';
-  if (isPast(deadline)) return 'closed';
-  if (opens === undefined ? deadline === undefined : !hasCome(opens)) return 'upcoming';
+  if (status === 'full') return 'full';
+  if (status === 'closed' || isPast(deadline)) return 'closed';
+  if (opens === undefined ? deadline === undefined && status !== 'open' : !hasCome(opens)) return 'upcoming';
   return deadline !== undefined && daysBetween(today, deadline) <= WEEK ? 'last-week' : 'open';
 }
 
