@@ -5,7 +5,7 @@ import type { trainingsWordsFr } from './words-fr.js';
 // (prices, dates, levels, register codes) is absent. No link was followed since, hence no `verifiedAt`.
 
 /** Lines of a document, and the facts of an entry that stand there: all of them without `fields`. */
-interface Source {
+export interface Source {
   id: string;
   lines: string;
   fields?: string[];
@@ -102,10 +102,10 @@ const trainings: (Training & { id: keyof Words['trainings'] })[] = [
     internship: 'depends',
     url: 'https://www.facebook.com/assoFpea/posts/-cpea-certification-patient-expert-addictions-de-quoi-parle-t-on-patientexpertad/405583447455611/',
     sources: [
-      bretagne('17', 'prerequisites'),
-      bretagne('19-21', 'title', 'organisers', 'gives', 'topics', 'audiences', 'prerequisites'),
+      bretagne('17', 'summary', 'prerequisites'),
+      bretagne('19-21', 'title', 'summary', 'organisers', 'gives', 'topics', 'audiences', 'prerequisites'),
       bretagne('85-98', 'activities'),
-      guide('1071-1072, 1097-1101, 1115', 'summary', 'url'),
+      guide('1071-1072, 1097-1103, 1115', 'summary', 'url'),
       guide('1092-1095, 1108', 'candidates'),
       guide('1105-1106', 'internship', 'complements'),
     ],
@@ -366,7 +366,7 @@ const trainings: (Training & { id: keyof Words['trainings'] })[] = [
 const statements: { id: keyof Words['statements']; sources?: Source[] }[] = [
   { id: 'no-obligation', sources: [guide('1009')] },
   { id: 'often-asked', sources: [portail('44')] },
-  { id: 'recommended', sources: [has('79-83')] },
+  { id: 'recommended', sources: [has('7, 44, 79-83')] },
   { id: 'cpea', sources: [bretagne('17-21'), guide('1097-1098')] },
   { id: 'cpea-givers', sources: [bretagne('20')] },
   { id: 'cpea-complements', sources: [guide('1105-1106')] },

@@ -11,7 +11,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
   statements: {
     'no-obligation': 'Today, no training is compulsory to be a peer supporter.',
     'often-asked': 'In mental health, services ask more and more often for a recognised training course.',
-    recommended: 'France’s health authority (Haute Autorité de santé) recommends supporting the skills of peer supporters, for instance through training.',
+    recommended: 'For people in great hardship with mental illness, France’s health authority (Haute Autorité de santé) recommends supporting the skills of peer supporters, for instance through training.',
     cpea: 'The CPEA is a certification: it attests the skills of an expert patient in the field of addictive behaviours.',
     'cpea-givers': 'Two bodies give the CPEA together: France Patients-Experts Addictions (FPEA) and the skills development centre of the Paris public hospitals (AP-HP).',
     'cpea-complements': 'To obtain the CPEA, other training courses or internships are asked for in some cases.',
@@ -26,7 +26,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
   trainings: {
     cpea: {
       title: 'Certification Patient-Expert Addictions (CPEA)',
-      summary: 'Its full title: “Exercer une activité de patient-expert dans le champ des conduites addictives” (working as an expert patient in the field of addictive behaviours). It follows a framework of activities and skills drawn up by the FPEA, the Association des Patients Experts en Addictologie (APEA) and the AP-HP. It is for those who have a project, not necessarily a professional one.',
+      summary: 'Its full title: “Exercer une activité de patient-expert dans le champ des conduites addictives” (working as an expert patient in the field of addictive behaviours). It follows a framework of activities and skills drawn up by the FPEA, the Association des Patients Experts en Addictologie (APEA) and the AP-HP. It aims to have recovery recognised, and the ability to support peers. It is for those who have a project, not necessarily a professional one. The status of expert patient in addictions has grown since 2020.',
       gives: 'It attests your skills, which you can make known to services.',
       activities: [
         'Taking part in the care plan, with the team',
@@ -52,10 +52,10 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     },
     'du-lyon': {
       title: 'DU pair-aidance en santé mentale et neurodéveloppement',
-      summary: 'A presentation of 2019 describes this university diploma. It trains peer supporters to work together with services.',
+      summary: 'A presentation of 2019, named “Pair-aidance en santé mentale”, describes this university diploma. It trains peer supporters to work together with services.',
       candidates: [
         'Users of mental health care who have recovered, or who live well with their difference (autism, for instance)',
-        'They are able to work in a helping relationship, or to help change how mental health is seen',
+        'People able to work in a helping relationship, or to help change how mental health is seen',
       ],
     },
     'du-lyon-familles': {
@@ -135,7 +135,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     },
     'croisement-des-savoirs': {
       title: 'Joint training: croisement des savoirs et des pratiques',
-      summary: 'People in poverty and professionals train together, as equals. A sheet of 2016 describes it.',
+      summary: 'People in poverty and professionals train together, to know each other better and improve practice. A sheet of 2016 describes it.',
       duration: '4 days',
     },
     emilia: {
@@ -146,7 +146,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
 
     'pairs-aidants-reseau': {
       title: 'Pairs Aidants Réseau (PAR)',
-      summary: 'A programme that trains future peer workers. Recovery is at the heart of the training. It drew on an American programme, the CPS of Georgia.',
+      summary: 'A programme that trains future peer workers. Recovery is at the heart of the training. It drew on the “Georgia Certified Peer Specialist Project” (CPS).',
       period: 'Programme created in 2006, training begun in 2008',
       country: 'Quebec',
     },
@@ -168,7 +168,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     },
     wins: {
       title: 'Programme Wins',
-      summary: 'About twenty service users trained and hired to support others towards work. Their self-esteem grew, but their status and pay were lower than those of the others.',
+      summary: 'About twenty service users trained and hired to support others towards work. Their self-esteem grew, but their status and pay were lower than those of other professionals.',
       period: '1991-1993',
       country: 'United States (Michigan)',
     },
@@ -180,7 +180,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
 
   ways: {
     'list-to-etp': 'This list gives the bodies that run the 40-hour ETP training in Pays de la Loire.',
-    'cps-to-par': 'The Quebec programme drew on the one in Georgia.',
+    'cps-to-par': 'The Quebec programme drew on the CPS.',
   },
 
   picture: {

@@ -10,11 +10,11 @@ export const trainingsWordsFr = {
   statements: {
     'no-obligation': 'Aujourd’hui, aucune formation n’est obligatoire pour être pair-aidant.',
     'often-asked': 'En santé mentale, les structures demandent de plus en plus souvent une formation validée.',
-    recommended: 'La Haute Autorité de santé recommande de soutenir les compétences des pairs-aidants, par exemple par des formations.',
+    recommended: 'Auprès des personnes en grande précarité avec des troubles psychiques, la Haute Autorité de santé recommande de soutenir les compétences des pairs-aidants, par exemple par des formations.',
     cpea: 'La CPEA est une certification : elle atteste les compétences d’un patient-expert dans le champ des conduites addictives.',
     'cpea-givers': 'Deux co-certificateurs donnent la CPEA : France Patients-Experts Addictions (FPEA) et le Centre de développement des compétences de l’AP-HP.',
     'cpea-complements': 'Pour obtenir la CPEA, d’autres formations ou des stages sont demandés, selon les cas.',
-    du: 'Un DU est un diplôme d’université, souvent avec des stages : ce n’est pas la CPEA, mais il peut faire partie des formations demandées pour elle.',
+    du: 'Un DU est un diplôme d’université, souvent avec des stages : ce n’est pas la CPEA, mais il peut faire partie des formations demandées pour l’obtenir.',
     'etp-40': 'La formation ETP de 40 heures donne le statut de « patient-expert » pour intervenir dans des programmes d’ETP ; elle ne donne pas la CPEA.',
     brittany: 'En Bretagne, plus d’une trentaine de personnes sont entrées dans la démarche de la CPEA ; le document ne dit pas combien l’ont obtenue.',
     funding: 'Aucun fonds n’est réservé à la pair-aidance, mais on peut en trouver, y compris pour une formation : budget de l’établissement, ARS, appel à projets.',
@@ -25,7 +25,7 @@ export const trainingsWordsFr = {
   trainings: {
     cpea: {
       title: 'Certification Patient-Expert Addictions (CPEA)',
-      summary: 'Son intitulé : « Exercer une activité de patient-expert dans le champ des conduites addictives ». Elle suit un référentiel d’activité et de compétences établi par la FPEA, l’Association des Patients Experts en Addictologie (APEA) et l’AP-HP. Elle s’adresse à ceux qui ont un projet, pas forcément professionnel.',
+      summary: 'Son intitulé : « Exercer une activité de patient-expert dans le champ des conduites addictives ». Elle suit un référentiel d’activité et de compétences établi par la FPEA, l’Association des Patients Experts en Addictologie (APEA) et l’AP-HP. Elle veut faire reconnaître le rétablissement, et la capacité à accompagner des pairs. Elle s’adresse à ceux qui ont un projet, pas forcément professionnel. Le statut de patient-expert addictions s’est développé depuis 2020.',
       gives: 'Elle atteste vos compétences, que vous pouvez faire connaître aux structures.',
       activities: [
         'Participer au projet de soins, avec l’équipe',
@@ -51,10 +51,10 @@ export const trainingsWordsFr = {
     },
     'du-lyon': {
       title: 'DU pair-aidance en santé mentale et neurodéveloppement',
-      summary: 'Une présentation de 2019 décrit ce diplôme d’université. Il forme des pairs-aidants, pour qu’ils travaillent avec les établissements.',
+      summary: 'Une présentation de 2019, sous le nom « Pair-aidance en santé mentale », décrit ce diplôme d’université. Il forme des pairs-aidants, pour qu’ils travaillent avec les établissements.',
       candidates: [
         'Des usagers de la santé mentale rétablis, ou qui vivent bien avec leur particularité psychique (autisme, par exemple)',
-        'Ils peuvent travailler dans la relation d’aide, ou aider à changer le regard sur la santé mentale',
+        'Des personnes capables de travailler dans la relation d’aide, ou d’aider à changer le regard sur la santé mentale',
       ],
     },
     'du-lyon-familles': {
@@ -134,7 +134,7 @@ export const trainingsWordsFr = {
     },
     'croisement-des-savoirs': {
       title: 'Co-formation du croisement des savoirs et des pratiques',
-      summary: 'Des personnes en situation de pauvreté et des professionnels se forment ensemble, à égalité. Une fiche de 2016 la décrit.',
+      summary: 'Des personnes en situation de pauvreté et des professionnels se forment ensemble, pour mieux se connaître et améliorer les pratiques. Une fiche de 2016 la décrit.',
       duration: '4 jours',
     },
     emilia: {
@@ -145,7 +145,7 @@ export const trainingsWordsFr = {
 
     'pairs-aidants-reseau': {
       title: 'Pairs Aidants Réseau (PAR)',
-      summary: 'Programme qui forme de futurs travailleurs pairs aidants. Le rétablissement est au cœur de la formation. Elle s’inspire d’un programme américain, le CPS de Géorgie.',
+      summary: 'Programme qui forme de futurs travailleurs pairs aidants. Le rétablissement est au cœur de la formation. Elle s’inspire du « Georgia Certified Peer Specialist Project » (CPS).',
       period: 'Programme créé en 2006, formation débutée en 2008',
       country: 'Québec',
     },
@@ -167,7 +167,7 @@ export const trainingsWordsFr = {
     },
     wins: {
       title: 'Programme Wins',
-      summary: 'Une vingtaine d’usagers formés et embauchés pour en accompagner d’autres vers l’emploi. Ils ont gagné en estime d’eux-mêmes, mais leur statut et leur salaire étaient inférieurs à ceux des autres.',
+      summary: 'Une vingtaine d’usagers formés et embauchés pour en accompagner d’autres vers l’emploi. Ils ont gagné en estime d’eux-mêmes, mais leur statut et leur salaire étaient inférieurs à ceux des autres professionnels.',
       period: '1991-1993',
       country: 'États-Unis (Michigan)',
     },
@@ -179,7 +179,7 @@ export const trainingsWordsFr = {
 
   ways: {
     'list-to-etp': 'Cette liste donne les organismes de la formation ETP de 40 heures dans les Pays de la Loire.',
-    'cps-to-par': 'Le programme québécois s’est inspiré de celui de Géorgie.',
+    'cps-to-par': 'Le programme québécois s’est inspiré du CPS.',
   },
 
   picture: {
