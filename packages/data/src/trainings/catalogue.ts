@@ -193,6 +193,7 @@ const trainings: (Training & { id: keyof Words['trainings'] })[] = [
       guide('905-910', 'doesNotGive'),
       guide('1068-1084', 'title', 'organisers', 'summary', 'gives', 'candidates', 'topics', 'audiences', 'regions', 'duration'),
       guide('1112-1113', 'url', 'contact'),
+      dossier('1432-1438', 'summary'),
     ],
   },
   {

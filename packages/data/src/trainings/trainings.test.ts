@@ -28,7 +28,7 @@ const lengths: Record<string, number> = {
 const numbers: Record<string, Record<string, string>> = {
   'training cpea': { 2020: 'bretagne-addictologie 17' },
   'statement etp-40': { 40: 'guide-pdl 1080' },
-  'training etp-40': { 40: 'guide-pdl 1080' },
+  'training etp-40': { 40: 'guide-pdl 1080', 2016: 'dossier-ireps 1434' },
   'statement archive': { 2019: 'dossier-ireps 8' },
   'training licence-sss': { 3: 'guide-pdl 864' },
   'training du-lyon': { 1: 'guide-pdl 1036', 2019: 'dossier-ireps 1446' },
@@ -240,7 +240,7 @@ describe('embedded catalogue of trainings', () => {
   it('says in one sentence each what the CPEA is, who gives it, what a DU is beside it, and what 40 hours of ETP give and do not give', () => {
     const said = (id: string) => trainingsFr.statements.find((statement) => statement.id === id)?.text ?? '';
     for (const id of ['cpea', 'cpea-givers', 'du', 'etp-40']) expect(said(id).match(/[.!?]/g), id).to.have.length(1);
-    expect(said('cpea')).to.match(/CPEA est une certification.*compétences/);
+    expect(said('cpea')).to.match(/La CPEA, ou Certification.*compétences d’un patient-expert/);
     expect(said('cpea-givers')).to.match(/Deux co-certificateurs.*FPEA.*AP-HP/);
     expect(said('du')).to.match(/diplôme d’université.*ce n’est pas la CPEA/);
     expect(said('etp-40')).to.match(/statut de «\u00a0patient-expert\u00a0».*ne donne pas la CPEA/);

@@ -10,13 +10,13 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
 
   statements: {
     'no-obligation': 'Today, no training is compulsory to be a peer supporter.',
-    'often-asked': 'In mental health, services ask more and more often for a recognised training course.',
+    'often-asked': 'In mental health, services ask more and more often for a validated training course.',
     recommended: 'For people in great hardship with mental illness, France’s health authority (Haute Autorité de santé) recommends supporting the skills of peer supporters, for instance through training.',
-    cpea: 'The CPEA is a certification: it attests the skills of an expert patient in the field of addictive behaviours.',
+    cpea: 'The CPEA, or Patient-Expert Addictions certification, attests the skills of an expert patient in the field of addictive behaviours.',
     'cpea-givers': 'Two bodies give the CPEA together: France Patients-Experts Addictions (FPEA) and the skills development centre of the Paris public hospitals (AP-HP).',
     'cpea-complements': 'To obtain the CPEA, other training courses or internships are asked for in some cases.',
     du: 'A DU is a university diploma, often with internships: it is not the CPEA, but it can be one of the training courses asked for to obtain it.',
-    'etp-40': 'The 40-hour training in patient education (ETP) gives the status of “expert patient” to take part in ETP programmes; it does not give the CPEA.',
+    'etp-40': 'The 40-hour training in patient education (ETP) gives the status of “expert patient” to take part in such programmes; it does not give the CPEA.',
     brittany: 'In Brittany, more than thirty people have entered the CPEA process; the document does not say how many have obtained it.',
     funding: 'No fund is set aside for peer support, but money can be found, for training too: the service’s own budget, a regional health agency (ARS), a call for projects.',
     'not-said': 'The documents give neither prices nor dates to apply, and their links have not been checked since.',
@@ -48,7 +48,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     },
     'licence-sss': {
       title: 'Licence SSS, parcours médiateurs de santé-pairs',
-      summary: 'A bachelor’s degree for peer health mediators. The guide names it among the training courses for people with a professional project. An example: an addiction ward employs a peer health mediator who is in the third year (licence 3); recruitment is planned at the end.',
+      summary: 'A bachelor’s degree for peer health mediators. The guide of Pays de la Loire names it among the training courses for people with a professional project. An example: an addiction ward employs a peer health mediator who is in the third year (licence 3); recruitment is planned at the end.',
     },
     'du-lyon': {
       title: 'DU pair-aidance en santé mentale et neurodéveloppement',
@@ -66,7 +66,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     },
     'intervenant-pair-arifts': {
       title: 'Formation intervenant pair',
-      summary: 'The guide names it among the training courses in peer support that lead to a diploma, for people with a professional project.',
+      summary: 'The guide of Pays de la Loire names it among the training courses in peer support that lead to a diploma, for people with a professional project.',
     },
     'du-nantes': {
       title: 'DU partenariat patients – professionnels de santé',
@@ -76,7 +76,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     'etp-40': {
       title: '40-hour training in patient education (éducation thérapeutique du patient, ETP)',
       organisers: ['Several bodies'],
-      summary: 'ETP helps patients to be more independent, to follow their treatment and to live better. It is regulated, and can concern any long-term illness. These 40 hours can be part of a training course that leads to a diploma. A list of training bodies exists for Pays de la Loire.',
+      summary: 'ETP helps patients to be more independent, to follow their treatment and to live better. It is regulated, and can concern any long-term illness. A sheet of 2016 says that patients who take part in these programmes must be trained for it, as everyone else who does. These 40 hours can be part of a training course that leads to a diploma. A list of training bodies exists for Pays de la Loire.',
       gives: 'It gives the status of “expert patient”; you can then take part in ETP programmes, and receive a payment.',
       doesNotGive: 'It does not give the Patient-Expert Addictions certification (CPEA), which is another process.',
       candidates: ['Patients who want to take part in ETP programmes'],
@@ -84,15 +84,15 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     'stage-cpea': {
       title: 'Internship on the path to the CPEA',
       summary: 'In some cases, internships are asked for to obtain the CPEA. In Rennes, the addiction service of the Polyclinique Saint-Laurent welcomed a trainee on this path. The trainee put experiential knowledge at the service of the team and patients.',
-      gives: 'The internship lets both the expert patient and the team face reality.',
+      gives: 'The internship brings both the expert patient and the team up against real work.',
     },
     'annuaire-pair-aidance-com': {
       title: 'Les formations de pair-aidant',
-      summary: 'A page by Emmanuel Foy. The guide points to it for other training courses that lead to a diploma.',
+      summary: 'A page by Emmanuel Foy. The guide of Pays de la Loire points to it for other training courses that lead to a diploma.',
     },
     'annuaire-crehpsy': {
       title: 'Pair aidance : formations',
-      summary: 'A page of the resource centre. The guide points to it for other training courses that lead to a diploma.',
+      summary: 'A page of the resource centre. The guide of Pays de la Loire points to it for other training courses that lead to a diploma.',
     },
     'liste-etp-pays-de-la-loire': {
       title: 'Training in ETP: the list for Pays de la Loire',

@@ -11,13 +11,13 @@ export const trainingsWordsFr = {
     'no-obligation': 'Aujourd’hui, aucune formation n’est obligatoire pour être pair-aidant.',
     'often-asked': 'En santé mentale, les structures demandent de plus en plus souvent une formation validée.',
     recommended: 'Auprès des personnes en grande précarité avec des troubles psychiques, la Haute Autorité de santé recommande de soutenir les compétences des pairs-aidants, par exemple par des formations.',
-    cpea: 'La CPEA est une certification : elle atteste les compétences d’un patient-expert dans le champ des conduites addictives.',
+    cpea: 'La CPEA, ou Certification Patient-Expert Addictions, atteste les compétences d’un patient-expert dans le champ des conduites addictives.',
     'cpea-givers': 'Deux co-certificateurs donnent la CPEA : France Patients-Experts Addictions (FPEA) et le Centre de développement des compétences de l’AP-HP.',
     'cpea-complements': 'Pour obtenir la CPEA, d’autres formations ou des stages sont demandés, selon les cas.',
     du: 'Un DU est un diplôme d’université, souvent avec des stages : ce n’est pas la CPEA, mais il peut faire partie des formations demandées pour l’obtenir.',
-    'etp-40': 'La formation ETP de 40 heures donne le statut de « patient-expert » pour intervenir dans des programmes d’ETP ; elle ne donne pas la CPEA.',
+    'etp-40': 'La formation de 40 heures à l’éducation thérapeutique du patient (ETP) donne le statut de « patient-expert » pour intervenir dans ces programmes ; elle ne donne pas la CPEA.',
     brittany: 'En Bretagne, plus d’une trentaine de personnes sont entrées dans la démarche de la CPEA ; le document ne dit pas combien l’ont obtenue.',
-    funding: 'Aucun fonds n’est réservé à la pair-aidance, mais on peut en trouver, y compris pour une formation : budget de l’établissement, ARS, appel à projets.',
+    funding: 'Aucun fonds n’est réservé à la pair-aidance, mais on peut en trouver, y compris pour une formation : budget de l’établissement, agence régionale de santé (ARS), appel à projets.',
     'not-said': 'Les documents ne donnent ni prix ni dates d’inscription, et leurs liens n’ont pas été vérifiés depuis.',
     archive: 'Les programmes du passé et d’ailleurs viennent d’un dossier de novembre 2019 : il ne dit pas s’ils existent encore.',
   },
@@ -47,7 +47,7 @@ export const trainingsWordsFr = {
     },
     'licence-sss': {
       title: 'Licence SSS, parcours médiateurs de santé-pairs',
-      summary: 'Une licence pour les médiateurs de santé-pairs. Le guide la cite parmi les formations pour les personnes qui ont un projet professionnel. Exemple : un service d’addictologie salarie un médiateur de santé pair qui suit la licence 3 ; son recrutement est prévu à la fin.',
+      summary: 'Une licence pour les médiateurs de santé-pairs. Le guide des Pays de la Loire la cite parmi les formations pour les personnes qui ont un projet professionnel. Exemple : un service d’addictologie salarie un médiateur de santé pair qui suit la licence 3 ; son recrutement est prévu à la fin.',
     },
     'du-lyon': {
       title: 'DU pair-aidance en santé mentale et neurodéveloppement',
@@ -65,7 +65,7 @@ export const trainingsWordsFr = {
     },
     'intervenant-pair-arifts': {
       title: 'Formation intervenant pair',
-      summary: 'Le guide la cite parmi les formations diplômantes en pair-aidance, pour les personnes qui ont un projet professionnel.',
+      summary: 'Le guide des Pays de la Loire la cite parmi les formations diplômantes en pair-aidance, pour les personnes qui ont un projet professionnel.',
     },
     'du-nantes': {
       title: 'DU partenariat patients – professionnels de santé',
@@ -75,7 +75,7 @@ export const trainingsWordsFr = {
     'etp-40': {
       title: 'Formation de 40 heures à l’éducation thérapeutique du patient (ETP)',
       organisers: ['Plusieurs organismes'],
-      summary: 'L’ETP aide un patient à être plus autonome, à suivre son traitement et à mieux vivre. Elle est réglementée, et peut concerner toute maladie chronique. Ces 40 heures peuvent faire partie d’une formation diplômante. Une liste d’organismes existe pour les Pays de la Loire.',
+      summary: 'L’ETP aide un patient à être plus autonome, à suivre son traitement et à mieux vivre. Elle est réglementée, et peut concerner toute maladie chronique. Une fiche de 2016 dit que les patients qui interviennent dans ces programmes doivent s’y former, comme les autres intervenants. Ces 40 heures peuvent faire partie d’une formation diplômante. Une liste d’organismes existe pour les Pays de la Loire.',
       gives: 'Elle donne le statut de « patient-expert » ; vous pouvez ensuite intervenir dans des programmes d’ETP, et recevoir une rétribution.',
       doesNotGive: 'Elle ne donne pas la certification Patient-Expert Addictions (CPEA), qui est une autre démarche.',
       candidates: ['Des patients qui veulent participer à des programmes d’ETP'],
@@ -87,11 +87,11 @@ export const trainingsWordsFr = {
     },
     'annuaire-pair-aidance-com': {
       title: 'Les formations de pair-aidant',
-      summary: 'Page d’Emmanuel Foy. Le guide y renvoie pour trouver d’autres formations diplômantes.',
+      summary: 'Page d’Emmanuel Foy. Le guide des Pays de la Loire y renvoie pour trouver d’autres formations diplômantes.',
     },
     'annuaire-crehpsy': {
       title: 'Pair aidance : formations',
-      summary: 'Page du centre ressource. Le guide y renvoie pour trouver d’autres formations diplômantes.',
+      summary: 'Page du centre ressource. Le guide des Pays de la Loire y renvoie pour trouver d’autres formations diplômantes.',
     },
     'liste-etp-pays-de-la-loire': {
       title: 'Formation en ETP : la liste des Pays de la Loire',
