@@ -1,5 +1,7 @@
 export { loadDirectory, type Loaded, type LoadOptions } from './client/load-directory.js';
+export { loadTrainings } from './client/load-trainings.js';
 export { parseDirectory, type ParsedDirectory, type ParseOptions } from './sources/parse-directory.js';
+export { type ParsedTrainings, parseTrainings } from './sources/parse-trainings.js';
 export { createFinder, type Finder, type FinderQuery, type FinderState, type NearTarget, type Result, type Ways } from './state/finder.js';
 export { withTrainingTerms } from './sources/with-training-terms.js';
 export { RADII } from './state/link.js';

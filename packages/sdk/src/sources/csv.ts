@@ -106,14 +106,22 @@ export function readCsv<Field extends string>(
     head: { publisher: named(head.publisher), licence: named(head.licence) },
     records: made.map(({ record }) => record),
     lineOf: (index, field) => rowOf(index, field)?.line,
-    cellOf: (index, path) =>
-      path in lists ? undefined : rowOf(index, path)?.cells[columns.findIndex((field) => field === withoutNumbers(path))],
-    columns: new Map(columns.flatMap((field, index) => (field === undefined ? [] : [[field, header.cells[index] ?? '']]))),
+    cellOf(index, path) {
+      const field = withoutNumbers(path);
+      return field in lists ? undefined : rowOf(index, path)?.cells[columns.findIndex((other) => other === field)];
+    },
+    titleOf(path) {
+      const field = withoutNumbers(path);
+      // A group ("consent") is named by the column of its first part that the file has, and a part ("cost.euros") by the one of its group.
+      const same = (other: string | undefined) => other !== undefined && (other.startsWith(`${field}.`) || field.startsWith(`${other}.`));
+      const exact = columns.findIndex((other) => other === field);
+      return header.cells[exact >= 0 ? exact : columns.findIndex(same)];
+    },
   };
 }
 
 /** "sessions.2.start" → "sessions.start": the field of a column. */
-export const withoutNumbers = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '');
+const withoutNumbers = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '');
 
 /**
  * Rows with the line they begin on. A row whose quotation marks are broken would swallow those after it: reading stops before it, reports

@@ -135,7 +135,7 @@ async function readRecords<Item extends { id: string }>(
 
   const report = (index: number, name: string | undefined, finding: Finding) => {
     const line = raw.lineOf?.(index, finding.field);
-    const field = titleOf(finding.field, raw.columns);
+    const field = finding.field === undefined ? undefined : (raw.titleOf?.(finding.field) ?? finding.field);
     const cell = finding.field === undefined ? undefined : raw.cellOf?.(index, finding.field);
     findings.push({
       ...finding,
@@ -185,12 +185,6 @@ async function readRecords<Item extends { id: string }>(
   findings.length = 0;
   for (const finding of kept) findings.push(finding);
   return { head: readHead(raw.head, kind.head, findings), vocabulary, records };
-}
-
-/** The title of the column that holds a field; a group ("consent") is named by the column of its first part that the file has. */
-function titleOf(field: string | undefined, columns: RawDocument['columns']): string | undefined {
-  if (field === undefined || !columns) return field;
-  return columns.get(field) ?? [...columns].find(([path]) => path.startsWith(`${field}.`) || field.startsWith(`${path}.`))?.[1] ?? field;
 }
 
 function readHead(head: Record<string, unknown>, shape: z.core.$ZodLooseShape, findings: Finding[]): Record<string, unknown> {

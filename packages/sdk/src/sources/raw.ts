@@ -7,5 +7,5 @@ export interface RawDocument {
   /** The cell that a field was read from, as written; absent when the document did not come as a table. */
   cellOf?: (index: number, field: string) => string | undefined;
   /** Title of the column that holds a field ("place.postcode" → "CP"). A JSON document names its fields itself. */
-  columns?: ReadonlyMap<string, string>;
+  titleOf?: (field: string) => string | undefined;
 }
