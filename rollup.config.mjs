@@ -170,6 +170,8 @@ export default [
     'self-check/rules.ts',
     'self-check/fr.ts',
     'self-check/en.ts',
+    'trainings/fr.ts',
+    'trainings/en.ts',
   ),
   library('elements', 'index.ts', 'define.ts', 'loader.ts'),
   cdn,

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { directorySchema } from '../packages/sdk/src/schemas/directory.ts';
 import { listingSchema } from '../packages/sdk/src/schemas/listing.ts';
 import { problemSchema } from '../packages/sdk/src/schemas/problem.ts';
+import { trainingSchema, trainingsSchema } from '../packages/sdk/src/schemas/training.ts';
 import { vocabularySchema } from '../packages/sdk/src/schemas/vocabulary.ts';
 
 const folder = join(import.meta.dirname, '../packages/sdk/schemas');
@@ -15,6 +16,8 @@ const isCheck = process.argv.includes('--check');
 const schemas = {
   directory: [directorySchema, 'Directory', 'A document of listings: what it says about itself, its vocabulary, and its listings.'],
   listing: [listingSchema, 'Listing', 'One entry of a directory: a person, a group, an association or a service that offers peer support.'],
+  trainings: [trainingsSchema, 'Trainings', 'A document of trainings: what it says about itself, its vocabulary, and its trainings.'],
+  training: [trainingSchema, 'Training', 'A training, a certification, or a directory of trainings, with its sessions.'],
   vocabulary: [vocabularySchema, 'Vocabulary', 'The lists of coded values, each with its terms in the order in which they are shown.'],
   problem: [problemSchema, 'Problem', 'One thing to mend in a document, in words for the person who keeps it.'],
 };

@@ -11,6 +11,8 @@ export const sources = {
   '@pair-aidance/data/self-check/rules': 'packages/data/src/self-check/rules.ts',
   '@pair-aidance/data/self-check/fr': 'packages/data/src/self-check/fr.ts',
   '@pair-aidance/data/self-check/en': 'packages/data/src/self-check/en.ts',
+  '@pair-aidance/data/trainings/fr': 'packages/data/src/trainings/fr.ts',
+  '@pair-aidance/data/trainings/en': 'packages/data/src/trainings/en.ts',
   '@pair-aidance/elements': 'packages/elements/src/index.ts',
   '@pair-aidance/elements/define': 'packages/elements/src/define.ts',
 };

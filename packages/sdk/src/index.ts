@@ -1,6 +1,9 @@
 export { loadDirectory, type Loaded, type LoadOptions } from './client/load-directory.js';
+export { loadTrainings } from './client/load-trainings.js';
 export { parseDirectory, type ParsedDirectory, type ParseOptions } from './sources/parse-directory.js';
+export { type ParsedTrainings, parseTrainings } from './sources/parse-trainings.js';
 export { createFinder, type Finder, type FinderQuery, type FinderState, type NearTarget, type Result, type Ways } from './state/finder.js';
+export { withTrainingTerms } from './sources/with-training-terms.js';
 export { RADII } from './state/link.js';
 export { loadSelfCheck } from './client/load-self-check.js';
 export {
@@ -13,13 +16,29 @@ export {
   type SelfCheckState,
   type SelfCheckStore,
 } from './state/self-check.js';
+export {
+  type Catalogue,
+  type CatalogueQuery,
+  type CatalogueState,
+  MOST_COMPARED,
+  type Sort,
+  sorts,
+  createCatalogue,
+  type TrainingFacetName,
+  trainingFacetNames,
+  type TrainingResult,
+  type TrainingWays,
+} from './state/catalogue.js';
+export { dayInParis, readSession, type SessionState, sessionState, sessionStates, type SessionView } from './state/session.js';
 export { freshnessOf, type Freshness } from './state/freshness.js';
+export type { Selection, SelectionQuery, SelectionState, SelectionWays } from './state/selection.js';
 export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
 export { isPairError, PairError, type PairErrorCode } from './errors/pair-error.js';
 export { DIRECTORY_FORMAT, type Directory } from './schemas/directory.js';
-export { isSafeUrl, type Listing } from './schemas/listing.js';
+export type { Listing } from './schemas/listing.js';
 export { readPhone } from './schemas/phone.js';
+export { isSafeUrl } from './schemas/safe-url.js';
 export type { Location, Place, Places } from './schemas/place.js';
 export type { Problem, ProblemCode } from './schemas/problem.js';
 export {
@@ -32,4 +51,5 @@ export {
   type SelfCheckTexts,
   type StatementPart,
 } from './schemas/self-check.js';
+export { TRAININGS_FORMAT, type Session, type Training, type Trainings } from './schemas/training.js';
 export type { ListName, Term, Vocabulary } from './schemas/vocabulary.js';

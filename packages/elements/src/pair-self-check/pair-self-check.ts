@@ -12,21 +12,23 @@ import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
 import { crest } from '../shared/icons/draw.js';
+import { back } from '../shared/icons/screens.js';
 import { languageFor } from '../shared/localize-controller.js';
 import { PairElement } from '../shared/pair-element.js';
 import { property, state } from '../shared/property.js';
+import { saveFile } from '../shared/save-file.js';
+import { showElement } from '../shared/show-element.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { type Content, shippedContent, words } from './content.js';
 import { PairSelfCheckStateEvent, type SelfCheckPhase } from './events.js';
 import { HistoryController } from './history-controller.js';
 import type { Messages } from './i18n/fr.js';
-import { back, check, eraser } from './icons.js';
+import { check, eraser } from './icons.js';
 import type * as KeptAnswers from './kept-answers.js';
 import { styles } from './pair-self-check.styles.js';
 import { questionScreen } from './question-screen.js';
 import type { RefusedDocument } from './owner-content.js';
-import { saveText } from './result-file.js';
 import { resultScreen } from './result-screen.js';
 import { reviewScreen } from './review-screen.js';
 import type { View } from './view.js';
@@ -279,14 +281,7 @@ export class PairSelfCheck extends PairElement {
 
   #open(to: string): void {
     const target = this.#target(to);
-    if (!target) return;
-    // Not a link: its address would stay in the history, and tell.
-    if (!target.hasAttribute('tabindex')) {
-      target.tabIndex = -1;
-      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-    }
-    target.focus();
-    target.scrollIntoView();
+    if (target) showElement(target);
   }
 
   protected override render(): TemplateResult {
@@ -344,7 +339,8 @@ export class PairSelfCheck extends PairElement {
                   has: (to) => to === 'help-lines' || this.#target(to) !== null,
                   open: (to) => this.#open(to),
                   print: () => print(),
-                  save: () => saveText(this.renderRoot.querySelector<HTMLElement>('#result')?.innerText ?? '', m.file),
+                  // The mark at the start tells old text editors that this is UTF-8.
+                  save: () => saveFile(`\ufeff${this.renderRoot.querySelector<HTMLElement>('#result')?.innerText ?? ''}`, m.file),
                   again: this.#back,
                 })
       }

@@ -1,6 +1,6 @@
 import { PairError } from '../errors/pair-error.js';
 import { parseSelfCheck, type SelfCheck, type SelfCheckProblem } from '../schemas/self-check.js';
-import { defaultLimits, download, resolveUrl } from './load-directory.js';
+import { defaultLimits, download, resolveUrl } from './load-document.js';
 
 /**
  * Loads an owner's self-check from an http(s) address (a relative one counts from the current location), within the limits of a directory.

@@ -8,7 +8,7 @@ export const DIRECTORY_FORMAT = 'pair-aidance/directory@1';
 
 const named = z.object({ name: z.string().check(z.minLength(1), z.maxLength(300)), url: z.optional(urlSchema) });
 
-/** What a directory says about itself. Everything may be missing: a spreadsheet often says nothing. */
+/** What a document says about itself. Everything may be missing: a spreadsheet often says nothing. */
 export const directoryHeadSchema = z.object({
   title: z.optional(z.string().check(z.maxLength(300))),
   /** Who publishes the list. */
@@ -17,7 +17,7 @@ export const directoryHeadSchema = z.object({
   licence: z.optional(named),
   /** When the list as a whole was last updated. */
   updated: z.optional(dateSchema),
-  /** The documents that listings cite, as readers should see them. */
+  /** The documents that entries cite, as readers should see them. */
   sources: z.optional(
     z.array(z.object({ id: z.string(), title: z.string(), publisher: z.optional(z.string()), date: z.optional(z.string()) })),
   ),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
-import { isRealDate, isSafeUrl } from './listing.js';
+import { isRealDate } from './listing.js';
+import { isSafeUrl } from './safe-url.js';
 
 describe('listing schema', () => {
   it('accepts days and months that exist, and no others', () => {

@@ -13,7 +13,23 @@ export const listNames = [
   'settings',
   'departements',
 ] as const;
-export type ListName = (typeof listNames)[number];
+
+/** The lists of coded values that a training uses beside `topics`, `audiences` and `formats`. */
+export const trainingListNames = [
+  'trainingKinds',
+  'organisers',
+  'regions',
+  'sessionStates',
+  'costs',
+  'fundings',
+  'levels',
+  'registerStates',
+  'durations',
+  'prerequisites',
+  'internships',
+  'freshness',
+] as const;
+export type ListName = (typeof listNames)[number] | (typeof trainingListNames)[number];
 
 /** One coded value. `code` is what documents and links carry; the labels are what people read. */
 export const termSchema = z.object({
@@ -31,7 +47,7 @@ export type Term = z.infer<typeof termSchema>;
 
 /** Every list with its terms, in the order in which they are shown. An owner's document may add terms or rename ours. */
 export const vocabularySchema = z.object(
-  Object.fromEntries(listNames.map((name) => [name, z.optional(z.array(termSchema))])) as Record<
+  Object.fromEntries([...listNames, ...trainingListNames].map((name) => [name, z.optional(z.array(termSchema))])) as Record<
     ListName,
     z.ZodMiniOptional<z.ZodMiniArray<typeof termSchema>>
   >,

@@ -4,6 +4,10 @@ import { createSlices, type Slices } from './slices.js';
 
 /** The lists whose labels are searched. */
 export type LabelledList = 'topics' | 'activities' | 'audiences';
+/** What of a record is searched: a listing, or a record of another kind that is given the fields of one. */
+export type Searchable = Pick<Listing, 'name'> & {
+  [Field in 'organisation' | 'summary' | 'services' | 'place' | LabelledList]?: Listing[Field] | undefined;
+};
 /** Labels of a code, in all languages that a visitor may type. A word that is no code is its own label. */
 export type LabelsOf = (list: LabelledList, code: string) => readonly string[];
 
@@ -37,7 +41,7 @@ const [EXACT, PREFIX, TYPO] = [10, 6, 3] as const;
 
 /** Builds the index in slices, between which the page can react. Rejects with the signal's reason when it is aborted. */
 export async function buildTextIndex(
-  listings: readonly Listing[],
+  listings: readonly Searchable[],
   labelsOf: LabelsOf = (_list, code) => [code],
   signal?: AbortSignal,
 ): Promise<TextIndex> {
@@ -123,7 +127,7 @@ interface Words {
   postings: Uint32Array;
 }
 
-async function readListings(listings: readonly Listing[], labelsOf: LabelsOf, slices: Slices): Promise<Words> {
+async function readListings(listings: readonly Searchable[], labelsOf: LabelsOf, slices: Slices): Promise<Words> {
   const stems = new Map<string, number>();
   const tokens = new Map<string, number>();
   const known = new Map<string, readonly number[]>(); // word as written → numbers of its stems

@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 
 import { isPhone } from '../schemas/phone.js';
+import type { ListName } from '../schemas/vocabulary.js';
 import { fold } from '../search/normalize.js';
-import { columnsByTitle, type FieldPath, lists } from './csv-columns.js';
+import type { CodeOf } from './fields.js';
 import { keyOf } from './key.js';
 import type { Finding } from './problem-words.js';
-import type { RawDirectory } from './raw.js';
-import type { CodeOf } from './record.js';
+import type { RawDocument } from './raw.js';
 
 /** Where a header is looked for: webmasters write a title and a date above it, not a page. */
 const HEADER_WITHIN = 30;
@@ -16,8 +16,38 @@ interface Row {
   line: number;
 }
 
+/** What the columns of one kind of spreadsheet may hold: fields by their path ("place.postcode"), or what the file says of itself. */
+export interface Sheet<Field extends string> {
+  /** The field of a column, by the key of its title. */
+  columns: ReadonlyMap<string, Field>;
+  /** Fields that hold several values, and the vocabulary that names them (none for free words). */
+  lists: Readonly<Partial<Record<Field, ListName | null>>>;
+  /** Fields of which a row of titles has at least one. */
+  names: readonly Field[];
+  /** A cell in the form that the schema expects, or as written when it cannot be: the schema then refuses it and quotes it. */
+  coerce(field: Field, cell: string, note: (code: 'several-values', found: string) => void): unknown;
+  /** Puts rows together that are one record; each row is one by itself without it. */
+  combine?(rows: readonly Record<string, unknown>[]): readonly Combined[];
+}
+
+/** A record made of rows. */
+export interface Combined {
+  record: unknown;
+  /** Positions of its rows; the first is where it begins. */
+  rows: readonly number[];
+  /** The row of a field that stands in another row than the first. */
+  rowOf?(field: string): number | undefined;
+}
+
 /** Reads a spreadsheet saved as CSV: `;`, `,` or tab; titles known by alias; what stands above the titles skipped and reported. */
-export function readCsv(source: string, codeOf: CodeOf, findings: Finding[]): RawDirectory | undefined {
+export function readCsv<Field extends string>(
+  source: string,
+  sheet: Sheet<Field>,
+  codeOf: CodeOf,
+  findings: Finding[],
+): RawDocument | undefined {
+  const { lists } = sheet;
+  const countTitles = (cells: string[]) => countKnown(cells, sheet);
   const text = source.replace(/\r\n?/g, '\n');
   const candidates = [';', ',', '\t'].map((delimiter) => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: HEADER_WITHIN });
@@ -39,25 +69,26 @@ export function readCsv(source: string, codeOf: CodeOf, findings: Finding[]): Ra
       found: above.map(({ cells }) => cells.filter(Boolean).join(delimiter)).join(' / '),
     });
 
-  const columns = readHeader(header, findings);
+  const columns = readHeader(header, sheet, findings);
   const head: Record<string, Set<string>> = { publisher: new Set(), licence: new Set() };
-  const records: unknown[] = [];
+  const records: Record<string, unknown>[] = [];
   const read: Row[] = [];
   for (const row of rows.slice(top + 1)) {
     if (!row.cells.some(Boolean)) continue;
     const extra = row.cells.slice(header.cells.length).filter(Boolean);
     if (extra.length > 0)
       findings.push({ code: 'extra-cells', line: row.line, record: { index: records.length }, found: extra.join(delimiter) });
-    const values = new Map<FieldPath, unknown>();
+    const values = new Map<Field, unknown>();
     columns.forEach((field, index) => {
       const cell = row.cells[index] ?? '';
       if (field === undefined || cell === '' || isPlaceholder(cell) || (values.has(field) && !(field in lists))) return;
       if (field === 'publisher' || field === 'licence') head[field]?.add(cell);
-      else if (field in lists) values.set(field, [...((values.get(field) as string[] | undefined) ?? []), ...split(cell, field, codeOf)]);
+      else if (field in lists)
+        values.set(field, [...((values.get(field) as string[] | undefined) ?? []), ...split(cell, lists[field] ?? null, codeOf)]);
       else
         values.set(
           field,
-          coerce(field, cell, (code, found) =>
+          sheet.coerce(field, cell, (code, found) =>
             findings.push({ code, line: row.line, record: { index: records.length }, field: header.cells[index] ?? '', found }),
           ),
         );
@@ -66,14 +97,31 @@ export function readCsv(source: string, codeOf: CodeOf, findings: Finding[]): Ra
     read.push(row);
   }
   const named = (set: Set<string> | undefined) => (set?.size ? { name: [...set].join(' · ') } : undefined);
+  const made: readonly Combined[] = sheet.combine?.(records) ?? records.map((record, row) => ({ record, rows: [row] }));
+  const rowOf = (index: number, field = '') => read[made[index]?.rowOf?.(field) ?? made[index]?.rows[0] ?? -1];
+  // What was found in a row is of the record that the row became.
+  const recordOf = new Map(made.flatMap(({ rows }, index) => rows.map((row) => [row, index] as const)));
+  for (const finding of findings) if (finding.record) finding.record.index = recordOf.get(finding.record.index) ?? finding.record.index;
   return {
     head: { publisher: named(head.publisher), licence: named(head.licence) },
-    records,
-    lineOf: (index) => read[index]?.line,
-    cellOf: (index, path) => (path in lists ? undefined : read[index]?.cells[columns.findIndex((field) => field === path)]),
-    columns: new Map(columns.flatMap((field, index) => (field === undefined ? [] : [[field, header.cells[index] ?? '']]))),
+    records: made.map(({ record }) => record),
+    lineOf: (index, field) => rowOf(index, field)?.line,
+    cellOf(index, path) {
+      const field = withoutNumbers(path);
+      return field in lists ? undefined : rowOf(index, path)?.cells[columns.findIndex((other) => other === field)];
+    },
+    titleOf(path) {
+      const field = withoutNumbers(path);
+      // A group ("consent") is named by the column of its first part that the file has, and a part ("cost.euros") by the one of its group.
+      const same = (other: string | undefined) => other !== undefined && (other.startsWith(`${field}.`) || field.startsWith(`${other}.`));
+      const exact = columns.findIndex((other) => other === field);
+      return header.cells[exact >= 0 ? exact : columns.findIndex(same)];
+    },
   };
 }
+
+/** "sessions.2.start" → "sessions.start": the field of a column. */
+const withoutNumbers = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '');
 
 /**
  * Rows with the line they begin on. A row whose quotation marks are broken would swallow those after it: reading stops before it, reports
@@ -115,15 +163,19 @@ const endOfLine = (text: string, start: number): number => text.indexOf('\n', st
 const countLines = (cell: string) => cell.split('\n').length - 1;
 
 /** How many titles of a row we know; 0 unless one of them is the name. */
-function countTitles(cells: string[]): number {
-  const known = cells.map((cell) => columnsByTitle.get(keyOf(cell)));
-  return known.includes('name') || known.includes('pseudonym') ? known.filter(Boolean).length : 0;
+function countKnown<Field extends string>(cells: string[], { columns, names }: Sheet<Field>): number {
+  const known = cells.map((cell) => columns.get(keyOf(cell)));
+  return names.some((name) => known.includes(name)) ? known.filter(Boolean).length : 0;
 }
 
-function readHeader({ cells, line }: Row, findings: Finding[]): (FieldPath | undefined)[] {
-  const seen = new Set<FieldPath>();
+function readHeader<Field extends string>(
+  { cells, line }: Row,
+  { columns, lists }: Sheet<Field>,
+  findings: Finding[],
+): (Field | undefined)[] {
+  const seen = new Set<Field>();
   return cells.map((title) => {
-    const field = columnsByTitle.get(keyOf(title));
+    const field = columns.get(keyOf(title));
     if (field === undefined) {
       if (title) findings.push({ code: 'unknown-column', line, field: title, found: title });
       return undefined;
@@ -143,8 +195,7 @@ const isPlaceholder = (cell: string) => /^([-–—?./]+|n\.?[cdr]\.?|n\/a|néan
  * Several values in a cell: `;` and `|` always separate; `/` and `,` only where the whole is not itself a known value, and `,` only when
  * each part is known, since a free value may hold one.
  */
-function split(cell: string, field: FieldPath, codeOf: CodeOf): string[] {
-  const list = lists[field as keyof typeof lists];
+function split(cell: string, list: ListName | null, codeOf: CodeOf): string[] {
   return cell
     .split(/[;|\n]/)
     .map((part) => part.trim())
@@ -166,8 +217,8 @@ function split(cell: string, field: FieldPath, codeOf: CodeOf): string[] {
     });
 }
 
-/** A cell in the form that the schema expects, or as written when it cannot be: the schema then refuses it and quotes it. */
-function coerce(field: FieldPath, cell: string, note: (code: 'several-values', found: string) => void): unknown {
+/** A cell of a field that any record may have. `field` is its path, without what it belongs to. */
+export function coerceCommon(field: string, cell: string, note: (code: 'several-values', found: string) => void): unknown {
   switch (field) {
     case 'place.location.lat':
     case 'place.location.lon': {
@@ -177,7 +228,7 @@ function coerce(field: FieldPath, cell: string, note: (code: 'several-values', f
     case 'place.postcode':
       return cell.replace(/\s/g, '');
     case 'contact.url':
-      return /^www\.\S+$/i.test(cell) ? `https://${cell}` : cell;
+      return readUrl(cell);
     case 'contact.email':
       return cell.replace(/^mailto:/i, '');
     case 'contact.phone': {
@@ -188,16 +239,17 @@ function coerce(field: FieldPath, cell: string, note: (code: 'several-values', f
       return first;
     }
     case 'verifiedAt':
-    case 'consent.givenAt':
-    case 'consent.expiresAt':
       return readDate(cell);
     default:
       return cell;
   }
 }
 
+/** "www.example.org" is meant as a link. */
+export const readUrl = (cell: string): string => (/^www\.\S+$/i.test(cell) ? `https://${cell}` : cell);
+
 /** "12/03/2026", "12.3.2026", "05/2026" and ISO days, with or without a time, as ISO; anything else as written. */
-function readDate(cell: string): string {
+export function readDate(cell: string): string {
   const [, day, month, year] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(fold(cell)) ?? [];
   if (year !== undefined && month !== undefined)
     return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
@@ -205,7 +257,7 @@ function readDate(cell: string): string {
 }
 
 /** "place.location.lat" → { place: { location: { lat } } }. */
-function nest(values: Map<FieldPath, unknown>): Record<string, unknown> {
+function nest(values: Map<string, unknown>): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const [path, value] of values) {
     const keys = path.split('.');

@@ -1,33 +1,46 @@
-import { DIRECTORY_FORMAT } from '../schemas/directory.js';
+import type { ProblemCode } from '../schemas/problem.js';
+import { isObject, quote } from './fields.js';
 import type { Finding } from './problem-words.js';
-import type { RawDirectory } from './raw.js';
-import { quote } from './record.js';
+import type { RawDocument } from './raw.js';
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** How our JSON says what it is. */
+export interface JsonFormat {
+  /** The format that is read, with its major version ("pair-aidance/directory@1"). */
+  format: string;
+  /** The key of the list of records. */
+  list: string;
+  /** What a value without such a list is reported as. */
+  notOne: ProblemCode;
+}
 
-/** Reads our JSON: a directory document, or a bare list of listings. Gives nothing, and says why, when the value is neither. */
-export function readValue(value: unknown, findings: Finding[], text?: string): RawDirectory | undefined {
+/** Reads our JSON: a document, or a bare list of records. Gives nothing, and says why, when the value is neither. */
+export function readValue(
+  value: unknown,
+  { format, list, notOne }: JsonFormat,
+  findings: Finding[],
+  text?: string,
+): RawDocument | undefined {
   const [name, version = ''] = isObject(value) && typeof value.format === 'string' ? value.format.split('@') : [];
-  if (name !== undefined && (name !== DIRECTORY_FORMAT.split('@')[0] || !/^1(\.\d+)*$/.test(version))) {
-    findings.push({ code: 'newer-format', field: 'format', found: `${name}@${version}` });
+  if (name !== undefined && (name !== format.split('@')[0] || !/^1(\.\d+)*$/.test(version))) {
+    findings.push({ code: 'newer-format', field: 'format', found: `${name}@${version}`, expected: { fr: format, en: format } });
     return undefined;
   }
-  const list = isObject(value) ? value.listings : value;
-  if (!Array.isArray(list)) {
-    findings.push({ code: 'not-a-directory', found: quote(value) });
+  const records = isObject(value) ? value[list] : value;
+  if (!Array.isArray(records)) {
+    findings.push({ code: notOne, found: quote(value) });
     return undefined;
   }
   let lines: number[] | undefined;
   return {
     head: isObject(value) ? value : {},
-    records: list,
+    records,
     // Only a faulty document pays for this pass.
-    ...(text !== undefined && { lineOf: (index: number) => (lines ??= linesOfRecords(text))[index] }),
+    ...(text !== undefined && { lineOf: (index: number) => (lines ??= linesOfRecords(text, list))[index] }),
   };
 }
 
 /** Reads the text of our JSON. */
-export function readJson(text: string, findings: Finding[]): RawDirectory | undefined {
+export function readJson(text: string, format: JsonFormat, findings: Finding[]): RawDocument | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -36,14 +49,14 @@ export function readJson(text: string, findings: Finding[]): RawDirectory | unde
     findings.push({ code: 'unreadable', found: error instanceof SyntaxError ? error.message : String(error) });
     return undefined;
   }
-  return readValue(value, findings, text);
+  return readValue(value, format, findings, text);
 }
 
 /**
  * The line on which each record begins: one pass over valid JSON that follows strings and depth. Records are the objects of the top-level
- * list, or of the list under the top-level key "listings".
+ * list, or of the list under the top-level key `list`.
  */
-function linesOfRecords(text: string): number[] {
+function linesOfRecords(text: string, list: string): number[] {
   const lines: number[] = [];
   const bare = /^\s*\[/.test(text);
   const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},:]|\n|[^\s"[\]{},:]+/g;
@@ -62,7 +75,7 @@ function linesOfRecords(text: string): number[] {
     if (found === '[' || found === '{') {
       if (inList && fresh && depth === listDepth) lines.push(line);
       depth += 1;
-      if (!bare && depth === 2) inList = found === '[' && key === 'listings';
+      if (!bare && depth === 2) inList = found === '[' && key === list;
       fresh = depth === listDepth;
       continue;
     }

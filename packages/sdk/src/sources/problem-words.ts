@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '../schemas/problem.js';
 
 /** A problem as a reader finds it, before it has words. */
-export type Finding = Pick<Problem, 'code' | 'record' | 'line' | 'field' | 'found'>;
+export type Finding = Pick<Problem, 'code' | 'record' | 'line' | 'field' | 'found' | 'expected'>;
 
 type Words = { fr: string; en: string };
 type Entry = [severity: Problem['severity'], consequence: Words, advice: Words, expected?: Words];
@@ -40,6 +40,15 @@ const entries: Record<ProblemCode, Entry> = {
     w('Donnez une liste de fiches, ou un objet qui a une clé « listings ».', 'Give a list of entries, or an object with a “listings” key.'),
     w('{ "format": "pair-aidance/directory@1", "listings": [ … ] }', '{ "format": "pair-aidance/directory@1", "listings": [ … ] }'),
   ],
+  'not-a-catalogue': [
+    'error',
+    noList,
+    w(
+      'Donnez une liste de formations, ou un objet qui a une clé « trainings ».',
+      'Give a list of trainings, or an object with a “trainings” key.',
+    ),
+    w('{ "format": "pair-aidance/trainings@1", "trainings": [ … ] }', '{ "format": "pair-aidance/trainings@1", "trainings": [ … ] }'),
+  ],
   'newer-format': [
     'error',
     noList,
@@ -47,7 +56,6 @@ const entries: Record<ProblemCode, Entry> = {
       'Installez une version plus récente de pair-aidance, ou enregistrez le fichier au format 1.',
       'Install a newer version of pair-aidance, or save the file in format 1.',
     ),
-    w('pair-aidance/directory@1', 'pair-aidance/directory@1'),
   ],
   encoding: [
     'warning',
@@ -160,6 +168,24 @@ const entries: Record<ProblemCode, Entry> = {
     without,
     w('Vérifiez le jour, le mois et l’année.', 'Check the day, the month and the year.'),
     w('une date déjà passée', 'a date already past'),
+  ],
+  'dates-out-of-order': [
+    'warning',
+    without,
+    w('Vérifiez l’ordre des dates.', 'Check the order of the dates.'),
+    w(
+      'le début avant la fin, et la date limite avant la fin de la session',
+      'the beginning before the end, and the deadline before the end of the session',
+    ),
+  ],
+  'invalid-price': [
+    'warning',
+    w('Le coût est affiché comme « non communiqué ».', 'The cost is shown as “not stated”.'),
+    w(
+      'Écrivez une somme en euros, « gratuit », « à partir de 900 € » ou « selon situation ».',
+      'Write a sum in euros, “free”, “from €900” or “depends”.',
+    ),
+    w('1 100 €, par exemple', '€1,100, for instance'),
   ],
   'invalid-coordinates': [
     'warning',

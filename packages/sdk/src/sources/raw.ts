@@ -1,11 +1,11 @@
-/** What a reader makes of a file: records in the shape of a listing, nothing checked yet. */
-export interface RawDirectory {
+/** What a reader makes of a file: records in the shape that their schema expects, nothing checked yet. */
+export interface RawDocument {
   head: Record<string, unknown>;
   records: unknown[];
-  /** Line of the file where a record begins, from 1; absent when the document did not come as text. */
-  lineOf?: (index: number) => number | undefined;
+  /** Line of the file where a record, or the part of it that holds a field, begins, from 1; absent when the document did not come as text. */
+  lineOf?: (index: number, field?: string) => number | undefined;
   /** The cell that a field was read from, as written; absent when the document did not come as a table. */
   cellOf?: (index: number, field: string) => string | undefined;
   /** Title of the column that holds a field ("place.postcode" → "CP"). A JSON document names its fields itself. */
-  columns?: ReadonlyMap<string, string>;
+  titleOf?: (field: string) => string | undefined;
 }

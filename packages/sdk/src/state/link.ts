@@ -1,4 +1,4 @@
-import { type FacetName, facetNames, type Filters } from '../search/facets.js';
+import type { FacetIndex, Filters } from '../search/facets.js';
 
 /** Longest words or place that a link may carry, in characters. */
 const LONGEST = 200;
@@ -7,9 +7,9 @@ export const RADII = [5, 10, 20, 50, 100, 200] as const;
 export const RADIUS = { least: 1, most: 1000, usual: 20 } as const;
 
 /** What a link says: never a device's position. */
-export interface Linked {
+export interface Linked<Name extends string> {
   words: string;
-  filters: Filters;
+  filters: Filters<Name>;
   /** A commune or a postcode that the visitor typed or chose. */
   near: string;
   radiusKm: number;
@@ -19,7 +19,12 @@ export interface Linked {
  * Writes search parameters, "?q=alcool&topic=alcool&near=35000+Rennes&radius=20", or "" when there is nothing to say. Parameters of `into`
  * that are not ours stay.
  */
-export function writeLink({ words, filters, near, radiusKm }: Linked, prefix: string, into: string): string {
+export function writeLink<Name extends string>(
+  facetNames: readonly Name[],
+  { words, filters, near, radiusKm }: Linked<Name>,
+  prefix: string,
+  into: string,
+): string {
   const parameters = new URLSearchParams(into);
   for (const name of ['q', ...facetNames, 'near', 'radius']) parameters.delete(prefix + name);
   if (words) parameters.set(`${prefix}q`, words);
@@ -33,16 +38,11 @@ export function writeLink({ words, filters, near, radiusKm }: Linked, prefix: st
 }
 
 /** Reads what `writeLink` wrote, or anything else: what is not known, too long or out of range is left out. */
-export function readLink(link: string, prefix: string, has: (facet: FacetName, value: string) => boolean): Linked {
-  const parameters = new URLSearchParams(
-    link
-      .slice(0, 20 * LONGEST)
-      .replace(/^[^?]*\?/, '')
-      .replace(/#.*$/s, ''),
-  );
+export function readLink<Name extends string>({ names, has }: FacetIndex<Name>, link: string, prefix: string): Linked<Name> {
+  const parameters = parametersOf(link);
   const text = (name: string) => (parameters.get(prefix + name) ?? '').trim().slice(0, LONGEST);
-  const filters: Partial<Record<FacetName, string[]>> = {};
-  for (const name of facetNames) {
+  const filters: Partial<Record<Name, string[]>> = {};
+  for (const name of names) {
     const values = [...new Set(parameters.getAll(prefix + name))].filter((value) => has(name, value));
     if (values.length > 0) filters[name] = values;
   }
@@ -53,4 +53,14 @@ export function readLink(link: string, prefix: string, has: (facet: FacetName, v
     near: text('near'),
     radiusKm: radius >= RADIUS.least && radius <= RADIUS.most ? radius : RADIUS.usual,
   };
+}
+
+/** The search parameters of a link. */
+export function parametersOf(link: string): URLSearchParams {
+  return new URLSearchParams(
+    link
+      .slice(0, 20 * LONGEST)
+      .replace(/^[^?]*\?/, '')
+      .replace(/#.*$/s, ''),
+  );
 }

@@ -1,33 +1,42 @@
-import { type Directory, isPairError, loadDirectory, type PairErrorCode, parseDirectory, type Problem } from '@pair-aidance/sdk';
+import { isPairError, type PairErrorCode, type Problem } from '@pair-aidance/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { embeddedDirectory, places } from './content.js';
-import { type FinderPhase, PairFinderStateEvent } from './events.js';
+import type { ListPhase } from './list-phase.js';
 
 /** After so long, in milliseconds, the visitor is told that the list loads, and that it takes long: before that, words would only flash. */
 const LOADING = 1000;
 const SLOW = 5000;
 
-/** Loads the directory of its host and follows what becomes of it. A load given up never shows. */
-export class DirectoryController implements ReactiveController {
+/** What a host does with its document. */
+interface DocumentHost<Document> {
+  /** Loads the document at `src`, or our own when there is none. */
+  load(src: string | undefined, signal: AbortSignal): Promise<{ document: Document; problems: readonly Problem[] }>;
+  /** Makes what the host shows of a document, and gives the function that shows it; not called for a load given up. */
+  prepare(document: Document): Promise<() => void>;
+  isEmpty(document: Document): boolean;
+  /** Tells the page of a new phase. */
+  tell(phase: ListPhase, code?: PairErrorCode): void;
+}
+
+/** Loads the document of its host and follows what becomes of it. A load given up never shows. */
+export class DocumentController<Document> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #prepare: (directory: Directory) => Promise<() => void>;
+  readonly #does: DocumentHost<Document>;
   #src: string | undefined;
   #loading: AbortController | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
 
-  phase: FinderPhase = 'idle';
+  phase: ListPhase = 'idle';
   /** Why there is no list, in phase `error`. */
   code: PairErrorCode | undefined;
   /** Whether loading has taken long enough to be said. */
   late = false;
-  directory: Directory | undefined;
+  document: Document | undefined;
   problems: readonly Problem[] = [];
 
-  /** @param prepare Makes what the host shows of a directory, and gives the function that shows it; not called for a load given up. */
-  constructor(host: ReactiveControllerHost & HTMLElement, prepare: (directory: Directory) => Promise<() => void>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, does: DocumentHost<Document>) {
     this.#host = host;
-    this.#prepare = prepare;
+    this.#does = does;
     host.addController(this);
   }
 
@@ -47,7 +56,7 @@ export class DirectoryController implements ReactiveController {
     this.#stop();
     this.#src = src;
     this.late = false;
-    this.directory = undefined;
+    this.document = undefined;
     this.problems = [];
     if (src?.trim() === '') return this.#enter('idle');
     const { signal } = (this.#loading = new AbortController());
@@ -60,19 +69,16 @@ export class DirectoryController implements ReactiveController {
     ];
     this.#enter('loading');
     try {
-      const { directory, problems } =
-        src === undefined
-          ? await parseDirectory(await embeddedDirectory())
-          : await loadDirectory(new URL(src, document.baseURI), { signal, places });
-      const show = await this.#prepare(directory);
+      const { document, problems } = await this.#does.load(src, signal);
+      const show = await this.#does.prepare(document);
       if (signal.aborted) return;
       show();
-      this.directory = directory;
+      this.document = document;
       this.problems = problems;
-      this.#enter(directory.listings.length === 0 ? 'empty' : 'ready');
+      this.#enter(this.#does.isEmpty(document) ? 'empty' : 'ready');
     } catch (error) {
       if (signal.aborted) return;
-      // A PairError is every way in which a directory cannot be had; anything else is a file of ours that did not come.
+      // A PairError is every way in which a document cannot be had; anything else is a file of ours that did not come.
       this.problems = isPairError(error) ? error.problems : [];
       this.#enter('error', isPairError(error) ? error.code : 'network');
       console.error(error);
@@ -87,10 +93,10 @@ export class DirectoryController implements ReactiveController {
     if (this.phase === 'slow') this.phase = 'loading'; // so that coming back loads again
   }
 
-  #enter(phase: FinderPhase, code?: PairErrorCode): void {
+  #enter(phase: ListPhase, code?: PairErrorCode): void {
     this.phase = phase;
     this.code = code;
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new PairFinderStateEvent(phase, code));
+    this.#does.tell(phase, code);
   }
 }

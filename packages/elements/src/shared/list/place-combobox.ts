@@ -1,8 +1,8 @@
 import type { NearTarget, Place, Places } from '@pair-aidance/sdk';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
-import type { Messages } from './i18n/fr.js';
-import { icon } from '../shared/icons/icons.js';
+import { icon } from '../icons/icons.js';
+import type { ListMessages } from './i18n/fr.js';
 
 /** Suggestions shown at once: a list that fits a small screen above its keyboard. */
 const MOST = 6;
@@ -99,7 +99,7 @@ export class PlaceCombobox implements ReactiveController {
     event.preventDefault();
   };
 
-  render(m: Messages['finder'], error: string | undefined): TemplateResult {
+  render(m: ListMessages, error: string | undefined): TemplateResult {
     return html`<label for="where">${m.where}</label>
       <div class="box">
         ${icon('map-pin')}

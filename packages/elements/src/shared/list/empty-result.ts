@@ -1,29 +1,37 @@
-import type { FinderState, Ways } from '@pair-aidance/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
-import type { Language } from '../shared/localize-controller.js';
+import type { Language } from '../localize-controller.js';
 import { nameOf } from './applied-filters.js';
-import { resultRow, type RowContext } from './result-row.js';
+import type { ListTexts } from './list-element.js';
+import type { ListState, ListWays } from './list-store.js';
 
-interface EmptyContext extends RowContext {
+type Without = ListWays<unknown>['without'][number];
+
+export interface EmptyContext<Result> {
+  m: ListTexts;
   language: Language;
+  /** Level of the heading. */
+  level: number;
+  row: (result: Result) => TemplateResult;
   widen: (radiusKm: number) => void;
-  without: (way: Ways['without'][number]) => void;
+  without: (way: Without) => void;
 }
 
 /** Two ways that have not met yet. */
 const drawing = svg`<path d="M4 12c54 0 62 22 112 22"/><path d="M136 36c20 2 30 5 48 9" stroke-width="3" stroke-dasharray="0.1 10"/><path class="edge" d="M204 50c44 2 50 20 92 20"/><path class="core" d="M204 50c44 2 50 20 92 20"/>`;
 
 /** An empty result says what was asked, that it is no end, and which ways out would give something. */
-export function emptyResult({ query, ways }: FinderState, context: EmptyContext): TemplateResult {
-  const { m, language, widen, without } = context;
+export function emptyResult<Result>(
+  { query, ways }: ListState<Result>,
+  { m, language, level, row, widen, without }: EmptyContext<Result>,
+): TemplateResult {
   const where = query.near ? m.within(m.km(query.radiusKm), nameOf(query.near, m)) : '';
-  const labelOf = (way: Ways['without'][number]) => ('words' in way ? m.quoted(way.words) : way.label[language]);
+  const labelOf = (way: Without) => ('words' in way ? m.quoted(way.words) : way.label[language]);
   return html`<div class="empty">
     <svg class="drawing" viewBox="0 0 300 84" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="6" stroke-linecap="round">
       ${drawing}
     </svg>
-    <p class="title" id="nothing" role="heading" aria-level=${context.level}>${m.nothingFor(query.words, where)}</p>
+    <p class="title" id="nothing" role="heading" aria-level=${level}>${m.nothingFor(query.words, where)}</p>
     <p>${m.notAlone}</p>
     <ul aria-labelledby="nothing" role="list">
       ${ways?.farther ? way(m.farther, html`<button type="button" class="button" @click=${() => widen(ways.farther?.radiusKm ?? 0)}>${m.upTo(m.km(ways.farther.radiusKm), ways.farther.total)}</button>`) : nothing}
@@ -41,13 +49,13 @@ export function emptyResult({ query, ways }: FinderState, context: EmptyContext)
       ${
         ways?.nearest
           ? html`<li class="way strong">${m.nearestOne}</li>
-              ${resultRow(ways.nearest, context)}`
+              ${row(ways.nearest)}`
           : nothing
       }
       ${
         ways?.remote.length
           ? html`<li class="way strong">${m.remote}</li>
-              ${ways.remote.map((result) => resultRow(result, context))}`
+              ${ways.remote.map((result) => row(result))}`
           : nothing
       }
     </ul>

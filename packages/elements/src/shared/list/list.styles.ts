@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const styles = css`
+export const listStyles = css`
   .display {
     padding-block: calc(var(--u) * 4) calc(var(--u) * 2);
   }

@@ -1,27 +1,27 @@
-import type { Facet, FacetName } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language } from '../shared/localize-controller.js';
-import type { Messages } from './i18n/fr.js';
+import type { Language } from '../localize-controller.js';
+import type { ListTexts } from './list-element.js';
+import type { ListFacet } from './list-store.js';
 
 /** Values of one facet shown before "see all". */
 const FIRST = 8;
 
 interface FacetContext {
-  m: Messages['finder'];
+  m: ListTexts;
   language: Language;
   /** Facets shown with all their values. */
-  whole: ReadonlySet<FacetName>;
-  toggle: (facet: FacetName, value: string) => void;
-  unfold: (facet: FacetName) => void;
+  whole: ReadonlySet<string>;
+  toggle: (facet: string, value: string) => void;
+  unfold: (facet: string) => void;
 }
 
 /** The filters: a group of boxes for each facet that tells entries apart. */
-export function facetList(facets: readonly Facet[], context: FacetContext): TemplateResult[] {
+export function facetList(facets: readonly ListFacet[], context: FacetContext): TemplateResult[] {
   return facets.filter(({ values }) => values.length > 1).map((facet) => facetGroup(facet, context));
 }
 
-function facetGroup({ name, values }: Facet, { m, language, whole, toggle, unfold }: FacetContext): TemplateResult {
+function facetGroup({ name, values }: ListFacet, { m, language, whole, toggle, unfold }: FacetContext): TemplateResult {
   const all = values.length <= FIRST + 1 || whole.has(name);
   const shown = values.filter(({ selected }, index) => all || selected || index < FIRST);
   return html`<fieldset>

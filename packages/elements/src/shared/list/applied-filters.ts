@@ -1,9 +1,9 @@
-import type { FacetName, Finder } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language } from '../shared/localize-controller.js';
-import type { Messages } from './i18n/fr.js';
-import { icon } from '../shared/icons/icons.js';
+import { icon } from '../icons/icons.js';
+import type { Language } from '../localize-controller.js';
+import type { ListMessages } from './i18n/fr.js';
+import type { ListState, ListStore } from './list-store.js';
 
 /** One thing that narrows the list, and how to undo it. */
 export interface Applied {
@@ -12,32 +12,32 @@ export interface Applied {
 }
 
 /** The commune of a place that is searched around, without its postcode, or the visitor's own position. */
-export const nameOf = ({ label }: { label: string }, m: Messages['finder']): string => label.replace(/^\d{5} /, '') || m.myPosition;
+export const nameOf = ({ label }: { label: string }, m: ListMessages): string => label.replace(/^\d{5} /, '') || m.myPosition;
 
 /** What narrows the list now: the words, the place, and each value chosen. */
-function appliedTo(finder: Finder, m: Messages['finder'], language: Language): Applied[] {
-  const { query, facets } = finder.get();
+function appliedTo(list: ListStore<ListState>, m: ListMessages, language: Language): Applied[] {
+  const { query, facets } = list.get();
   const values = facets.flatMap(({ name, values: known }) =>
     known
       .filter(({ selected }) => selected)
-      .map(({ value, label }) => ({ label: label[language], remove: () => finder.toggle(name as FacetName, value) })),
+      .map(({ value, label }) => ({ label: label[language], remove: () => list.toggle(name, value) })),
   );
   return [
-    ...(query.words ? [{ label: m.quoted(query.words), remove: () => finder.search('') }] : []),
-    ...(query.near ? [{ label: m.around(m.km(query.radiusKm), nameOf(query.near, m)), remove: () => finder.near(null) }] : []),
+    ...(query.words ? [{ label: m.quoted(query.words), remove: () => list.search('') }] : []),
+    ...(query.near ? [{ label: m.around(m.km(query.radiusKm), nameOf(query.near, m)), remove: () => list.near(null) }] : []),
     ...values,
   ];
 }
 
 /** The summary of what narrows the list; each part can be removed. */
 export function appliedFilters(
-  finder: Finder,
-  m: Messages['finder'],
+  list: ListStore<ListState>,
+  m: ListMessages,
   language: Language,
   remove: (applied: Applied, index: number) => void,
   clear: () => void,
 ): TemplateResult | typeof nothing {
-  const applied = appliedTo(finder, m, language);
+  const applied = appliedTo(list, m, language);
   if (applied.length === 0) return nothing;
   return html`<div class="applied" role="group" aria-label=${m.applied}>
     <span class="small soft" aria-hidden="true">${m.applied}</span>

@@ -1,14 +1,14 @@
 import type { Problem } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language } from '../shared/localize-controller.js';
-import type { Messages } from './i18n/fr.js';
+import type { Language } from '../localize-controller.js';
+import type { ListMessages } from './i18n/fr.js';
 
 /** What is wrong with the document, for the person who keeps it: what happened first, then where, what was found and what to do. */
 export function problemList(
   problems: readonly Problem[],
   shown: number,
-  m: Messages['problems'],
+  m: ListMessages['problems'],
   language: Language,
   level: number,
 ): TemplateResult {
@@ -23,7 +23,7 @@ export function problemList(
 
 function entry(
   { severity, record, line, field, found, consequence, expected, advice }: Problem,
-  m: Messages['problems'],
+  m: ListMessages['problems'],
   language: Language,
 ): TemplateResult {
   const where = [line === undefined ? (record ? m.record(record.index) : '') : m.line(line), record?.name].filter(Boolean).join(', ');

@@ -11,28 +11,26 @@ const PATIENCE = 5000;
 const ALL = 100;
 
 /**
- * Gives listings that have a commune or a postcode and no coordinates the point of their commune, marked approximate.
- * @param report Called for each listing whose commune is not found.
+ * Gives places that have a commune or a postcode and no coordinates the point of their commune, marked approximate.
+ * @param report Called for each place whose commune is not found; `field` is the part of the place that names it.
  */
-export async function placeListings(
-  listings: Listing[],
+export async function locate<Unplaced extends { place: NonNullable<Listing['place']> }>(
+  unplaced: readonly Unplaced[],
   places: Places,
-  report: (listing: Listing, finding: Finding) => void,
+  report: (unplaced: Unplaced, finding: Finding) => void,
 ): Promise<void> {
   const known = new Map<string, Promise<Placed>>();
   let timer: unknown;
   const late = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
-  for (const listing of listings) {
-    const { place } = listing;
-    if (!place) continue;
+  for (const each of unplaced) {
+    const { place } = each;
     const text = [place.postcode, place.commune].filter(Boolean).join(' ');
     let placed = known.get(text);
     if (!placed) known.set(text, (placed = find(places, place.postcode, place.commune)));
     const found = await Promise.race([placed.catch(() => undefined), late]);
     // The gazetteer could not be had: the list is shown without these points rather than not at all.
     if (found === undefined) break;
-    if (typeof found === 'string')
-      report(listing, { code: found, field: place.commune === undefined ? 'place.postcode' : 'place.commune', found: text });
+    if (typeof found === 'string') report(each, { code: found, field: place.commune === undefined ? 'postcode' : 'commune', found: text });
     else Object.assign(place, { location: found.location, approximate: true });
   }
   clearTimeout(timer as ReturnType<typeof setTimeout>);

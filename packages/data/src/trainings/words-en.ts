@@ -1,0 +1,216 @@
+import type { trainingsWordsFr } from './words-fr.js';
+
+// The words of the catalogue of trainings in English, by the ids of catalogue.ts. Names and titles stay in French, as the documents write them.
+
+// prettier-ignore
+export const trainingsWordsEn: typeof trainingsWordsFr = {
+  title: 'Training for peer support: what five documents say',
+  publisher: 'pair-aidance (this library)',
+  dates: { 'dossier-ireps': 'November 2019', 'has-2023': 'validated on 30 November 2023' },
+
+  statements: {
+    'no-obligation': 'Today, no training is compulsory to be a peer supporter.',
+    'often-asked': 'In mental health, services ask more and more often for a validated training course.',
+    recommended: 'For people in great hardship with mental illness, France’s health authority (Haute Autorité de santé) recommends supporting the skills of peer supporters, for instance through training.',
+    cpea: 'The CPEA, or Patient-Expert Addictions certification, attests the skills of an expert patient in the field of addictive behaviours.',
+    'cpea-givers': 'Two bodies give the CPEA together: France Patients-Experts Addictions (FPEA) and the skills development centre of the Paris public hospitals (AP-HP).',
+    'cpea-complements': 'To obtain the CPEA, other training courses or internships are asked for in some cases.',
+    du: 'A DU is a university diploma, often with internships: it is not the CPEA, but it can be one of the training courses asked for to obtain it.',
+    'etp-40': 'The 40-hour training in patient education (ETP) gives the status of “expert patient” to take part in such programmes; it does not give the CPEA.',
+    brittany: 'In Brittany, more than thirty people have entered the CPEA process; the document does not say how many have obtained it.',
+    funding: 'No fund is set aside for peer support, but money can be found, for training too: the service’s own budget, a regional health agency (ARS), a call for projects.',
+    'not-said': 'The documents give neither prices nor dates to apply, and their links have not been checked since.',
+    archive: 'The programmes of the past and from abroad come from a file of November 2019: it does not say whether they still exist.',
+  },
+
+  trainings: {
+    cpea: {
+      title: 'Certification Patient-Expert Addictions (CPEA)',
+      summary: 'Its full title: “Exercer une activité de patient-expert dans le champ des conduites addictives” (working as an expert patient in the field of addictive behaviours). It follows a framework of activities and skills drawn up by the FPEA, the Association des Patients Experts en Addictologie (APEA) and the AP-HP. It aims to have recovery recognised, and the ability to support peers. It is for those who have a project, not necessarily a professional one. The status of expert patient in addictions has grown since 2020.',
+      gives: 'It attests your skills, which you can make known to services.',
+      activities: [
+        'Taking part in the care plan, with the team',
+        'Supporting and guiding patients and service users',
+        'Informing and educating them',
+        'Helping to train professionals and others',
+        'Depending on the project: taking part in patient education',
+        'Depending on the project: taking part in research and evaluation',
+        'Depending on the project: representing expert patients in addictions within services',
+        'Depending on the project: representing patients and service users',
+      ],
+      candidates: [
+        'People who want their path to be recognised, for themselves',
+        'Members of a users’ association, who want to keep it alive and “open doors”',
+        'People who have a personal project of peer support in an addiction service',
+      ],
+      complements: ['Other training courses, with or without a diploma, in some cases', 'Internships, in some cases'],
+      internship: 'Internships are asked for in some cases.',
+    },
+    'licence-sss': {
+      title: 'Licence SSS, parcours médiateurs de santé-pairs',
+      summary: 'A bachelor’s degree for peer health mediators. The guide of Pays de la Loire names it among the training courses for people with a professional project. An example: an addiction ward employs a peer health mediator who is in the third year (licence 3); recruitment is planned at the end.',
+    },
+    'du-lyon': {
+      title: 'DU pair-aidance en santé mentale et neurodéveloppement',
+      summary: 'A presentation of 2019, named “Pair-aidance en santé mentale”, describes this university diploma. It trains peer supporters to work together with services.',
+      candidates: [
+        'Users of mental health care who have recovered, or who live well with their difference (autism, for instance)',
+        'People able to work in a helping relationship, or to help change how mental health is seen',
+      ],
+    },
+    'du-lyon-familles': {
+      title: 'DU pair-aidance familiale en santé mentale et neurodéveloppement',
+      summary: 'This university diploma trains family peer supporters. It was launched in autumn 2022: a first diploma of its kind.',
+      gives: 'It prepares people to help other families to understand, to accept, then to regain power to act.',
+      candidates: ['Family and friends: this diploma is meant for them'],
+    },
+    'intervenant-pair-arifts': {
+      title: 'Formation intervenant pair',
+      summary: 'The guide of Pays de la Loire names it among the training courses in peer support that lead to a diploma, for people with a professional project.',
+    },
+    'du-nantes': {
+      title: 'DU partenariat patients – professionnels de santé',
+      summary: 'This university diploma is meant for patients. Its subject is close to peer support: partnership between patients and health professionals.',
+      doesNotGive: 'It is not a training course in peer support itself.',
+    },
+    'etp-40': {
+      title: '40-hour training in patient education (éducation thérapeutique du patient, ETP)',
+      organisers: ['Several bodies'],
+      summary: 'ETP helps patients to be more independent, to follow their treatment and to live better. It is regulated, and can concern any long-term illness. A sheet of 2016 says that patients who take part in these programmes must be trained for it, as everyone else who does. These 40 hours can be part of a training course that leads to a diploma. A list of training bodies exists for Pays de la Loire.',
+      gives: 'It gives the status of “expert patient”; you can then take part in ETP programmes, and receive a payment.',
+      doesNotGive: 'It does not give the Patient-Expert Addictions certification (CPEA), which is another process.',
+      candidates: ['Patients who want to take part in ETP programmes'],
+    },
+    'stage-cpea': {
+      title: 'Internship on the path to the CPEA',
+      summary: 'In some cases, internships are asked for to obtain the CPEA. In Rennes, the addiction service of the Polyclinique Saint-Laurent welcomed a trainee on this path. The trainee put experiential knowledge at the service of the team and patients.',
+      gives: 'The internship brings both the expert patient and the team up against real work.',
+    },
+    'annuaire-pair-aidance-com': {
+      title: 'Les formations de pair-aidant',
+      summary: 'A page by Emmanuel Foy. The guide of Pays de la Loire points to it for other training courses that lead to a diploma.',
+    },
+    'annuaire-crehpsy': {
+      title: 'Pair aidance : formations',
+      summary: 'A page of the resource centre. The guide of Pays de la Loire points to it for other training courses that lead to a diploma.',
+    },
+    'liste-etp-pays-de-la-loire': {
+      title: 'Training in ETP: the list for Pays de la Loire',
+      summary: 'The bodies that can give the 40-hour ETP training in the region.',
+    },
+
+    'du-paris-8': {
+      title: 'DU Médiateur de santé / pair',
+      summary: 'On-the-job training of the pilot programme “Médiateurs de santé / pairs”, led by the CCOMS. It trained and hired former users of psychiatry in public services of three regions. There were 29 of them at the start.',
+      gives: 'It gave a university diploma; the work in care teams went on afterwards.',
+      candidates: ['People who have, or have had, mental illness, recovered or on their way'],
+      duration: 'One year: 8 weeks of classes and 36 weeks of internship',
+      internship: '36 weeks in a psychiatric service',
+      period: 'Experimental programme from 2012 to 2014; the file also writes 2010-2014, and 2011 to 2014',
+    },
+    'desiu-aix-marseille': {
+      title: 'DESIU Pratiques orientées autour du rétablissement',
+      summary: 'A diploma linked to the programme “Un chez soi d’abord”. A note of 2016 gives it as an example of training that may interest peers.',
+    },
+    'irts-montrouge': {
+      title: 'Training of peer workers (travailleurs pairs)',
+      summary: 'Training of peer workers in the field of social inclusion and emergency help. An article of 2019 describes it.',
+      period: 'As part of the États généraux du travail social (2015)',
+    },
+    'universite-des-patients': {
+      title: 'Diploma course of the Université des patients',
+      summary: 'Training for patients who want to put their experience of cancer at the service of the community. An article of 2019 describes it.',
+      candidates: ['Patients who have experience of cancer'],
+    },
+    'patient-intervenant-cerfep': {
+      title: 'Training as a patient intervenant (patient taking part in ETP)',
+      summary: 'It prepares patients to take part in ETP programmes in Hauts-de-France. A sheet of 2016 describes it. The patient’s status is not laid down, but they must be trained in ETP as everyone else who takes part.',
+      activities: ['Taking part in the design, running and evaluation of ETP programmes'],
+    },
+    topside: {
+      title: 'Topside, training in peer mentoring',
+      summary: 'A European project, tried in France by Adapei 67. It trains peer mentors, who in turn support and train others. People with an intellectual disability sponsor one another there.',
+      candidates: ['People with an intellectual disability'],
+      period: 'Project launched in 2011',
+    },
+    'croisement-des-savoirs': {
+      title: 'Joint training: croisement des savoirs et des pratiques',
+      summary: 'People in poverty and professionals train together, to know each other better and improve practice. A sheet of 2016 describes it.',
+      duration: '4 days',
+    },
+    emilia: {
+      title: 'EMILIA',
+      summary: 'A European action research project. It created a programme of lifelong learning and support towards work, for people living with mental illness.',
+      period: 'From 2005 to 2010',
+    },
+
+    'pairs-aidants-reseau': {
+      title: 'Pairs Aidants Réseau (PAR)',
+      summary: 'A programme that trains future peer workers. Recovery is at the heart of the training. It drew on the “Georgia Certified Peer Specialist Project” (CPS).',
+      period: 'Programme created in 2006, training begun in 2008',
+      country: 'Quebec',
+    },
+    'georgia-cps': {
+      title: 'Georgia Certified Peer Specialist (CPS)',
+      summary: 'The Quebec programme PAR drew on it. It describes recovery in five stages.',
+      country: 'United States',
+    },
+    'scottish-recovery-network': {
+      title: 'Diploma in peer support in mental health',
+      summary: 'The Scottish Recovery Network created it. A magazine feature of 2012 presents it.',
+      country: 'Scotland',
+    },
+    denver: {
+      title: 'Programme Denver',
+      summary: 'A first pilot: 15 service users hired as assistants. Much work went into training them, and the teams were badly prepared: so teams need training too, beforehand.',
+      period: '1986-1988',
+      country: 'United States (Colorado)',
+    },
+    wins: {
+      title: 'Programme Wins',
+      summary: 'About twenty service users trained and hired to support others towards work. Their self-esteem grew, but their status and pay were lower than those of other professionals.',
+      period: '1991-1993',
+      country: 'United States (Michigan)',
+    },
+    'pairs-aidants-a-l-etranger': {
+      title: 'Les pairs aidants à l’étranger',
+      summary: 'A page on hiring and training paid peer supporters in hospital mental health services: United States, Canada, United Kingdom, Australia, Denmark, Netherlands, Belgium, Germany, Switzerland.',
+    },
+  },
+
+  ways: {
+    'list-to-etp': 'This list gives the bodies that run the 40-hour ETP training in Pays de la Loire.',
+    'cps-to-par': 'The Quebec programme drew on the CPS.',
+  },
+
+  picture: {
+    title: 'The path to the CPEA, and the ways between training courses',
+    nodes: {
+      vous: 'You, with your experience',
+      parcours: 'The certification path',
+      formations: 'Other training courses',
+      stage: 'Internships',
+      cpea: 'The CPEA',
+      exercer: 'Working in a service',
+      etp: 'The 40-hour ETP training',
+      programmes: 'ETP programmes',
+      diplome: 'A diploma course',
+      emploi: 'A job',
+    },
+    edges: {
+      enter: 'You have a project, professional or not: you can enter the certification path.',
+      complements: 'In some cases, other training courses, with or without a diploma, are asked for to obtain the CPEA.',
+      internship: 'In some cases, internships are asked for to obtain the CPEA.',
+      certified: 'At the end of the path, the FPEA and the AP-HP give the CPEA.',
+      practice: 'With the CPEA, you can tell services what your skills are, and work there as a volunteer, an employee or self-employed.',
+      etp: 'You want to take part in ETP programmes: there is a 40-hour ETP training.',
+      programmes: 'The 40-hour ETP training gives the status of “expert patient”, to take part in ETP programmes.',
+      'etp-then-cpea': 'The 40-hour ETP training is not the CPEA. An example: a peer supporter who took it is thinking about the certification.',
+      'cpea-then-etp': 'An example: an expert patient tells that the certification opened the door to a 40-hour ETP training.',
+      diploma: 'You have a professional project: there are diploma courses, often at a university, with internships.',
+      'etp-in-diploma': 'The 40 hours of ETP can be part of a diploma course.',
+      'diploma-as-complement': 'A diploma course can be one of the training courses asked for to obtain the CPEA.',
+      job: 'An example: an addiction ward employs a peer health mediator who studies for the bachelor’s degree; recruitment is planned at the end.',
+    },
+  },
+};

@@ -1,0 +1,117 @@
+import type { Widen } from '../../localize-controller.js';
+
+const plural = new Intl.PluralRules('fr');
+export const number = new Intl.NumberFormat('fr');
+/** A number and the word that agrees with it. */
+export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
+export const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
+
+/** "de" before the name of a town: de Brest, d’Angers, du Mans, des Ulis. */
+const of = (place: string) =>
+  /^Le /.test(place)
+    ? `du ${place.slice(3)}`
+    : /^Les /.test(place)
+      ? `des ${place.slice(4)}`
+      : /^[aeiouyàâéèêëîïôœ]/i.test(place)
+        ? `d’${place}`
+        : `de ${place}`;
+
+/** What every list that is searched says, in French: the language that the other is typed by. */
+export const listFr = {
+  what: 'Que cherchez-vous\u00a0?',
+  wordsFailed: 'La recherche par mots ne marche pas pour le moment. Vérifiez votre connexion, puis réessayez.',
+  where: 'Commune ou code postal',
+  radius: 'Distance',
+  km: (km: number) => `${number.format(km)}\u00a0km`,
+  search: 'Chercher',
+  suggestions: 'Communes proposées',
+  suggestionCount: (n: number) => (n === 0 ? 'Aucune commune proposée' : count(n, 'commune proposée', 'communes proposées')),
+  placeUnknown: 'Aucune commune de ce nom. Vérifiez le nom ou le code postal.',
+  placeFailed: 'La recherche par lieu ne marche pas pour le moment. Vérifiez votre connexion, puis réessayez.',
+  filters: 'Filtres',
+  chosen: (n: number) => count(n, 'choisi', 'choisis'),
+  results: (n: number) => count(n, 'résultat', 'résultats'),
+  nearest: (n: number) => `${count(n, 'résultat', 'résultats')}, du plus proche au plus loin`,
+  forCount: (n: number) => count(n, 'résultat', 'résultats'),
+  allValues: (n: number) => `Voir les ${number.format(n)} choix`,
+  fewerValues: 'Voir moins de choix',
+  clear: 'Tout effacer',
+  more: (n: number) => `Afficher ${number.format(n)} de plus`,
+  loading: 'La liste se charge…',
+  slow: 'C’est plus long que prévu. La liste arrive encore.',
+  empty: 'Cette liste ne contient encore aucune fiche.',
+  idle: 'La liste n’est pas encore choisie.',
+  near: 'Autour de moi',
+  nearHint: 'Votre position reste sur cet appareil.',
+  locating: 'Recherche de votre position…',
+  position: {
+    refused: 'Votre appareil n’a pas donné sa position. Écrivez une commune ou un code postal.',
+    unavailable: 'La position de cet appareil n’est pas disponible. Écrivez une commune ou un code postal.',
+    late: 'La position met trop de temps à venir. Réessayez, ou écrivez une commune.',
+  },
+  myPosition: 'ma position',
+  applied: 'Filtres actifs\u00a0:',
+  remove: (label: string) => `Retirer le filtre ${label}`,
+  quoted: (words: string) => `«\u00a0${words}\u00a0»`,
+  around: (km: string, place: string) => `À moins de ${km} ${of(place)}`,
+  nothingFor: (words: string, where: string) => ['Rien', words && `pour «\u00a0${words}\u00a0»`, where].filter(Boolean).join(' '),
+  within: (km: string, place: string) => `à moins de ${km} ${of(place)}`,
+  farther: 'Chercher plus loin',
+  upTo: (km: string, n: number) => `Jusqu’à ${km}\u00a0: ${count(n, 'résultat', 'résultats')}`,
+  fewer: 'Retirer un filtre',
+  without: (label: string, n: number) => `Sans ${label}\u00a0: ${count(n, 'résultat', 'résultats')}`,
+  nearestOne: 'Le plus proche',
+  source: 'Source\u00a0: ',
+  lines: (lines: string) => `lignes ${lines}`,
+  errorTitle: 'La liste n’a pas pu être chargée',
+  errors: {
+    network: 'Vérifiez votre connexion, puis réessayez.',
+    timeout: 'Le site n’a pas répondu à temps. Réessayez dans un moment.',
+    http: 'Le site qui garde la liste ne la donne pas. Réessayez plus tard.',
+    busy: 'Le site qui garde la liste est très demandé. Réessayez dans quelques minutes.',
+    'too-large': 'La liste est trop grande pour être affichée ici.',
+    'not-json': 'L’adresse de la liste donne autre chose qu’une liste.',
+    format: 'La liste a été lue, mais aucune fiche ne peut être affichée.',
+    'invalid-url': 'L’adresse de la liste n’est pas valable.',
+  },
+  retry: 'Réessayer',
+  atAbout: 'à environ',
+  under: 'à moins de',
+  fromCentre: (commune: string) => `du centre ${of(commune)}`,
+  call: (name: string, place: string, phone: string) => `${phone}, appeler ${name}${place && `, ${place}`}`,
+  write: 'Écrire',
+  writeTo: (name: string) => `Écrire à ${name}`,
+  site: 'Site internet',
+  siteOf: (name: string) => `Site internet de ${name}`,
+  via: (structure: string) => `par ${structure}`,
+  noContact: 'Contact non communiqué',
+  verified: (iso: string) => `Vérifié en ${month.format(new Date(iso))}`,
+  toConfirm: (months: number) => `À confirmer\u00a0: vérifié il y a ${count(months, 'mois', 'mois')}`,
+  old: (iso: string) => `Information ancienne (${month.format(new Date(iso))})\u00a0: vérifiez avant de venir`,
+  neverVerified: 'Information ancienne\u00a0: date de vérification non communiquée',
+  publisher: (name: string) => `Liste publiée par ${name}`,
+  publisherUnknown: 'Éditeur de la liste non communiqué',
+  licence: (name: string) => `Licence\u00a0: ${name}`,
+  licenceUnknown: 'Licence non communiquée',
+  updated: (iso: string) => `Mise à jour en ${month.format(new Date(iso))}`,
+  printed: (date: Date) => `Imprimé le ${day.format(date)}`,
+  updatedUnknown: 'Date de mise à jour non communiquée',
+  problems: {
+    title: 'Pour la personne qui gère ce site',
+    summary: (shown: number, problems: number) =>
+      `${count(shown, 'fiche affichée', 'fiches affichées')}, ${count(problems, 'point à voir', 'points à voir')} dans le fichier.`,
+    none: 'Aucun problème dans le fichier.',
+    error: 'Caché',
+    warning: 'À voir',
+    line: (line: number) => `Ligne ${line}`,
+    record: (index: number) => `Fiche ${index + 1}`,
+    column: (title: string) => `colonne «\u00a0${title}\u00a0»`,
+    found: 'Trouvé',
+    expected: 'Attendu',
+    nothing: 'rien',
+  },
+};
+
+export type ListMessages = Widen<typeof listFr>;

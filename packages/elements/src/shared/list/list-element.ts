@@ -1,0 +1,425 @@
+import { type NearTarget, type PairErrorCode, type Problem, RADII } from '@pair-aidance/sdk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+
+import { helpBar, localLines } from '../help-lines/help-lines.js';
+import { HelpLinesController } from '../help-lines/help-lines-controller.js';
+import { icon } from '../icons/icons.js';
+import type { LocalizeController } from '../localize-controller.js';
+import { PairElement } from '../pair-element.js';
+import type { PositionFault } from '../position.js';
+import { property, state } from '../property.js';
+import { StoreController } from '../store-controller.js';
+import type { AddressController } from './address-controller.js';
+import type { Applied, appliedFilters as AppliedFilters } from './applied-filters.js';
+import { places } from './content.js';
+import { DocumentController } from './document-controller.js';
+import type { emptyResult as EmptyResult } from './empty-result.js';
+import { facetList } from './facet-list.js';
+import type { ListMessages } from './i18n/fr.js';
+import type { ListPhase } from './list-phase.js';
+import type { ListState, ListStore } from './list-store.js';
+import { PlaceCombobox } from './place-combobox.js';
+import type { Preset } from './preset.js';
+import type { problemList as ProblemList } from './problem-list.js';
+
+/** Pauses, in milliseconds: before a search while typing, and before the count is said. */
+const TYPING = 150;
+const QUIET = 600;
+
+/** What a list says, with what each says in its own words. */
+export interface ListTexts extends ListMessages {
+  readonly title: string;
+  readonly whatHint: string;
+  readonly notAlone: string;
+  readonly remote: string;
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+/** What a document says about itself. */
+interface Head {
+  publisher?: { name: string; url?: string | undefined } | undefined;
+  licence?: { name: string; url?: string | undefined } | undefined;
+  updated?: string | undefined;
+}
+
+/**
+ * An element that loads a list and searches it: by words, near a place, by filters. What one entry looks like, and all that stands around the
+ * list, is the element's own.
+ */
+export abstract class ListElement<
+  Document extends Head,
+  State extends ListState,
+  List extends ListStore<State>,
+  Texts extends ListTexts,
+> extends PairElement {
+  readonly #help = new HelpLinesController(this);
+  protected readonly found = new StoreController<State, List>(this);
+  protected readonly list = new DocumentController<Document>(this, {
+    load: (src, signal) => this.load(src, signal),
+    prepare: (document) => this.#open(document),
+    isEmpty: (document) => this.sizeOf(document) === 0,
+    tell: (phase, code) => this.dispatchEvent(this.stateEvent(phase, code)),
+  });
+  readonly #place = new PlaceCombobox(this, places, (target) => void this.#goTo(target));
+  #address: AddressController | undefined;
+  /** Counts the places asked for: a position that comes after another choice is dropped. */
+  #places = 0;
+  #shown: ListPhase | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  abstract src: string | undefined;
+  /** Town or postcode searched around at first. */
+  @property() near = '';
+  /** Radius at first, in kilometres, 1 to 1000; 20 without it. */
+  @property() radius = '';
+  /** Prefix under which words, filters and town are kept in the page's address ("annuaire-"), so that Back gives them back; without it the address is left alone. */
+  @property({ attribute: 'url-prefix' }) urlPrefix = '';
+  /** Whether the problems of the file are shown on the page, for the person who keeps it. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private position: PositionFault | 'asking' | undefined;
+  @state() private said = '';
+  @state() private filtersOpen: boolean | undefined;
+  @state() private wide = false;
+  @state() private whole: ReadonlySet<string> = new Set();
+  @state() private appliedFilters: typeof AppliedFilters | undefined;
+  @state() private emptyResult: typeof EmptyResult | undefined;
+  @state() private problemList: typeof ProblemList | undefined;
+
+  private get words(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('#what');
+  }
+  private get results(): HTMLElement | null {
+    return this.renderRoot.querySelector('#results');
+  }
+
+  readonly #resize = new ResizeObserver(([entry]) => {
+    // In the next frame: what it changes must not be measured again in this one.
+    if (entry) requestAnimationFrame(() => (this.wide = entry.contentRect.width >= 850));
+  });
+
+  /** Words of the element. */
+  protected abstract readonly local: LocalizeController<Texts>;
+  /** Loads the document at `src`, or our own when there is none. */
+  protected abstract load(src: string | undefined, signal: AbortSignal): Promise<{ document: Document; problems: readonly Problem[] }>;
+  /** Makes the store that searches a document. */
+  protected abstract makeList(document: Document): List;
+  /** How many entries a document has. */
+  protected abstract sizeOf(document: Document): number;
+  protected abstract stateEvent(phase: ListPhase, code?: PairErrorCode): Event;
+  /** Filters that the owner chose first. */
+  protected abstract presets(): Preset['filters'];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+    clearTimeout(this.#typing);
+    clearTimeout(this.#saying);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('src')) void this.list.load(this.src);
+    // Files of their own: a list begins whole, most visitors find something, and only webmasters look for problems.
+    const { query, total } = this.found.store?.get() ?? {};
+    const isNarrowed = query && (query.words || query.near || Object.values(query.filters).flat().length > 0);
+    if (isNarrowed && !this.appliedFilters)
+      void import('./applied-filters.js').then(({ appliedFilters }) => (this.appliedFilters = appliedFilters));
+    if (total === 0 && !this.emptyResult) void import('./empty-result.js').then(({ emptyResult }) => (this.emptyResult = emptyResult));
+    if (this.debug && !this.problemList) void import('./problem-list.js').then(({ problemList }) => (this.problemList = problemList));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.list.phase === this.#shown) return;
+    this.#shown = this.list.phase;
+    if (this.#shown !== 'ready') return;
+    void this.#restored();
+    const { length } = this.list.problems;
+    if (length > 0 && !this.debug)
+      console.warn(`<${this.localName} src="${this.src}">: ${length} problem(s) in the file. Add the attribute "debug" to see them.`);
+  }
+
+  /** Makes the store of a document, with what the owner and the address ask at first. */
+  async #open(document: Document): Promise<() => void> {
+    const list = this.makeList(document);
+    const { localName: tag, near, radius } = this;
+    const filters = this.presets().filter(([, , text]) => text);
+    if (filters.length > 0 || near || radius) await (await import('./preset.js')).preset(list, { tag, filters, near, radius });
+    if (this.urlPrefix) {
+      const { AddressController } = await import('./address-controller.js');
+      this.#address ??= new AddressController(
+        this,
+        () => ({ list: this.found.store, prefix: this.urlPrefix }),
+        () => void this.#restored(),
+      );
+      await this.#address.begin(list, this.urlPrefix);
+    }
+    return () => (this.found.store = list);
+  }
+
+  /** Puts a query that did not come from the fields into the fields. */
+  #showQuery(): void {
+    const query = this.found.store?.get().query;
+    if (!query) return;
+    if (this.words) this.words.value = query.words;
+    this.#place.show(query.near ? titleOf(query.near.label) : '');
+  }
+
+  /** Shows a query that the address gave back, and the page where it was left. */
+  readonly #restored = async (): Promise<void> => {
+    this.#showQuery();
+    await this.updateComplete;
+    this.#address?.scroll(this.urlPrefix);
+  };
+
+  /** Says something to who cannot see it; the same words twice are read twice only if they differ, and a no-break space is not heard. */
+  protected say(text: string): void {
+    this.said = this.said === text ? `${text}\u00a0` : text;
+  }
+
+  /** Does what the visitor asked, then says how many results there are once they pause, even when the number is the same. */
+  async #act(action: (list: List) => Promise<void>, typing = false): Promise<void> {
+    const list = this.found.store;
+    if (!list) return;
+    await action(list);
+    this.#address?.write(typing);
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => this.say(this.count(list.get())), QUIET);
+  }
+
+  protected count({ total, query: { near } }: State): string {
+    return near && total > 1 ? this.local.texts.nearest(total) : this.local.texts.results(total);
+  }
+
+  readonly #type = (): void => {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(this.#search, TYPING);
+  };
+
+  readonly #search = (): void => {
+    clearTimeout(this.#typing);
+    void this.#act((list) => list.search(this.words?.value ?? ''), true);
+  };
+
+  readonly #submit = (): void => {
+    this.#place.commit();
+    this.#search();
+  };
+
+  /** Searches around what the field holds, which then says which commune that is. */
+  async #goTo(target: NearTarget | null): Promise<void> {
+    this.#places += 1;
+    this.position = undefined;
+    const typed = this.#place.text;
+    await this.#act((list) => list.near(target));
+    const near = this.found.store?.get().query.near;
+    if (near && this.#place.text === typed) this.#place.show(titleOf(near.label));
+  }
+
+  /** Asks the device where it is: only after this press, and the answer stays in memory. */
+  readonly #aroundMe = async (): Promise<void> => {
+    this.position = 'asking';
+    const turn = (this.#places += 1);
+    const found = await import('../position.js').then(
+      ({ askPosition }) => askPosition(),
+      () => 'unavailable' as const, // a file that did not come
+    );
+    if (turn !== this.#places) return;
+    this.position = typeof found === 'string' ? found : undefined;
+    if (typeof found === 'string') return;
+    this.#place.show('');
+    await this.#act((list) => list.near({ location: found }));
+  };
+
+  /** Changes the query from elsewhere than the fields, which then show it. */
+  async #change(action: (list: List) => Promise<void>): Promise<void> {
+    await this.#act(action);
+    this.#showQuery();
+    await this.updateComplete;
+  }
+
+  /** Removes a filter; the focus goes to the one that takes its place, else to the results. */
+  readonly #remove = async (applied: Applied, index: number): Promise<void> => {
+    await this.#change(applied.remove);
+    const chips = this.renderRoot.querySelectorAll<HTMLElement>('.chip');
+    (chips[Math.min(index, chips.length - 1)] ?? this.results)?.focus();
+  };
+
+  readonly #clear = async (): Promise<void> => {
+    await this.#change((list) => list.clear());
+    this.results?.focus();
+  };
+
+  /** Shows more, and puts the focus on the first of them. */
+  readonly #more = async (): Promise<void> => {
+    const first = this.found.store?.get().results.length ?? 0;
+    await this.found.store?.more();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.row [role="heading"]')[first]?.focus();
+  };
+
+  /** The help lines: first, in every state. */
+  protected renderHelp(): TemplateResult {
+    const help = this.#help.view(this.level());
+    return help ? helpBar(this.#help.lines, help, localLines(help)) : html`<slot name="local"></slot>`;
+  }
+
+  /** What stands in place of the list until it is there, or when it cannot be had. */
+  protected renderWaiting(): TemplateResult {
+    const m = this.local.texts;
+    const { phase, code, late } = this.list;
+    if (phase === 'empty' || phase === 'idle') return html`<p class="note">${m[phase]}</p>`;
+    if (phase !== 'error') return html`<p role="status" class="soft">${phase === 'slow' ? m.slow : late ? m.loading : nothing}</p>`;
+    return html`<div class="note alert" role="alert">
+        <p class="lead" role="heading" aria-level=${this.level(1)}>${m.errorTitle}</p>
+        <p>${m.errors[code ?? 'network']}</p>
+      </div>
+      <button type="button" class="button main" @click=${() => void this.list.load()}>${icon('rotate-cw')} ${m.retry}</button>`;
+  }
+
+  /** What is asked, what narrows it, and what is found: rows, or ways out when there are none. */
+  protected renderList(
+    list: List,
+    rows: (found: State) => TemplateResult,
+    row: (result: State['results'][number]) => TemplateResult,
+  ): TemplateResult {
+    const { language, texts: m } = this.local;
+    const found = list.get();
+    const chosen = found.facets.flatMap(({ values }) => values.filter(({ selected }) => selected)).length;
+    return html`${this.#renderSearch(found)}
+      ${this.appliedFilters?.(
+        list,
+        m,
+        language,
+        (applied, index) => void this.#remove(applied, index),
+        () => void this.#clear(),
+      )}
+      <div class="layout">
+        <details
+          class="filters"
+          .open=${this.filtersOpen ?? this.wide}
+          @toggle=${(event: Event) => this.#keepFilters(event.target as HTMLDetailsElement)}
+        >
+          <summary>
+            ${icon('sliders-horizontal')} ${m.filters} ${chosen === 0 ? nothing : html`<span class="soft">${m.chosen(chosen)}</span>`}<span
+              class="turn"
+              >${icon('chevron-down')}</span
+            >
+          </summary>
+          ${facetList(found.facets, {
+            m,
+            language,
+            whole: this.whole,
+            toggle: (facet, value) => void this.#act((store) => store.toggle(facet, value)),
+            unfold: (facet) =>
+              (this.whole = this.whole.has(facet)
+                ? new Set([...this.whole].filter((name) => name !== facet))
+                : new Set([...this.whole, facet])),
+          })}
+        </details>
+        <div>
+          <p class="title bar" id="results" role="heading" aria-level=${this.level(1)} tabindex="-1">${this.count(found)}</p>
+          ${
+            found.total > 0
+              ? rows(found)
+              : this.emptyResult?.(found, {
+                  m,
+                  language,
+                  level: this.level(2),
+                  row,
+                  widen: (radiusKm) => void this.#change((store) => store.near({ radiusKm })),
+                  without: (way) => void this.#change((store) => ('words' in way ? store.search('') : store.toggle(way.facet, way.value))),
+                })
+          }
+          ${found.results.length < found.total ? html`<button type="button" class="button" @click=${this.#more}>${m.more(Math.min(20, found.total - found.results.length))}</button>` : nothing}
+        </div>
+      </div>`;
+  }
+
+  #renderSearch({ query: { words, radiusKm }, place, status }: State): TemplateResult {
+    const m = this.local.texts;
+    const radii = [...new Set([...RADII, radiusKm])].sort((a, b) => a - b);
+    return html`<div class="search" role="search">
+      <div class="field">
+        <label for="what">${m.what}</label>
+        <div class="box">
+          ${icon('search')}
+          <input
+            id="what"
+            type="search"
+            part="field"
+            autocomplete="off"
+            maxlength="200"
+            aria-describedby="what-hint"
+            value=${words}
+            @focus=${() => void this.found.store?.prepare()}
+            @input=${this.#type}
+            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search()}
+          />
+        </div>
+        <p class="hint ${status === 'failed' ? 'alert-text' : ''}" id="what-hint">${status === 'failed' ? m.wordsFailed : m.whatHint}</p>
+      </div>
+      <div class="field">
+        ${this.#place.render(m, place === 'unknown' ? m.placeUnknown : place === 'failed' ? m.placeFailed : undefined)}
+        <button type="button" class="button text" aria-describedby="position" @click=${this.#aroundMe}>
+          ${icon('locate-fixed')} ${m.near}
+        </button>
+        <p class="hint ${this.position && this.position !== 'asking' ? 'alert-text' : ''}" id="position" role="status">
+          ${this.position === undefined ? m.nearHint : this.position === 'asking' ? m.locating : m.position[this.position]}
+        </p>
+      </div>
+      <div class="field">
+        <label for="radius">${m.radius}</label>
+        <div class="box select">
+          <select
+            id="radius"
+            @change=${(event: Event) => void this.#act((list) => list.near({ radiusKm: Number((event.target as HTMLSelectElement).value) }))}
+          >
+            ${radii.map((km) => html`<option value=${km} ?selected=${km === radiusKm}>${m.km(km)}</option>`)}
+          </select>
+        </div>
+      </div>
+      <button type="button" class="button main" @click=${this.#submit}>${m.search}</button>
+    </div>`;
+  }
+
+  /** The live region, who publishes the list, and for its keeper what is wrong with it. */
+  protected renderFoot(): TemplateResult {
+    const { language, texts: m } = this.local;
+    const { phase, document, problems } = this.list;
+    const { publisher, licence, updated } = document ?? {};
+    const linked = (named: Head['publisher'], say: (name: string) => string, unknown: string) =>
+      !named
+        ? unknown
+        : named.url === undefined
+          ? say(named.name)
+          : html`<a href=${named.url} rel="noopener" referrerpolicy="no-referrer">${say(named.name)}</a>`;
+    return html`<p class="sr" role="status">${this.said}</p>
+      ${
+        phase === 'ready' || phase === 'empty'
+          ? html`<footer class="small soft">
+              <p>
+                ${linked(publisher, m.publisher, m.publisherUnknown)}. ${linked(licence, m.licence, m.licenceUnknown)}.
+                ${updated === undefined ? m.updatedUnknown : m.updated(updated)}.
+              </p>
+              <p class="printed">${m.printed(new Date())}</p>
+            </footer>`
+          : nothing
+      }
+      ${this.debug && phase !== 'loading' ? this.problemList?.(problems, document ? this.sizeOf(document) : 0, m.problems, language, this.level(1)) : nothing}`;
+  }
+
+  /** The filters are open when there is room, until the visitor opens or closes them. */
+  #keepFilters({ open }: HTMLDetailsElement): void {
+    if (open !== (this.filtersOpen ?? this.wide)) this.filtersOpen = open;
+  }
+}
+
+/** "35000 Rennes", as links write a commune, as people write it. */
+const titleOf = (label: string) => label.replace(/^(\d{5}) (.+)$/, '$2 ($1)');
