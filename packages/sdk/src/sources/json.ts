@@ -30,12 +30,10 @@ export function readValue(
     findings.push({ code: notOne, found: quote(value) });
     return undefined;
   }
-  let lines: number[] | undefined;
   return {
     head: isObject(value) ? value : {},
     records,
-    // Only a faulty document pays for this pass.
-    ...(text !== undefined && { lineOf: (index: number) => (lines ??= linesOfRecords(text, list))[index] }),
+    ...(text !== undefined && { loadLines: async () => (await import('./json-lines.js')).linesOfRecords(text, list) }),
   };
 }
 
@@ -50,42 +48,4 @@ export function readJson(text: string, format: JsonFormat, findings: Finding[]):
     return undefined;
   }
   return readValue(value, format, findings, text);
-}
-
-/**
- * The line on which each record begins: one pass over valid JSON that follows strings and depth. Records are the objects of the top-level
- * list, or of the list under the top-level key `list`.
- */
-function linesOfRecords(text: string, list: string): number[] {
-  const lines: number[] = [];
-  const bare = /^\s*\[/.test(text);
-  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},:]|\n|[^\s"[\]{},:]+/g;
-  let depth = 0;
-  let line = 1;
-  let inList = bare;
-  let key = '';
-  let fresh = false; // a value of the list is about to begin
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const [found] = match;
-    const listDepth = bare ? 1 : 2;
-    if (found === '\n') {
-      line += 1;
-      continue;
-    }
-    if (found === '[' || found === '{') {
-      if (inList && fresh && depth === listDepth) lines.push(line);
-      depth += 1;
-      if (!bare && depth === 2) inList = found === '[' && key === list;
-      fresh = depth === listDepth;
-      continue;
-    }
-    if (found === ']' || found === '}') depth -= 1;
-    else if (found === ',') fresh = depth === listDepth;
-    else if (found !== ':') {
-      if (depth === 1) key = found.slice(1, -1);
-      if (inList && fresh && depth === listDepth) lines.push(line);
-      fresh = false;
-    }
-  }
-  return lines;
 }

@@ -3,12 +3,11 @@ import type * as z from 'zod/mini';
 import type { Listing } from '../schemas/listing.js';
 import type { Places } from '../schemas/place.js';
 import type { Problem } from '../schemas/problem.js';
-import { type ListName, type Term, type Vocabulary, vocabularySchema } from '../schemas/vocabulary.js';
+import type { ListName, Term, Vocabulary } from '../schemas/vocabulary.js';
 import { createSlices } from '../search/slices.js';
 import { type CodeOf, quote, type RecordReader } from './fields.js';
 import { type JsonFormat, readJson, readValue } from './json.js';
 import { keyOf } from './key.js';
-import { mergeTerms } from './merge-terms.js';
 import type { Finding } from './problem-words.js';
 import type { RawDocument } from './raw.js';
 
@@ -55,6 +54,8 @@ export async function parseDocument<Item extends { id: string }>(
   const read = raw ? await readRecords(raw, kind, terms, findings, places) : { head: {}, vocabulary: terms, records: [] };
   if (findings.length === 0) return { ...read, problems: [] };
   const { describeProblem } = await import('./problem-words.js');
+  const lines = (await raw?.loadLines?.()) ?? [];
+  for (const finding of findings) finding.line ??= finding.record && lines[finding.record.index];
   findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.record?.index ?? -1) - (b.record?.index ?? -1));
   return { ...read, problems: findings.map(describeProblem) };
 }
@@ -110,7 +111,8 @@ async function readRecords<Item extends { id: string }>(
   findings: Finding[],
   places: Places | undefined,
 ): Promise<Omit<ParsedDocument<Item>, 'problems'>> {
-  const vocabulary = withOwnTerms(terms, raw.head.vocabulary, findings);
+  const own = raw.head.vocabulary;
+  const vocabulary = own === undefined || own === null ? terms : (await import('./own-terms.js')).withOwnTerms(terms, own, findings);
   const codeOf = makeCodeOf(vocabulary);
   const today = new Date().toISOString().slice(0, 10);
   const indexes = new Map<Item, number>();
@@ -197,17 +199,6 @@ function readHead(head: Record<string, unknown>, shape: z.core.$ZodLooseShape, f
     return [];
   });
   return Object.fromEntries(entries);
-}
-
-/** Our vocabulary with the owner's terms, when they can be read. */
-function withOwnTerms(terms: Vocabulary, own: unknown, findings: Finding[]): Vocabulary {
-  if (own === undefined || own === null) return terms;
-  const parsed = vocabularySchema.safeParse(own);
-  if (!parsed.success) {
-    findings.push({ code: 'invalid-value', field: `vocabulary.${parsed.error.issues[0]?.path.join('.') ?? ''}`, found: quote(own) });
-    return terms;
-  }
-  return mergeTerms(parsed.data, terms);
 }
 
 /** One look-up for each vocabulary: making it costs more than reading a short list. */

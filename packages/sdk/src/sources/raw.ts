@@ -4,6 +4,8 @@ export interface RawDocument {
   records: unknown[];
   /** Line of the file where a record, or the part of it that holds a field, begins, from 1; absent when the document did not come as text. */
   lineOf?: (index: number, field?: string) => number | undefined;
+  /** As `lineOf`, for a document whose lines are looked up only when something is wrong with a record. */
+  loadLines?: () => Promise<readonly number[]>;
   /** The cell that a field was read from, as written; absent when the document did not come as a table. */
   cellOf?: (index: number, field: string) => string | undefined;
   /** Title of the column that holds a field ("place.postcode" → "CP"). A JSON document names its fields itself. */

@@ -5,13 +5,11 @@ import { buildFacetIndex, type Facet, type FacetSubject, type Filters } from '..
 import { distanceKm } from '../search/geo.js';
 import { type Label, labelsOf } from '../search/labels.js';
 import type { Matches, Searchable, TextIndex } from '../search/text-index.js';
-import { RADII, RADIUS, readLink, writeLink } from './link.js';
+import { RADIUS, readLink, writeLink } from './link.js';
 import { createStore, type Store } from './store.js';
 
 /** How many results are shown at first, and added by `more()`. */
 const PAGE = 20;
-/** How many records without travel an empty result proposes. */
-const MOST_REMOTE = 3;
 
 /** Where to search around. Without `location` the commune or postcode is looked up with the `places` that were given. */
 export interface NearTarget {
@@ -190,10 +188,6 @@ export function createSelection<
     return { found, distances, base, matching: facetIndex.filter(base, filters) };
   }
 
-  function totalOf(asked: SelectionQuery<Name>): number {
-    return count(evaluate(asked).matching);
-  }
-
   /** Positions of what a query leaves, in its order. */
   function ordered({ found, distances, matching }: ReturnType<typeof evaluate>): number[] {
     const asked = subject.orderOf?.(query);
@@ -208,7 +202,7 @@ export function createSelection<
     return inOrder;
   }
 
-  /** The state of a query: results, total, facets and, when nothing matches, ways out. */
+  /** The state of a query: results, total and facets. */
   function match(status: SelectionState<Name, Found>['status']): State {
     const evaluated = evaluate(query);
     matches = ordered(evaluated);
@@ -219,7 +213,6 @@ export function createSelection<
       results: page(),
       total,
       facets: facetIndex.facets(evaluated.base, query.filters),
-      ...(total === 0 && count(everything) > 0 && { ways: waysOut() }),
       query,
       ...more(),
     } as unknown as State; // its own part is what `more` says
@@ -227,36 +220,6 @@ export function createSelection<
 
   function more(): object | undefined {
     return subject.more?.((among) => ordered(evaluate(query, among)).map(toResult), query);
-  }
-
-  function waysOut(): SelectionWays<Name, Found> {
-    const { near, words, filters } = query;
-    const farther =
-      near &&
-      RADII.filter((radiusKm) => radiusKm > query.radiusKm).map((radiusKm) => ({ radiusKm, total: totalOf({ ...query, radiusKm }) }));
-    const without = (Object.entries(filters) as [Name, readonly string[]][]).flatMap(([facet, values]) =>
-      values.map((value) => ({
-        facet,
-        value,
-        label: facetIndex.label(facet, value),
-        total: totalOf({ ...query, filters: { ...filters, [facet]: values.filter((other) => other !== value) } }),
-      })),
-    );
-    const anywhere = positions(evaluate({ words, filters, radiusKm: query.radiusKm }).matching);
-    const distances = near && measure(near.location);
-    const closest =
-      distances &&
-      anywhere.reduce((best, position) => ((distances[position] ?? Infinity) < (distances[best] ?? Infinity) ? position : best), -1);
-    const first = farther?.find(({ total }) => total > 0);
-    return {
-      ...(first && { farther: first }),
-      without: [...without, ...(words === '' ? [] : [{ words, total: totalOf({ ...query, words: '' }) }])].filter(({ total }) => total > 0),
-      ...(closest !== undefined && closest >= 0 && { nearest: toResult(closest) }),
-      remote: anywhere
-        .filter((position) => subject.isRemote(items[position]!))
-        .slice(0, MOST_REMOTE)
-        .map((position) => subject.toResult(items[position]!, {})),
-    };
   }
 
   /** The results shown, of the matches found last. */
@@ -291,7 +254,28 @@ export function createSelection<
     // A later action has its own turn; this one is settled when that one is.
     if (turn !== asks) return showing;
     const failed = query.words !== '' && !ready;
-    store.set(match(failed ? 'failed' : place === 'locating' ? 'busy' : 'ready'));
+    const state = match(failed ? 'failed' : place === 'locating' ? 'busy' : 'ready');
+    const ways = state.total === 0 && count(everything) > 0 ? await waysOut() : undefined;
+    if (turn === asks) store.set(ways ? { ...state, ways } : state);
+    return turn === asks ? undefined : showing;
+  }
+
+  /** Ways out of an empty result, by a file of its own; none when it does not come. */
+  async function waysOut(): Promise<SelectionWays<Name, Found> | undefined> {
+    const find = await import('./ways.js').then(
+      ({ findWays }) => findWays,
+      () => undefined,
+    );
+    const remote = (position: number) => subject.isRemote(items[position]!);
+    return find?.(query, {
+      totalOf: (asked) => count(evaluate(asked).matching),
+      positionsOf: (asked) => positions(evaluate(asked).matching),
+      distances: query.near && measure(query.near.location),
+      labelOf: facetIndex.label,
+      isRemote: remote,
+      toResult,
+      toRemote: (position) => subject.toResult(items[position]!, {}),
+    });
   }
 
   /** Loads and builds the index of words, once; a file that did not come is asked for again the next time. */
