@@ -3,3 +3,5 @@ export { type FinderPhase, PairFinderStateEvent } from './pair-finder/events.js'
 export { PairHelpLines } from './pair-help-lines/pair-help-lines.js';
 export { PairSelfCheck } from './pair-self-check/pair-self-check.js';
 export { PairSelfCheckStateEvent, type SelfCheckPhase } from './pair-self-check/events.js';
+export { PairTrainings } from './pair-trainings/pair-trainings.js';
+export { PairTrainingsStateEvent, type TrainingsPhase } from './pair-trainings/events.js';

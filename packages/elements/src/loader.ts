@@ -5,6 +5,7 @@ const elements: Record<string, () => Promise<unknown>> = {
   'pair-finder': () => import('./pair-finder/define.js'),
   'pair-help-lines': () => import('./pair-help-lines/define.js'),
   'pair-self-check': () => import('./pair-self-check/define.js'),
+  'pair-trainings': () => import('./pair-trainings/define.js'),
 };
 
 const selector = Object.keys(elements).join(',');

@@ -29,6 +29,7 @@ export {
   type TrainingResult,
   type TrainingWays,
 } from './state/catalogue.js';
+export { calendarFile, type CalendarSubject } from './state/calendar.js';
 export { dayInParis, readSession, type SessionState, sessionState, sessionStates, type SessionView } from './state/session.js';
 export { freshnessOf, type Freshness } from './state/freshness.js';
 export type { Selection, SelectionQuery, SelectionState, SelectionWays } from './state/selection.js';

@@ -43,7 +43,7 @@ export class PairFinder extends ListElement<Directory, FinderState, Finder, Mess
   static readonly tagName = 'pair-finder';
   static override readonly styles = [tokens, helpLinesStyles, listStyles];
 
-  protected readonly local = new LocalizeController<Messages>(this, fr, async () => (await import('./i18n/en.js')).en);
+  protected readonly local = new LocalizeController<Messages>(this, async () => (await import('./i18n/en.js')).en, fr);
 
   /** Address of the directory: JSON or CSV, http or https. Without it, the organisations that our source documents name. */
   @property() override src: string | undefined;

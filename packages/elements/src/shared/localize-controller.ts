@@ -21,18 +21,20 @@ function languageAround(element: Element): Language {
 export const languageFor = (element: Element & { lang: string }): Language =>
   element.lang ? (isEnglish(element.lang) ? 'en' : 'fr') : languageAround(element);
 
-/** Gives an element its texts in its own language, or in that of the page. French comes with the element; English is a file of its own. */
+/**
+ * Gives an element its texts in its own language, or in that of the page, each language in a file of its own. Where French comes with the
+ * element it speaks French until the other texts are there; else nothing before.
+ */
 export class LocalizeController<Texts> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element & { lang: string };
-  readonly #french: Texts;
-  readonly #loadEnglish: () => Promise<Texts>;
-  #english: Texts | undefined;
-  #loading: Promise<void> | undefined;
+  readonly #load: (language: Language) => Promise<Texts>;
+  readonly #loaded: Partial<Record<Language, Texts>>;
+  readonly #loading = new Set<Language>();
 
-  constructor(host: ReactiveControllerHost & Element & { lang: string }, french: Texts, loadEnglish: () => Promise<Texts>) {
+  constructor(host: ReactiveControllerHost & Element & { lang: string }, load: (language: Language) => Promise<Texts>, french?: Texts) {
     this.#host = host;
-    this.#french = french;
-    this.#loadEnglish = loadEnglish;
+    this.#load = load;
+    this.#loaded = french === undefined ? {} : { fr: french };
     host.addController(this);
   }
 
@@ -40,22 +42,36 @@ export class LocalizeController<Texts> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The language that the element speaks now: French until the English texts have come. */
+  /** The language that the element speaks now. */
   get language(): Language {
-    if (languageFor(this.#host) === 'fr') return 'fr';
-    if (this.#english) return 'en';
-    // A file that does not come leaves the element in French; the next update asks again.
-    this.#loading ??= this.#loadEnglish().then(
-      (texts) => {
-        this.#english = texts;
-        this.#host.requestUpdate();
-      },
-      () => (this.#loading = undefined),
-    );
-    return 'fr';
+    const wanted = languageFor(this.#host);
+    if (this.#loaded[wanted]) return wanted;
+    this.#ask(wanted);
+    return this.#loaded.fr || !this.#loaded.en ? 'fr' : 'en';
   }
 
+  /** Whether there are texts yet. */
+  get ready(): boolean {
+    return this.#loaded[this.language] !== undefined;
+  }
+
+  /** The texts; only once `ready`. */
   get texts(): Texts {
-    return this.language === 'en' && this.#english ? this.#english : this.#french;
+    return this.#loaded[this.language]!;
+  }
+
+  /** A file that does not come leaves the element in the other language; the next update asks again. */
+  #ask(language: Language): void {
+    if (this.#loading.has(language)) return;
+    this.#loading.add(language);
+    void this.#load(language)
+      .then(
+        (texts) => (this.#loaded[language] = texts),
+        () => language === 'en' && !this.#loaded.fr && this.#ask('fr'),
+      )
+      .then(() => {
+        this.#loading.delete(language);
+        if (this.#loaded[language]) this.#host.requestUpdate();
+      });
   }
 }

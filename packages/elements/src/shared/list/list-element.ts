@@ -81,7 +81,7 @@ export abstract class ListElement<
   @state() private position: PositionFault | 'asking' | undefined;
   @state() private said = '';
   @state() private filtersOpen: boolean | undefined;
-  @state() private wide = false;
+  @state() protected wide = false;
   @state() private whole: ReadonlySet<string> = new Set();
   @state() private appliedFilters: typeof AppliedFilters | undefined;
   @state() private emptyResult: typeof EmptyResult | undefined;
@@ -183,14 +183,14 @@ export abstract class ListElement<
     this.said = this.said === text ? `${text}\u00a0` : text;
   }
 
-  /** Does what the visitor asked, then says how many results there are once they pause, even when the number is the same. */
-  async #act(action: (list: List) => Promise<void>, typing = false): Promise<void> {
+  /** Does what the visitor asked, then says the words, else how many results there are, once they pause; also when the number is the same. */
+  protected async act(action: (list: List) => Promise<void>, { typing = false, words = (): string => '' } = {}): Promise<void> {
     const list = this.found.store;
     if (!list) return;
     await action(list);
     this.#address?.write(typing);
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => this.say(this.count(list.get())), QUIET);
+    this.#saying = setTimeout(() => this.say(words() || this.count(list.get())), QUIET);
   }
 
   protected count({ total, query: { near } }: State): string {
@@ -204,7 +204,7 @@ export abstract class ListElement<
 
   readonly #search = (): void => {
     clearTimeout(this.#typing);
-    void this.#act((list) => list.search(this.words?.value ?? ''), true);
+    void this.act((list) => list.search(this.words?.value ?? ''), { typing: true });
   };
 
   readonly #submit = (): void => {
@@ -217,7 +217,7 @@ export abstract class ListElement<
     this.#places += 1;
     this.position = undefined;
     const typed = this.#place.text;
-    await this.#act((list) => list.near(target));
+    await this.act((list) => list.near(target));
     const near = this.found.store?.get().query.near;
     if (near && this.#place.text === typed) this.#place.show(titleOf(near.label));
   }
@@ -234,12 +234,12 @@ export abstract class ListElement<
     this.position = typeof found === 'string' ? found : undefined;
     if (typeof found === 'string') return;
     this.#place.show('');
-    await this.#act((list) => list.near({ location: found }));
+    await this.act((list) => list.near({ location: found }));
   };
 
   /** Changes the query from elsewhere than the fields, which then show it. */
   async #change(action: (list: List) => Promise<void>): Promise<void> {
-    await this.#act(action);
+    await this.act(action);
     this.#showQuery();
     await this.updateComplete;
   }
@@ -316,7 +316,7 @@ export abstract class ListElement<
             m,
             language,
             whole: this.whole,
-            toggle: (facet, value) => void this.#act((store) => store.toggle(facet, value)),
+            toggle: (facet, value) => void this.act((store) => store.toggle(facet, value)),
             unfold: (facet) =>
               (this.whole = this.whole.has(facet)
                 ? new Set([...this.whole].filter((name) => name !== facet))
@@ -379,7 +379,7 @@ export abstract class ListElement<
         <div class="box select">
           <select
             id="radius"
-            @change=${(event: Event) => void this.#act((list) => list.near({ radiusKm: Number((event.target as HTMLSelectElement).value) }))}
+            @change=${(event: Event) => void this.act((list) => list.near({ radiusKm: Number((event.target as HTMLSelectElement).value) }))}
           >
             ${radii.map((km) => html`<option value=${km} ?selected=${km === radiusKm}>${m.km(km)}</option>`)}
           </select>

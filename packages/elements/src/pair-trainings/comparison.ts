@@ -1,0 +1,72 @@
+import type { TrainingResult } from '@pair-aidance/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { icon } from '../shared/icons/icons.js';
+import { back, printer } from '../shared/icons/screens.js';
+import { factRows, shown } from './facts.js';
+import type { View } from './view.js';
+
+export interface ComparisonActions {
+  /** Number of results to go back to. */
+  total: number;
+  close(): void;
+  takeOut(result: TrainingResult): void;
+  print(): void;
+}
+
+/** At most three trainings side by side: a table where there is room for one, else one list a training, with the same facts in the same order. */
+export function comparison(
+  compared: readonly TrainingResult[],
+  view: View,
+  { total, close, takeOut, print }: ComparisonActions,
+): TemplateResult {
+  const { m, level, lang } = view;
+  const rows = factRows(compared, view);
+  const out = (result: TrainingResult) =>
+    html`<button type="button" class="button text small" @click=${() => takeOut(result)}>
+      ${icon('x')} ${m.takeOut}<span class="sr">${m.compareThis(result.training.title)}</span>
+    </button>`;
+  return html`<div class="comparison">
+    <button type="button" class="button text back" @click=${close}>${back} ${m.backTo(total)}</button>
+    <p class="title" id="comparison" role="heading" aria-level=${level - 1} tabindex="-1">${m.comparison(compared.length)}</p>
+    <table class="across">
+      <caption class="sr">
+        ${m.comparison(compared.length)}
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${compared.map((result) => html`<th scope="col"><span lang=${lang ?? nothing}>${result.training.title}</span> ${out(result)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, values }) =>
+            html`<tr>
+              <th scope="row">${m.facts[name]}</th>
+              ${values.map((value) => html`<td lang=${lang ?? nothing}>${shown(value, m)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <div class="down">
+      ${compared.map(
+        (result, index) =>
+          html`<div>
+            <p class="lead" role="heading" aria-level=${level} lang=${lang ?? nothing}>${result.training.title}</p>
+            ${out(result)}
+            <dl class="known">
+              ${rows.map(
+                ({ name, values }) =>
+                  html`<div>
+                    <dt>${m.facts[name]}</dt>
+                    <dd lang=${lang ?? nothing}>${shown(values[index], m)}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </div>`,
+      )}
+    </div>
+    <p class="actions"><button type="button" class="button" @click=${print}>${printer} ${m.print}</button></p>
+  </div>`;
+}

@@ -1,0 +1,3 @@
+import { PairTrainings } from './pair-trainings.js';
+
+PairTrainings.define(PairTrainings.tagName);

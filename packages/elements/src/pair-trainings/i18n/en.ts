@@ -1,0 +1,136 @@
+import { count, listEn, number } from '../../shared/list/i18n/en.js';
+import type { Messages } from './fr.js';
+
+const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const plainDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const euros = (n: number) =>
+  new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR', minimumFractionDigits: n % 1 ? 2 : 0 }).format(n);
+
+/** "2027-01-18" or "2027-01", without the day of the week. */
+const plain = (iso: string) => (iso.length === 7 ? month : plainDay).format(new Date(iso));
+const inOrOn = (iso: string) => `${iso.length === 7 ? 'In' : 'On'} ${plain(iso)}`;
+
+/** Every text of the catalogue, in English. */
+export const en: Messages = {
+  ...listEn,
+  title: 'Training in peer support',
+  whatHint: 'A subject, a town, an organisation. Spelling does not matter.',
+  notAlone: 'It does not mean that there is nothing for you. Here is what may work.',
+  remote: 'Remote',
+  old: (iso) => `Old information (${plain(iso)}): check before you apply`,
+  facets: {
+    kind: 'Kind',
+    region: 'Region, or remote',
+    format: 'How',
+    topic: 'Subject',
+    audience: 'For whom',
+    session: 'Applications',
+    cost: 'Cost',
+    funding: 'Who may pay',
+    duration: 'Length',
+    level: 'Level',
+    register: 'Entry in the register',
+    prerequisite: 'What is asked',
+    internship: 'Internship',
+    organiser: 'Organisation',
+    freshness: 'Last check',
+  },
+  soonest: (n) => `${count(n, 'result', 'results')}, soonest deadlines first`,
+  sort: 'Order',
+  sorts: {
+    usual: 'As proposed',
+    date: 'Date',
+    title: 'Title, A to Z',
+    duration: 'Length, shortest first',
+    cost: 'Price, lowest first',
+  },
+  guide: 'Understand these trainings',
+  ways: 'From one training to another',
+  edges: { step: 'for everyone', depends: 'in some cases', example: 'an example' },
+  way: (from, to) => `From “${from}” to “${to}”`,
+  sources: 'Where this information comes from',
+  unknown: 'Not stated',
+  missing: (names) => `${names.join(', ').replace(/(?<=, )\p{Lu}/gu, (letter) => letter.toLowerCase())}: not stated`,
+  placeNotGiven: 'Place not stated',
+  hours: (n) => count(n, 'hour', 'hours'),
+  free: 'Free',
+  amount: (n) => euros(n),
+  from: (n) => `From ${euros(n)}`,
+  depends: 'Depends on your situation',
+  asked: 'What is asked: ',
+  nothingAsked: 'Nothing is asked',
+  advised: (what) => `Advised: ${what}`,
+  internship: {
+    required: 'Internship required',
+    depends: 'Internship required in some cases',
+    advised: 'Internship advised',
+    none: 'No internship',
+  },
+  registerPage: ', its page in the register',
+  facts: {
+    kind: 'Kind',
+    organiser: 'Who gives it',
+    audience: 'For whom',
+    topic: 'Subjects',
+    duration: 'Length',
+    cost: 'Cost',
+    funding: 'Who may pay',
+    asked: 'What is asked',
+    internship: 'Internship',
+    complements: 'May be asked too',
+    level: 'Level',
+    register: 'National register',
+    gives: 'What it gives',
+    doesNotGive: 'What it does not give',
+    activities: 'Activities it prepares for',
+    place: 'Place',
+    sessions: 'Applications',
+  },
+  details: 'All about it',
+  about: (title) => `, ${title}`,
+  sessions: 'Dates',
+  noDate: 'No date announced.',
+  deadline: (iso) => day.format(new Date(iso)),
+  until: 'Apply until ',
+  daysLeft: (n) => (n === 0 ? 'last day today' : `${count(n, 'day', 'days')} left`),
+  opens: (iso) => `Applications open on ${plain(iso)}.`,
+  closedOn: (iso) => `Applications closed on ${plain(iso)}.`,
+  dates: (start, end) =>
+    start && end && start !== end
+      ? `From ${plain(start)} to ${plain(end)}.`
+      : start
+        ? end
+          ? `${inOrOn(start)}.`
+          : `From ${plain(start)}.`
+        : end
+          ? `Until ${plain(end)}.`
+          : 'Dates not stated.',
+  seats: (n) => `${count(n, 'place', 'places')}.`,
+  calendarDates: 'Dates to my calendar',
+  calendarDeadline: 'Deadline to my calendar',
+  ofSession: (title, dates) => ` (.ics file), ${title}, ${dates}`,
+  deadlineOf: (title) => `Last day to apply: ${title}`,
+  compare: 'Compare',
+  compareThis: (title) => ` ${title}`,
+  toCompare: (n) => `${count(n, 'training', 'trainings')} to compare.`,
+  oneMore: 'Choose one more.',
+  mostCompared: 'That is the most.',
+  refused: 'Three trainings are chosen already, which is the most. Remove one to choose this one.',
+  compareAll: (n) => `Compare ${number.format(n)}`,
+  comparison: (n) => (n === 1 ? 'One training to compare' : `Compare ${number.format(n)} trainings`),
+  backTo: (n) => (n < 2 ? 'Back to the list' : `Back to ${count(n, 'result', 'results')}`),
+  takeOut: 'Remove',
+  takenOut: (title) => `${title} is no longer compared.`,
+  print: 'Print',
+  directories: 'Other lists of trainings',
+  archive: (n) => `Past trainings, or abroad (${number.format(n)})`,
+  archiveHint: 'They show what has existed, or what exists elsewhere. Nothing here says that one can still apply.',
+  standing: { current: '', historical: 'Documented in the past', foreign: 'Abroad' },
+  elsewhere: 'Also on this page',
+  elements: {
+    'pair-self-check': 'Think about becoming a peer supporter',
+    'pair-finder': 'Find peers near you',
+    'pair-engagement': 'See the ways to take part',
+  },
+};

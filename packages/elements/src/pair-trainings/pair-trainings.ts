@@ -1,0 +1,311 @@
+import {
+  type Catalogue,
+  type CatalogueState,
+  createCatalogue,
+  type PairErrorCode,
+  type Problem,
+  type SessionView,
+  type Sort,
+  sorts,
+  type TrainingResult,
+  type Trainings,
+  withTrainingTerms,
+} from '@pair-aidance/sdk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+
+import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
+import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
+import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
+import { crest, icon } from '../shared/icons/icons.js';
+import { places } from '../shared/list/content.js';
+import { listStyles } from '../shared/list/list.styles.js';
+import { ListElement } from '../shared/list/list-element.js';
+import { type Language, languageFor, LocalizeController } from '../shared/localize-controller.js';
+import { showElement } from '../shared/show-element.js';
+import { tokens } from '../shared/tokens.styles.js';
+import type { comparison as Comparison } from './comparison.js';
+import { embedded, type Picture, words } from './content.js';
+import { PairTrainingsStateEvent, type TrainingsPhase } from './events.js';
+import type { guide as Guide } from './guide.js';
+import type { Messages } from './i18n/fr.js';
+import { styles } from './pair-trainings.styles.js';
+import { type RowActions, trainingRow } from './training-row.js';
+import type { View } from './view.js';
+
+/**
+ * Shows trainings in peer support: what each asks, costs and gives, until when one can apply, and up to three side by side.
+ *
+ * @slot - One link, shown without script, until the trainings are there and when they cannot be loaded.
+ * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
+ * @fires {PairTrainingsStateEvent} pair-trainings-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had.
+ * @csspart help - The help lines, first in every state.
+ * @csspart result - One entry of the list.
+ * @csspart field - A text field.
+ * @csspart problems - What is wrong with the file, shown with `debug`.
+ * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.
+ * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
+ * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
+ * @cssprop [--pair-font=inherit] - Typeface.
+ */
+export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalogue, Messages> {
+  static readonly tagName = 'pair-trainings';
+  static override readonly styles = [tokens, helpLinesStyles, listStyles, styles];
+
+  protected readonly local = new LocalizeController<Messages>(this, words);
+  readonly #help = new HelpLinesController(this);
+  /** Language that our own catalogue was last loaded in. */
+  #spoken: Language | undefined;
+  #picture: Picture | undefined;
+
+  /** Address of the catalogue: JSON or CSV, http or https. Without it, the trainings that our source documents name. */
+  @property() override src: string | undefined;
+
+  @state() private comparing = false;
+  @state() private comparison: typeof Comparison | undefined;
+  @state() private guide: typeof Guide | undefined;
+  @state() private guideOpen: boolean | undefined;
+
+  @query('#comparison') private comparisonHeading!: HTMLElement | null;
+  @query('.tray .button') private compareButton!: HTMLElement | null;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!this.guide && (this.guideOpen ?? this.wide)) void import('./guide.js').then(({ guide }) => (this.guide = guide));
+    // Our own catalogue speaks both languages; one that is given speaks its own.
+    if (this.hasUpdated && this.src === undefined && this.#spoken !== undefined && this.#spoken !== languageFor(this))
+      void this.list.load();
+  }
+
+  protected override async load(
+    src: string | undefined,
+    signal: AbortSignal,
+  ): Promise<{ document: Trainings; problems: readonly Problem[] }> {
+    this.#picture = undefined;
+    this.comparing = false;
+    this.#spoken = undefined;
+    if (src !== undefined) return (await import('./owner-content.js')).ownerTrainings(src, signal);
+    const language = (this.#spoken = languageFor(this));
+    const { trainings, picture } = await embedded(language);
+    const document = await withTrainingTerms(trainings);
+    if (!signal.aborted) this.#picture = picture;
+    return { document, problems: [] };
+  }
+
+  protected override makeList(trainings: Trainings): Catalogue {
+    return createCatalogue(trainings, { places });
+  }
+
+  protected override sizeOf({ trainings }: Trainings): number {
+    return trainings.length;
+  }
+
+  protected override stateEvent(phase: TrainingsPhase, code?: PairErrorCode): PairTrainingsStateEvent {
+    return new PairTrainingsStateEvent(phase, code);
+  }
+
+  protected override presets() {
+    return [];
+  }
+
+  protected override count(state: CatalogueState): string {
+    const { total, query } = state;
+    if (query.near) return super.count(state);
+    return query.words || query.sort || total < 2 || !state.results[0]?.next
+      ? this.local.texts.results(total)
+      : this.local.texts.soonest(total);
+  }
+
+  /** Chooses a training to compare, or leaves it; a fourth is explained. */
+  async #compare(id: string): Promise<void> {
+    const { texts: m } = this.local;
+    await this.act((catalogue) => catalogue.compare(id), {
+      words: () => {
+        const { refused, compared } = this.found.store?.get() ?? {};
+        return refused ? m.refused : m.toCompare(compared?.length ?? 0);
+      },
+    });
+  }
+
+  readonly #openComparison = async (): Promise<void> => {
+    // A file of its own: many visitors look at one training only.
+    this.comparison ??= (await import('./comparison.js')).comparison;
+    this.comparing = true;
+    await this.updateComplete;
+    this.comparisonHeading?.focus();
+  };
+
+  readonly #closeComparison = async (): Promise<void> => {
+    this.comparing = false;
+    await this.updateComplete;
+    (this.compareButton ?? this.renderRoot.querySelector<HTMLElement>('#results'))?.focus();
+  };
+
+  async #takeOut({ training: { id, title } }: TrainingResult): Promise<void> {
+    await this.act((catalogue) => catalogue.compare(id), { words: () => this.local.texts.takenOut(title) });
+    if (this.found.store?.get().compared.length === 0) return this.#closeComparison();
+    await this.updateComplete;
+    this.comparisonHeading?.focus();
+  }
+
+  /** Gives a file for the visitor's calendar: the dates of a session, or the last day on which to apply. */
+  async #keep({ training }: TrainingResult, { session }: SessionView, what: 'dates' | 'deadline'): Promise<void> {
+    const [{ calendarFile }, { saveFile }] = await Promise.all([import('./calendar-file.js'), import('../shared/save-file.js')]);
+    const { texts: m } = this.local;
+    const isDates = what === 'dates';
+    const [start = '', end] = isDates ? [session.start, session.end] : [session.deadline];
+    const file = calendarFile({
+      uid: `${training.id}-${session.id}-${what}@pair-aidance`,
+      title: isDates ? training.title : m.deadlineOf(training.title),
+      start,
+      end,
+      place: session.place ?? training.places?.[0]?.commune,
+      url: training.url,
+    });
+    saveFile(file, `${isDates ? 'dates' : 'inscription'}.ics`, 'text/calendar');
+  }
+
+  protected override render(): TemplateResult {
+    const help = this.#help.view(this.level(1));
+    const bar = html`${crest} ${help ? helpBar(this.#help.lines, help, localLines(help)) : html`<slot name="local"></slot>`}`;
+    if (!this.local.ready) return this.frame(this.#help.language, html`${bar}<slot></slot>`);
+    const { language, texts: m } = this.local;
+    const catalogue = this.list.phase === 'ready' ? this.found.store : undefined;
+    return this.frame(
+      language,
+      html`<section aria-labelledby="title">
+        ${bar}
+        <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
+        ${catalogue && this.list.document ? this.#renderCatalogue(catalogue, this.list.document) : html`<slot></slot>${this.renderWaiting()}`}
+        ${this.renderFoot()}
+      </section>`,
+    );
+  }
+
+  #renderCatalogue(catalogue: Catalogue, trainings: Trainings): TemplateResult {
+    const { language, texts: m } = this.local;
+    const { language: written = 'fr', sources, statements = [], ways = [] } = trainings;
+    const { compared, refused, total } = catalogue.get();
+    const lang = written.startsWith(language) ? undefined : written;
+    const view: View = { m, language, lang, catalogue, sources, level: this.level(2) };
+    const actions: RowActions = {
+      compared: new Set(compared.map(({ training }) => training.id)),
+      refused: refused?.id,
+      compare: (id) => void this.#compare(id),
+      keep: (result, session, what) => void this.#keep(result, session, what),
+    };
+    const row = (result: TrainingResult) => trainingRow(result, view, actions);
+    const isComparing = this.comparing && this.comparison !== undefined && compared.length > 0;
+    return html`${
+        isComparing
+          ? this.comparison?.(compared, view, {
+              total,
+              close: () => void this.#closeComparison(),
+              takeOut: (result) => void this.#takeOut(result),
+              print: () => print(),
+            })
+          : nothing
+      }
+      <div ?hidden=${isComparing}>
+        ${statements[0] ? html`<p class="first" lang=${lang ?? nothing}>${statements[0].text}</p>` : nothing}
+        ${
+          statements.length > 1 || ways.length > 0
+            ? html`<details
+                class="guide"
+                .open=${this.guideOpen ?? this.wide}
+                @toggle=${(event: Event) => this.#keepGuide(event.target as HTMLDetailsElement)}
+              >
+                <summary>${m.guide}<span class="turn">${icon('chevron-down')}</span></summary>
+                ${this.guide?.(trainings, this.#picture, { ...view, level: this.level(1) })}
+              </details>`
+            : nothing
+        }
+        ${this.renderList(catalogue, (found) => this.#renderRows(found, row), row)} ${this.#renderElsewhere()}
+      </div>`;
+  }
+
+  /** What is found: trainings, then lists of trainings, then what is no longer given or given abroad, folded. */
+  #renderRows({ results, query, archive, compared }: CatalogueState, row: (result: TrainingResult) => TemplateResult): TemplateResult {
+    const { texts: m } = this.local;
+    const directories = results.filter(({ training }) => training.kind === 'directory');
+    const others = results.filter(({ training }) => training.kind !== 'directory');
+    return html`<div class="field order">
+        <label for="sort">${m.sort}</label>
+        <div class="box select">
+          <select id="sort" @change=${(event: Event) => this.#sort((event.target as HTMLSelectElement).value)}>
+            <option value="" ?selected=${query.sort === undefined}>${m.sorts.usual}</option>
+            ${sorts.map((sort) => html`<option value=${sort} ?selected=${query.sort === sort}>${m.sorts[sort]}</option>`)}
+          </select>
+        </div>
+      </div>
+      <ul aria-labelledby="results" role="list">
+        ${others.map(row)}
+      </ul>
+      ${
+        directories.length === 0
+          ? nothing
+          : html`<p class="lead apart" id="directories" role="heading" aria-level=${this.level(2)}>${m.directories}</p>
+              <ul aria-labelledby="directories" role="list">
+                ${directories.map(row)}
+              </ul>`
+      }
+      ${
+        archive.length === 0
+          ? nothing
+          : html`<details class="archive">
+              <summary>${m.archive(archive.length)}<span class="turn">${icon('chevron-down')}</span></summary>
+              <p>${m.archiveHint}</p>
+              <ul role="list">
+                ${archive.map(row)}
+              </ul>
+            </details>`
+      }
+      ${
+        compared.length === 0
+          ? nothing
+          : html`<div class="tray">
+              <p>
+                <b>${m.toCompare(compared.length)}</b>
+                ${compared.length === 1 ? m.oneMore : compared.length === 3 ? html`<span class="soft">${m.mostCompared}</span>` : nothing}
+              </p>
+              ${compared.length === 1 ? nothing : html`<button type="button" class="button main" @click=${this.#openComparison}>${m.compareAll(compared.length)}</button>`}
+            </div>`
+      }`;
+  }
+
+  #sort(by: string): void {
+    void this.act((catalogue) => catalogue.sort((by || null) as Sort | null));
+  }
+
+  /** The other elements of the page, which one may go to from here. */
+  #renderElsewhere(): TemplateResult | typeof nothing {
+    const { texts: m } = this.local;
+    const others = Object.entries(m.elements).filter(([tag]) => document.querySelector(tag));
+    if (others.length === 0) return nothing;
+    return html`<div class="elsewhere">
+      <p class="strong" id="elsewhere">${m.elsewhere}</p>
+      <ul aria-labelledby="elsewhere" role="list">
+        ${others.map(([tag, words]) => html`<li><button type="button" class="button text" @click=${() => this.#show(tag)}>${words}</button></li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #show(tag: string): void {
+    const target = document.querySelector<HTMLElement>(tag);
+    if (target) showElement(target);
+  }
+
+  /** The guide is open when there is room, until the visitor opens or closes it. */
+  #keepGuide({ open }: HTMLDetailsElement): void {
+    if (open !== (this.guideOpen ?? this.wide)) this.guideOpen = open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pair-trainings': PairTrainings;
+  }
+  interface HTMLElementEventMap {
+    'pair-trainings-state': PairTrainingsStateEvent;
+  }
+}

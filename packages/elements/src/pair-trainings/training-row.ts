@@ -1,0 +1,115 @@
+import type { TrainingResult } from '@pair-aidance/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { icon } from '../shared/icons/icons.js';
+import { cited, contact, distance, DOT, freshness, paragraph } from '../shared/list/entry.js';
+import { askedOf, costOf, durationOf, factRows, internshipOf, levelOf, shown } from './facts.js';
+import { type Keep, nextSession, sessionList } from './sessions.js';
+import { labels, type View, whereOf } from './view.js';
+
+export interface RowActions {
+  /** Ids of the trainings to compare. */
+  compared: ReadonlySet<string>;
+  /** The training that could not be added, three being chosen. */
+  refused: string | undefined;
+  compare(id: string): void;
+  keep(result: TrainingResult, ...what: Parameters<Keep>): void;
+}
+
+/** One training of the list: what it is, what it asks and costs, and until when one can apply; the rest in a part that opens. */
+export function trainingRow(result: TrainingResult, view: View, actions: RowActions): TemplateResult {
+  const { training, next } = result;
+  const { m, level, lang } = view;
+  const { id, title, summary, standing = 'current', country, period } = training;
+  const kind = labels(view, 'trainingKinds', training.kind === undefined ? [] : [training.kind]);
+  const organisers = labels(view, 'organisers', training.organisers);
+  const isDirectory = training.kind === 'directory';
+  const isCurrent = standing === 'current' && !isDirectory;
+  const isCompared = actions.compared.has(id);
+  const place = training.places?.find(({ location }) => location) ?? training.places?.[0];
+  const where = [country, whereOf(training, view)].filter(Boolean).join(', ');
+  const asked = askedOf(training, view);
+  const brief = [
+    [m.facts.duration, durationOf(training, m)],
+    [m.facts.cost, costOf(training, m)],
+    [m.facts.level, levelOf(training, view)],
+  ] as const;
+  const known = brief.filter(([, words]) => words);
+  const missing = brief.filter(([, words]) => !words).map(([name]) => name);
+  return html`<li
+    class="row training ${result.distanceKm === undefined ? '' : 'placed'} ${isCompared ? 'chosen' : ''}"
+    part="result"
+    id="t-${id}"
+  >
+    ${distance({ ...result, ...(place && { place }) }, m)}
+    <div class="facts">
+      ${paragraph([...kind, m.standing[standing], period].filter(Boolean).join(DOT), 'small soft')}
+      <p class="lead" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${title}</p>
+      ${paragraph(organisers.join(DOT))}
+      ${isDirectory && !where ? nothing : paragraph(where || m.placeNotGiven, where ? 'line' : 'line soft', 'map-pin')}
+      ${summary === undefined ? nothing : html`<p lang=${lang ?? nothing}>${summary}</p>`}
+      ${
+        isDirectory || !isCurrent
+          ? nothing
+          : html`<p class="brief">
+                ${known.map(([, words]) => html`<span>${words}</span>`)}
+                ${missing.length > 0 ? html`<span class="soft">${m.missing(missing)}</span>` : nothing}
+              </p>
+              <p><b>${m.asked}</b>${asked || html`<span class="soft">${m.unknown}</span>`}</p>
+              ${paragraph(internshipOf(training, m))}`
+      }
+    </div>
+    <div class="rest">
+      ${
+        isCurrent
+          ? html`<div class="standing">${nextSession(result, view)}</div>
+              ${next ? nothing : contact(title, place?.commune, { ...training.contact, url: training.contact?.url ?? training.url }, m)}
+              <label class="choice">
+                <input type="checkbox" .checked=${isCompared} @change=${(event: Event) => choose(event, id, actions)} />
+                <span>${m.compare}<span class="sr">${m.compareThis(title)}</span></span>
+              </label>
+              ${actions.refused === id ? html`<p class="small strong">${m.refused}</p>` : nothing}`
+          : isDirectory
+            ? contact(title, place?.commune, { ...training.contact, url: training.contact?.url ?? training.url }, m)
+            : nothing
+      }
+      ${freshness(training, m)}
+    </div>
+    ${
+      isDirectory
+        ? html`<div class="more">${cited(training.sources, view)}</div>`
+        : html`<details class="more">
+            <summary>${m.details}<span class="sr">${m.about(title)}</span> <span class="turn">${icon('chevron-down')}</span></summary>
+            ${detail(result, view, actions)}
+          </details>`
+    }
+  </li>`;
+}
+
+/** All the rest about a training. */
+function detail(result: TrainingResult, view: View, actions: RowActions): TemplateResult {
+  const { training, next } = result;
+  const { m, lang } = view;
+  const place = training.places?.[0];
+  return html`<dl class="known" lang=${lang ?? nothing}>
+      ${factRows([result], view)
+        .filter(({ name }) => name !== 'sessions' && name !== 'kind')
+        .map(
+          ({ name, values: [value] }) =>
+            html`<div>
+              <dt lang=${view.language}>${m.facts[name]}</dt>
+              <dd>${shown(value, m)}</dd>
+            </div>`,
+        )}
+    </dl>
+    ${sessionList(result, view, (session, what) => actions.keep(result, session, what))}
+    ${next ? contact(training.title, place?.commune, { ...training.contact, url: training.contact?.url ?? training.url }, m) : nothing}
+    ${cited(training.sources, view)}`;
+}
+
+/** The box shows what the comparison holds: a fourth training is not added to it. */
+function choose(event: Event, id: string, actions: RowActions): void {
+  const box = event.target as HTMLInputElement;
+  actions.compare(id);
+  box.checked = actions.compared.has(id);
+}
