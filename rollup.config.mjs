@@ -65,12 +65,20 @@ const zodForRareDocuments = {
   load: (id) => (id.endsWith('?own') ? readFile(id.replace('?own', ''), 'utf8') : null),
 };
 
-const vocabulary = join(root, 'packages/sdk/src/vocabulary/');
 const data = join(root, 'packages/data/src/');
 
-/** What every element needs: one file is smaller than several. */
-const base =
-  /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/([\w.-]*(-controller|element|property|styles)|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$/;
+/**
+ * Files that several elements have in common, by the modules in them: one file is smaller than several. What every element needs; what the
+ * elements that search a list need; what reads the document of an owner.
+ */
+const common = {
+  'data-vocabulary': /\/vocabulary\/terms\.ts$/,
+  'data-vocabulary-trainings': /\/vocabulary\/training-terms\.ts$/,
+  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/([\w.-]*(-controller|element|property|styles)|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/errors\//,
+  list: /\/shared\/list\/(content|document-controller|entry|facet-list|list-element|list\.styles|place-combobox)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(freshness|link|selection)|search\/(bits|facets|geo|labels|normalize|slices)|schemas\/(phone|safe-url))\.ts$/,
+  reading:
+    /\/node_modules\/(ky|zod)\/(?!.*\?own)|\/sdk\/src\/(client\/load-document|sources\/(fields|json|key|parse-document)|schemas\/(directory|listing|place|quick-check))\.ts$/,
+};
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */
 function chunkName({ facadeModuleId, moduleIds }) {
@@ -155,7 +163,7 @@ const cdn = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
-    manualChunks: (id) => (id.startsWith(vocabulary) ? 'data-vocabulary' : base.test(id) ? 'base' : undefined),
+    manualChunks: (id) => Object.keys(common).find((name) => common[name].test(id)),
     onlyExplicitManualChunks: true,
   },
 };

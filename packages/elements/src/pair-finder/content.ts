@@ -1,2 +1,9 @@
+import type { Language } from '../shared/localize-controller.js';
+import type { Messages } from './i18n/fr.js';
+
 /** The directory shown without a `src`: who the five source documents name. */
 export const embeddedDirectory = async (): Promise<unknown> => (await import('@pair-aidance/data/directory')).directory;
+
+/** The words around the entries, in a file of their own for each language. */
+export const words = async (language: Language): Promise<Messages> =>
+  language === 'en' ? (await import('./i18n/en.js')).en : (await import('./i18n/fr.js')).fr;

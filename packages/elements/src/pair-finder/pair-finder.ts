@@ -12,16 +12,15 @@ import {
 import { html, type TemplateResult } from 'lit';
 
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
-import { crest } from '../shared/icons/icons.js';
 import { places } from '../shared/list/content.js';
 import { listStyles } from '../shared/list/list.styles.js';
 import { ListElement } from '../shared/list/list-element.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { property } from '../shared/property.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { embeddedDirectory } from './content.js';
+import { embeddedDirectory, words } from './content.js';
 import { type FinderPhase, PairFinderStateEvent } from './events.js';
-import { fr, type Messages } from './i18n/fr.js';
+import type { Messages } from './i18n/fr.js';
 import { resultRow } from './result-row.js';
 
 /**
@@ -43,7 +42,7 @@ export class PairFinder extends ListElement<Directory, FinderState, Finder, Mess
   static readonly tagName = 'pair-finder';
   static override readonly styles = [tokens, helpLinesStyles, listStyles];
 
-  protected readonly local = new LocalizeController<Messages>(this, async () => (await import('./i18n/en.js')).en, fr);
+  protected readonly local = new LocalizeController<Messages>(this, words);
 
   /** Address of the directory: JSON or CSV, http or https. Without it, the organisations that our source documents name. */
   @property() override src: string | undefined;
@@ -82,22 +81,9 @@ export class PairFinder extends ListElement<Directory, FinderState, Finder, Mess
     ] as const;
   }
 
-  protected override render(): TemplateResult {
-    const m = this.local.texts;
-    const finder = this.list.phase === 'ready' ? this.found.store : undefined;
-    return this.frame(
-      this.local.language,
-      html`<section aria-labelledby="title">
-        ${crest} ${this.renderHelp()}
-        <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
-        ${finder ? this.#renderFinder(finder) : html`<slot></slot>${this.renderWaiting()}`} ${this.renderFoot()}
-      </section>`,
-    );
-  }
-
-  #renderFinder(finder: Finder): TemplateResult {
+  protected override renderFound(finder: Finder, { sources }: Directory): TemplateResult {
     const { language, texts: m } = this.local;
-    const context = { finder, m, language, level: this.level(2), sources: this.list.document?.sources };
+    const context = { finder, m, language, level: this.level(2), sources };
     const row = (result: Result) => resultRow(result, context);
     return this.renderList(
       finder,

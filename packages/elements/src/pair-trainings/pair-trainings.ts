@@ -12,16 +12,14 @@ import {
   withTrainingTerms,
 } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 
-import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
-import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
-import { crest, icon } from '../shared/icons/icons.js';
+import { icon } from '../shared/icons/icons.js';
 import { places } from '../shared/list/content.js';
 import { listStyles } from '../shared/list/list.styles.js';
 import { ListElement } from '../shared/list/list-element.js';
 import { type Language, languageFor, LocalizeController } from '../shared/localize-controller.js';
+import { property, state } from '../shared/property.js';
 import { showElement } from '../shared/show-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import type { comparison as Comparison } from './comparison.js';
@@ -53,7 +51,6 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
   static override readonly styles = [tokens, helpLinesStyles, listStyles, styles];
 
   protected readonly local = new LocalizeController<Messages>(this, words);
-  readonly #help = new HelpLinesController(this);
   /** Language that our own catalogue was last loaded in. */
   #spoken: Language | undefined;
   #picture: Picture | undefined;
@@ -66,8 +63,12 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
   @state() private guide: typeof Guide | undefined;
   @state() private guideOpen: boolean | undefined;
 
-  @query('#comparison') private comparisonHeading!: HTMLElement | null;
-  @query('.tray .button') private compareButton!: HTMLElement | null;
+  private get comparisonHeading(): HTMLElement | null {
+    return this.renderRoot.querySelector('#comparison');
+  }
+  private get compareButton(): HTMLElement | null {
+    return this.renderRoot.querySelector('.tray .button');
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -165,24 +166,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
     saveFile(file, `${isDates ? 'dates' : 'inscription'}.ics`, 'text/calendar');
   }
 
-  protected override render(): TemplateResult {
-    const help = this.#help.view(this.level(1));
-    const bar = html`${crest} ${help ? helpBar(this.#help.lines, help, localLines(help)) : html`<slot name="local"></slot>`}`;
-    if (!this.local.ready) return this.frame(this.#help.language, html`${bar}<slot></slot>`);
-    const { language, texts: m } = this.local;
-    const catalogue = this.list.phase === 'ready' ? this.found.store : undefined;
-    return this.frame(
-      language,
-      html`<section aria-labelledby="title">
-        ${bar}
-        <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
-        ${catalogue && this.list.document ? this.#renderCatalogue(catalogue, this.list.document) : html`<slot></slot>${this.renderWaiting()}`}
-        ${this.renderFoot()}
-      </section>`,
-    );
-  }
-
-  #renderCatalogue(catalogue: Catalogue, trainings: Trainings): TemplateResult {
+  protected override renderFound(catalogue: Catalogue, trainings: Trainings): TemplateResult {
     const { language, texts: m } = this.local;
     const { language: written = 'fr', sources, statements = [], ways = [] } = trainings;
     const { compared, refused, total } = catalogue.get();

@@ -21,20 +21,16 @@ function languageAround(element: Element): Language {
 export const languageFor = (element: Element & { lang: string }): Language =>
   element.lang ? (isEnglish(element.lang) ? 'en' : 'fr') : languageAround(element);
 
-/**
- * Gives an element its texts in its own language, or in that of the page, each language in a file of its own. Where French comes with the
- * element it speaks French until the other texts are there; else nothing before.
- */
+/** Gives an element its texts in its own language, or in that of the page, each language in a file of its own. */
 export class LocalizeController<Texts> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element & { lang: string };
   readonly #load: (language: Language) => Promise<Texts>;
-  readonly #loaded: Partial<Record<Language, Texts>>;
+  readonly #loaded: Partial<Record<Language, Texts>> = {};
   readonly #loading = new Set<Language>();
 
-  constructor(host: ReactiveControllerHost & Element & { lang: string }, load: (language: Language) => Promise<Texts>, french?: Texts) {
+  constructor(host: ReactiveControllerHost & Element & { lang: string }, load: (language: Language) => Promise<Texts>) {
     this.#host = host;
     this.#load = load;
-    this.#loaded = french === undefined ? {} : { fr: french };
     host.addController(this);
   }
 

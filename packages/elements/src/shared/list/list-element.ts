@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { helpBar, localLines } from '../help-lines/help-lines.js';
 import { HelpLinesController } from '../help-lines/help-lines-controller.js';
-import { icon } from '../icons/icons.js';
+import { crest, icon } from '../icons/icons.js';
 import type { LocalizeController } from '../localize-controller.js';
 import { PairElement } from '../pair-element.js';
 import type { PositionFault } from '../position.js';
@@ -136,7 +136,7 @@ export abstract class ListElement<
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.list.phase === this.#shown) return;
+    if (this.list.phase === this.#shown || !this.local.ready) return;
     this.#shown = this.list.phase;
     if (this.#shown !== 'ready') return;
     void this.#restored();
@@ -264,14 +264,29 @@ export abstract class ListElement<
     this.renderRoot.querySelectorAll<HTMLElement>('.row [role="heading"]')[first]?.focus();
   };
 
-  /** The help lines: first, in every state. */
-  protected renderHelp(): TemplateResult {
+  /** What is found in a document, and all that stands around it. */
+  protected abstract renderFound(list: List, document: Document): TemplateResult;
+
+  protected override render(): TemplateResult {
     const help = this.#help.view(this.level());
-    return help ? helpBar(this.#help.lines, help, localLines(help)) : html`<slot name="local"></slot>`;
+    const bar = html`${crest} ${help ? helpBar(this.#help.lines, help, localLines(help)) : html`<slot name="local"></slot>`}`;
+    if (!this.local.ready) return this.frame(this.#help.language, html`${bar}<slot></slot>`);
+    const { language, texts: m } = this.local;
+    const { phase, document } = this.list;
+    const list = this.found.store;
+    return this.frame(
+      language,
+      html`<section aria-labelledby="title">
+        ${bar}
+        <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
+        ${phase === 'ready' && list && document ? this.renderFound(list, document) : html`<slot></slot>${this.#renderWaiting()}`}
+        ${this.#renderFoot()}
+      </section>`,
+    );
   }
 
   /** What stands in place of the list until it is there, or when it cannot be had. */
-  protected renderWaiting(): TemplateResult {
+  #renderWaiting(): TemplateResult {
     const m = this.local.texts;
     const { phase, code, late } = this.list;
     if (phase === 'empty' || phase === 'idle') return html`<p class="note">${m[phase]}</p>`;
@@ -390,7 +405,7 @@ export abstract class ListElement<
   }
 
   /** The live region, who publishes the list, and for its keeper what is wrong with it. */
-  protected renderFoot(): TemplateResult {
+  #renderFoot(): TemplateResult {
     const { language, texts: m } = this.local;
     const { phase, document, problems } = this.list;
     const { publisher, licence, updated } = document ?? {};
