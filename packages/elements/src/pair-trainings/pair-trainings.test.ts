@@ -342,8 +342,10 @@ describe('<pair-trainings>', () => {
       names.push(this.download);
     };
     try {
-      all(element, '.keep button').forEach((each) => each.click());
-      await waitUntil(() => files.length === 2, undefined, { timeout: 3000 });
+      for (const [index, each] of all(element, '.keep button').entries()) {
+        each.click();
+        await waitUntil(() => names.length === index + 1, undefined, { timeout: 3000 });
+      }
     } finally {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;

@@ -74,8 +74,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
     super.willUpdate(changed);
     if (!this.guide && (this.guideOpen ?? this.wide)) void import('./guide.js').then(({ guide }) => (this.guide = guide));
     // Our own catalogue speaks both languages; one that is given speaks its own.
-    if (this.hasUpdated && this.src === undefined && this.#spoken !== undefined && this.#spoken !== languageFor(this))
-      void this.list.load();
+    if (this.#spoken !== undefined && this.#spoken !== languageFor(this)) void this.list.again();
   }
 
   protected override async load(

@@ -336,13 +336,13 @@ describe('loadDirectory, against a server that misbehaves', () => {
     const script = `
       delete AbortSignal.any;
       const { createLoader } = await import(${JSON.stringify(new URL('./load-directory.ts', import.meta.url).href)});
-      const leave = () => { const caller = new AbortController(); setTimeout(() => caller.abort(), 100); return { signal: caller.signal }; };
+      const leave = () => { const caller = new AbortController(); setTimeout(() => caller.abort(), 500); return { signal: caller.signal }; };
       const outcome = (loading) => loading.catch((error) => error.name === 'PairError' ? error.code : error.name);
       const start = performance.now();
       const outcomes = await Promise.all([
         createLoader(${JSON.stringify(short)})('${slow}'),
         createLoader(${JSON.stringify(wait)})('${late}'),
-        createLoader(${JSON.stringify(short)})('${left}', leave()),
+        createLoader(${JSON.stringify({ ...wait, attemptMs: 5000, totalMs: 5000 })})('${left}', leave()),
         createLoader(${JSON.stringify({ ...wait, totalMs: 5000 })})('${leftWaiting}', leave()),
       ].map(outcome));
       console.log(JSON.stringify({ any: typeof AbortSignal.any, outcomes, ms: performance.now() - start }));

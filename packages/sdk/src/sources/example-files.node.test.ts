@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import { expect } from 'chai';
 
+import { createCatalogue } from '../state/catalogue.js';
 import { parseDirectory } from './parse-directory.js';
+import { parseTrainings } from './parse-trainings.js';
 
 const read = (path: string) => new Uint8Array(readFileSync(new URL(`../../../../examples/${path}`, import.meta.url)));
 
@@ -67,5 +69,40 @@ describe('example files', () => {
     expect(directory.listings.length + problems.length).to.equal(687);
     expect([...new Set(problems.map(({ code }) => code))]).to.deep.equal(['duplicate-listing']);
     expect(problems).to.have.length(9);
+  });
+
+  const now = () => new Date('2026-11-22T12:00:00Z');
+  const formations = JSON.parse(new TextDecoder().decode(read('fictional/formations.expected.json'))) as {
+    shown: number;
+    sessions: number;
+    problems: { line: number; column: string; code: string }[];
+  };
+
+  it('names each fault of the fictional spreadsheet of trainings by line and column, and shows all the trainings', async () => {
+    const { trainings, problems } = await parseTrainings(read('fictional/formations.csv'));
+    expect(problems.map(({ line, field, code }) => ({ line, column: field, code }))).to.deep.equal(formations.problems);
+    expect(trainings.trainings).to.have.length(formations.shown);
+    expect(trainings.trainings.flatMap(({ sessions = [] }) => sessions)).to.have.length(formations.sessions);
+  });
+
+  it('reads the fictional catalogue without a problem; it has sessions in every state', async () => {
+    const { trainings, problems } = await parseTrainings(read('fictional/formations.json'));
+    expect(problems).to.deep.equal([]);
+    expect(trainings.trainings).to.have.length(40);
+    const { results, archive, total } = createCatalogue(trainings, { now }).get();
+    expect([results.length, archive.length, total]).to.deep.equal([20, 2, 38]);
+    const catalogue = createCatalogue(trainings, { now });
+    const states = trainings.trainings.flatMap(({ id }) => catalogue.training(id)?.sessions.map(({ state }) => state) ?? []);
+    expect([...new Set(states)].sort()).to.deep.equal(['cancelled', 'closed', 'full', 'last-week', 'open', 'over', 'running', 'upcoming']);
+  });
+
+  it('shows that the fictional trainings are fictional, with telephone numbers of nobody', async () => {
+    const { trainings } = await parseTrainings(read('fictional/formations.json'));
+    for (const { title, url, contact } of trainings.trainings) {
+      expect(title).to.match(/\(fictif\)$/);
+      expect(url).to.match(/^https:\/\/example\.org\//);
+      expect(contact?.email).to.match(/@example\.org$/);
+      expect(contact?.phone).to.match(/^(01 99 00|02 61 91|03 53 01|04 65 71|05 36 49|06 39 98)/);
+    }
   });
 });

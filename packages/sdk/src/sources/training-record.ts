@@ -81,7 +81,7 @@ function readSessions(raw: readonly unknown[], note: Note): unknown[] {
     }
     const { value } = sessions.prune(one);
     const freshId = () => {
-      const base = isBlank(value.start) ? String(at + 1) : String(value.start);
+      const base = /^\d{4}-\d\d/.test(String(value.start)) ? String(value.start) : String(at + 1);
       return ids.has(base) ? `${base}-${at + 1}` : base;
     };
     if (value.id === undefined || ids.has(String(value.id))) value.id = freshId();

@@ -41,7 +41,7 @@ export class DocumentController<Document> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.phase === 'loading' && !this.#loading) void this.load(this.#src);
+    if (this.phase === 'loading' && !this.#loading) void this.again();
   }
 
   hostDisconnected(): void {
@@ -51,8 +51,13 @@ export class DocumentController<Document> implements ReactiveController {
     });
   }
 
+  /** Loads what was last asked for once more. */
+  again(): Promise<void> {
+    return this.load(this.#src);
+  }
+
   /** Loads the document at `src`, or our own when there is none; an empty address waits for a better one. */
-  async load(src: string | undefined = this.#src): Promise<void> {
+  async load(src: string | undefined): Promise<void> {
     this.#stop();
     this.#src = src;
     this.late = false;

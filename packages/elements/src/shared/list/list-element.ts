@@ -124,7 +124,7 @@ export abstract class ListElement<
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('src')) void this.list.load(this.src);
+    if (!this.hasUpdated || changed.has('src')) void this.list.load(this.src ?? undefined); // null, once the attribute is taken away
     // Files of their own: a list begins whole, most visitors find something, and only webmasters look for problems.
     const { query, total } = this.found.store?.get() ?? {};
     const isNarrowed = query && (query.words || query.near || Object.values(query.filters).flat().length > 0);
@@ -295,7 +295,7 @@ export abstract class ListElement<
         <p class="lead" role="heading" aria-level=${this.level(1)}>${m.errorTitle}</p>
         <p>${m.errors[code ?? 'network']}</p>
       </div>
-      <button type="button" class="button main" @click=${() => void this.list.load()}>${icon('rotate-cw')} ${m.retry}</button>`;
+      <button type="button" class="button main" @click=${() => void this.list.again()}>${icon('rotate-cw')} ${m.retry}</button>`;
   }
 
   /** What is asked, what narrows it, and what is found: rows, or ways out when there are none. */
