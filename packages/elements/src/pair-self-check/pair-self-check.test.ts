@@ -382,6 +382,8 @@ describe('<pair-self-check>', () => {
     expect(first(waiting)?.matches('[part="help"]')).to.equal(true);
     await waitUntil(() => text(one(waiting, '.screen')).includes('se chargent'), 'after a second', { timeout: 3000 });
 
+    expect(await violationsIn(waiting)).to.deep.equal([]);
+
     const failed = document.createElement('pair-self-check');
     Object.assign(failed, { lang: 'fr', src: network.answer('perdu.json', async () => new Response('', { status: 404 })) });
     const { error } = console;

@@ -294,7 +294,7 @@ export class PairSelfCheck extends PairElement {
     const local = shown?.step === 'result' ? nothing : localLines(help);
     return this.frame(
       this.language || language,
-      html`<section aria-label=${this.texts?.title ?? help.m.title}>
+      html`<section aria-label=${this.texts?.title ?? this.words?.title ?? nothing}>
         ${crest} ${helpBar(this.#help.lines, help, local)}
         <div class="screen">
           ${shown && this.texts && this.words ? this.#renderScreen({ m: this.words, help, lines: this.#help.lines, rules: this.#content!.rules, texts: this.texts, state: shown, level: this.level() }) : html`<slot></slot>${this.#renderWaiting(this.words)}`}
