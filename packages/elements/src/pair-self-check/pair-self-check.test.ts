@@ -295,10 +295,13 @@ describe('<pair-self-check>', () => {
         throw new DOMException('denied', 'SecurityError');
       },
     });
-    const denied = await make({ resume: '' });
-    await walk(denied, hardToday);
-    expect(heading(denied)).to.equal('Relisez vos réponses');
-    Object.defineProperty(window, 'sessionStorage', real);
+    try {
+      const denied = await make({ resume: '' });
+      await walk(denied, hardToday);
+      expect(heading(denied)).to.equal('Relisez vos réponses');
+    } finally {
+      Object.defineProperty(window, 'sessionStorage', real);
+    }
   });
 
   it('prints and saves on the device, under a name that says nothing (Q13)', async () => {
