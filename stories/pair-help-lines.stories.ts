@@ -4,7 +4,7 @@ import type { PairHelpLines } from '@pair-aidance/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 
-import { inEnglish, shows } from './shows.js';
+import { fromRightToLeft, inEnglish, narrow, onPaper, shows } from './shows.js';
 
 type Attributes = Pick<PairHelpLines, 'lang' | 'topics' | 'compact'> & { local: boolean };
 type Story = StoryObj<Attributes>;
@@ -42,3 +42,17 @@ export const CompactInEnglish = inEnglish(Compact, 'Need to talk now?', 'Other l
 /** A line of the page's own comes first. */
 export const WithALocalLine: Story = { args: { local: true }, play: shows('Près de chez vous') };
 export const WithALocalLineInEnglish = inEnglish(WithALocalLine, 'Near you');
+
+/** As narrow as an old telephone, 320 px. */
+export const AllLinesAt320px: Story = { decorators: [narrow], play: AllLines.play! };
+export const CompactAt320px: Story = { ...Compact, decorators: [narrow] };
+
+/** In the layout of a language that is written from right to left; numbers keep their own direction. */
+export const AllLinesFromRightToLeft: Story = { play: fromRightToLeft(AllLines.play!) };
+
+/** What comes out of a printer. */
+export const AllLinesOnPaper: Story = { play: onPaper(AllLines.play!) };
+
+/** With few colours of the visitor's own, when the browser or the test forces them. */
+export const AllLinesInForcedColours: Story = { tags: ['forced-colours'], play: AllLines.play! };
+export const CompactInForcedColours: Story = { ...Compact, tags: ['forced-colours'] };

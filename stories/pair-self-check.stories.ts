@@ -1,5 +1,6 @@
 import '@pair-aidance/elements/define';
 
+import { selfCheckRules } from '@pair-aidance/data/self-check/rules';
 import type { PairSelfCheck } from '@pair-aidance/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -7,7 +8,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { spyOn, waitFor } from 'storybook/test';
 
 import { documentAt } from './fake-network.js';
-import { inEnglish, shows } from './shows.js';
+import { fromRightToLeft, inEnglish, narrow, onPaper, shows } from './shows.js';
 
 type Attributes = Pick<PairSelfCheck, 'lang' | 'src' | 'resume' | 'debug'>;
 type Story = StoryObj<Attributes>;
@@ -131,12 +132,55 @@ export const ResultOfAHardDay: Story = {
   play: goes([...hard, 'Voir ce que cela dit'], 'Aujourd’hui, pensez d’abord à vous', 'Parler avec quelqu’un'),
 };
 
+export const ResultOfAHardDayInEnglish: Story = {
+  args: { lang: 'en' },
+  play: goes(
+    [...through('Start', 'Continue', [...unsure('I do not know', 3), 'Today is hard', 'I do not know']), 'See what this tells'],
+    'Because you said: “Today is hard',
+    'Help and emergency lines',
+  ),
+};
+
+/** Answers were kept in this tab, with `resume`: the visitor may go on from there. */
+export const Resume: Story = {
+  args: { resume: true },
+  beforeEach: () => {
+    sessionStorage.setItem(`pair-self-check:${selfCheckRules.id}@${selfCheckRules.version}`, '{"vecu":"addiction"}');
+    return () => sessionStorage.clear();
+  },
+  play: shows('Reprendre où j’en étais'),
+};
+export const ResumeInEnglish: Story = { ...Resume, args: { ...Resume.args, lang: 'en' }, play: shows('Take up where I was') };
+
+/** As narrow as an old telephone, 320 px, each kind of screen. */
+export const QuestionAt320px: Story = { decorators: [narrow], play: Distress.play! };
+export const ReviewAt320px: Story = { decorators: [narrow], play: Review.play! };
+export const ResultAt320px: Story = { decorators: [narrow], play: ResultOfAHardDay.play! };
+
+/** In the layout of a language that is written from right to left. None is offered yet: the words stay French. */
+export const QuestionFromRightToLeft: Story = { play: fromRightToLeft(Distress.play!) };
+export const ResultFromRightToLeft: Story = { play: fromRightToLeft(ResultOfAHardDay.play!) };
+
+/** What comes out of a printer: content, every number, the date, no control. */
+export const ResultOnPaper: Story = { play: onPaper(ResultOfAHardDay.play!, 'Imprimé le') };
+export const ResultOnPaperInEnglish: Story = { args: { lang: 'en' }, play: onPaper(ResultOfAHardDayInEnglish.play!, 'Printed on') };
+
+/** With few colours of the visitor's own, when the browser or the test forces them. */
+export const DistressInForcedColours: Story = { tags: ['forced-colours'], play: Distress.play! };
+export const MissingAnswerInForcedColours: Story = { tags: ['forced-colours'], play: MissingAnswer.play! };
+export const ReviewInForcedColours: Story = { tags: ['forced-colours'], play: Review.play! };
+export const ResultInForcedColours: Story = { tags: ['forced-colours'], play: ResultOfAHardDay.play! };
+
 /** While an owner's document is on its way: the help lines are there, and the link inside. Event: `loading`. */
 export const Loading: Story = {
   args: { src: documentAt('silent.json') },
   play: shows('Besoin de parler maintenant', 'Les questions se chargent'),
 };
 export const LoadingInEnglish = inEnglish(Loading, 'Need to talk now?', 'The questions are loading');
+
+/** After five seconds the visitor is told that it takes longer. Event: `slow`. */
+export const Slow: Story = { args: { src: documentAt('silent.json') }, play: shows('C’est plus long que prévu', '3114') };
+export const SlowInEnglish = inEnglish(Slow, 'longer than expected', '3114');
 
 /** An owner's document that is not a self-check; with `debug`, what to mend. Event: `error`. */
 export const RefusedDocument: Story = {
@@ -148,3 +192,12 @@ export const RefusedDocument: Story = {
   },
   play: shows('Les questions ne peuvent pas être affichées', 'Besoin de parler maintenant', 'Pour la personne qui gère ce site'),
 };
+export const RefusedDocumentInEnglish = inEnglish(RefusedDocument, 'The questions cannot be shown', 'For the person who runs this site');
+
+/** An owner's document that is not at its address: the help lines stay, and the link inside. Event: `error`. */
+export const NotFound: Story = {
+  ...RefusedDocument,
+  args: { src: documentAt('gone.json') },
+  play: shows('Vérifiez votre connexion', 'Réessayer', '3114'),
+};
+export const NotFoundInEnglish = inEnglish(NotFound, 'Check your connection', 'Try again', '3114');
