@@ -3,7 +3,6 @@ import { svg } from 'lit';
 import { draw } from '../shared/icons/draw.js';
 
 /** Shapes of Lucide (see shared/icons/origin.json) that only the self-check needs. */
-export const back = draw(svg`<path d="m12 19-7-7 7-7"/><path d="M19 12H5"/>`);
 export const check = draw(svg`<path d="M20 6 9 17l-5-5"/>`);
 export const download = draw(svg`<path d="M12 15V3"/><path d="M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4"/><path d="m7 10 5 5 5-5"/>`);
 export const eraser = draw(
@@ -12,7 +11,4 @@ export const eraser = draw(
 export const info = draw(svg`<circle cx="12" cy="12" r="10"/><path d="M12 16v-4"/><path d="M12 8h.01"/>`);
 export const pencil = draw(
   svg`<path d="M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497z"/><path d="m15 5 4 4"/>`,
-);
-export const printer = draw(
-  svg`<path d="M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2"/><path d="M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6"/><rect x="6" y="14" width="12" height="8" rx="1"/>`,
 );

@@ -2,7 +2,8 @@ import type { SelfCheckResult, StatementPart } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { helpList, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
-import { download, info, pencil, printer } from './icons.js';
+import { printer } from '../shared/icons/screens.js';
+import { download, info, pencil } from './icons.js';
 import { becauseText, type View } from './view.js';
 
 export interface ResultActions {
