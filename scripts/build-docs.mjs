@@ -43,15 +43,27 @@ function lineage(found) {
   return [...(parent ? lineage(parent) : []), found];
 }
 
-/** The members with `@property`, those of the base class last. */
+/** How each public property of a class is declared, by its name: in `static properties` or with `@property`. */
+function declarationsOf({ members }) {
+  const written = members.find(({ name }) => name?.text === 'properties')?.initializer?.properties ?? [];
+  const decorated = members.flatMap((member) => {
+    const decorator = ts.getDecorators(member)?.find(({ expression }) => expression.expression?.text === 'property');
+    return decorator ? [[member.name.text, decorator.expression.arguments[0]]] : [];
+  });
+  const listed = written
+    .filter(({ initializer }) => !literal(initializer, 'state'))
+    .map(({ name, initializer }) => [name.text, initializer]);
+  return new Map([...listed, ...decorated]);
+}
+
+/** The public properties, those of the base class last. */
 function propertiesOf(found) {
   return lineage(found)
     .reverse()
-    .flatMap(({ members }) => [...members])
-    .flatMap((member) => {
-      const decorator = ts.getDecorators(member)?.find(({ expression }) => expression.expression?.text === 'property');
-      if (!decorator) return [];
-      const attribute = literal(decorator.expression.arguments[0], 'attribute');
+    .flatMap((each) => each.members.map((member) => ({ member, declared: declarationsOf(each) })))
+    .flatMap(({ member, declared }) => {
+      if (!declared.has(member.name?.text)) return [];
+      const attribute = literal(declared.get(member.name.text), 'attribute');
       return [
         {
           property: member.name.text,

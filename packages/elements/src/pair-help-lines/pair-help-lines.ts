@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { helpBar, helpList, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
@@ -23,14 +22,15 @@ import { styles } from './pair-help-lines.styles.js';
 export class PairHelpLines extends PairElement {
   static readonly tagName = 'pair-help-lines';
   static override readonly styles = [tokens, helpLinesStyles, styles];
+  static override readonly properties = { topics: {}, compact: { type: Boolean } };
 
   readonly #help = new HelpLinesController(this);
   #warned = '';
 
   /** Topics shown, in this order, as codes separated by commas ("addictions,precarite"); lines for danger to life are always there. */
-  @property() topics = '';
+  topics = '';
   /** Whether only the two numbers for danger to life are shown at first, the others on a press. */
-  @property({ type: Boolean }) compact = false;
+  compact = false;
 
   protected override render(): TemplateResult {
     const { lines, language } = this.#help;

@@ -1,6 +1,5 @@
 import { createSelfCheck, type SelfCheckRules, type SelfCheckState, type SelfCheckStore, type SelfCheckTexts } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 
 import { ContentLoading } from '../shared/content-loading.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
@@ -46,6 +45,14 @@ const elementsFor: Record<string, string> = { finder: 'pair-finder', trainings: 
 export class PairSelfCheck extends PairElement {
   static readonly tagName = 'pair-self-check';
   static override readonly styles = [tokens, helpLinesStyles, styles];
+  static override readonly properties = {
+    src: {},
+    history: {},
+    resume: { type: Boolean },
+    debug: { type: Boolean },
+    plain: { state: true },
+    said: { state: true },
+  };
 
   readonly #help = new HelpLinesController(this);
   readonly #check = new StoreController<SelfCheckState, SelfCheckStore>(this);
@@ -64,19 +71,16 @@ export class PairSelfCheck extends PairElement {
   #kept: KeptAnswers | undefined;
 
   /** Address of another questionnaire: JSON in the format of this one, http or https. Without it, "Qui peut devenir pair-aidant ?". */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** "off" leaves the browser's history alone: then only the link inside goes back. */
-  @property() history: 'on' | 'off' = 'on';
+  history: 'on' | 'off' = 'on';
   /** Whether answers are kept until the tab is closed, so that the visitor may take up where they were. */
-  @property({ type: Boolean }) resume = false;
+  resume = false;
   /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
 
-  @state() private plain = false;
-  @state() private said = '';
-
-  @query('#heading') private heading!: HTMLElement | null;
-  @query('#summary') private summary!: HTMLElement | null;
+  private plain = false;
+  private said = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -155,10 +159,14 @@ export class PairSelfCheck extends PairElement {
     return after;
   }
 
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
   /** The heading, once it is drawn. */
   async #focus(): Promise<void> {
     await this.updateComplete;
-    (this.#check.store?.get().missing ? this.summary : this.heading)?.focus();
+    this.#find(this.#check.store?.get().missing ? '#summary' : '#heading')?.focus();
   }
 
   readonly #start = (): void => {
@@ -202,7 +210,7 @@ export class PairSelfCheck extends PairElement {
 
   /** The element that a step opens, when the page has it. Nothing of the answers goes to it. */
   #target(to: string): HTMLElement | null {
-    if (to === 'help-lines') return this.renderRoot.querySelector<HTMLElement>('#help-lines');
+    if (to === 'help-lines') return this.#find('#help-lines');
     const tag = elementsFor[to];
     return tag ? document.querySelector<HTMLElement>(tag) : null;
   }
@@ -249,7 +257,7 @@ export class PairSelfCheck extends PairElement {
             ? questionScreen(view, this.plain, {
                 answer: (question, answer) => this.#answer(question, answer),
                 next: this.#next,
-                toFirst: () => this.renderRoot.querySelector<HTMLElement>('#answer-0')?.focus(),
+                toFirst: () => this.#find('#answer-0')?.focus(),
                 reword: this.#reword,
               })
             : state.step === 'review'
@@ -259,7 +267,7 @@ export class PairSelfCheck extends PairElement {
                   open: (to) => this.#open(to),
                   print: () => print(),
                   // The mark at the start tells old text editors that this is UTF-8.
-                  save: () => saveFile(`\ufeff${this.renderRoot.querySelector<HTMLElement>('#result')?.innerText ?? ''}`, m.file),
+                  save: () => saveFile(`\ufeff${this.#find('#result')?.innerText ?? ''}`, m.file),
                   again: this.#back,
                 })
       }

@@ -1,5 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
 import { GroundController } from './ground-controller.js';
 
@@ -11,13 +10,16 @@ const isolate = (event: Event) => event.stopPropagation();
 /** What every element shares: registration, heading levels, and the root that shields it from the page. */
 export abstract class PairElement extends LitElement {
   static readonly version = VERSION;
+  // Not decorators: what every page downloads stays smaller. A field of the same name sets the property, since the compiler assigns fields.
+  // eslint-disable-next-line lit/no-classfield-shadowing -- see above
+  static override readonly properties: PropertyDeclarations = { lang: {}, headingLevel: { attribute: 'heading-level' } };
 
   readonly #ground = new GroundController(this);
 
   /** Language of the interface, "fr" or "en"; by default that of the page. */
-  @property() override lang = '';
+  override lang = '';
   /** Level of the main heading, 1 to 4; the others follow. */
-  @property({ attribute: 'heading-level' }) headingLevel = '2';
+  headingLevel = '2';
 
   /** Registers the class under `tag`. A tag already taken is left alone, with one notice: a throw would stop the page's other scripts. */
   static define(tag: string): void {
