@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { directorySchema } from '../packages/sdk/src/schemas/directory.ts';
 import { listingSchema } from '../packages/sdk/src/schemas/listing.ts';
 import { problemSchema } from '../packages/sdk/src/schemas/problem.ts';
+import { selfCheckSchema } from '../packages/sdk/src/schemas/self-check.ts';
 import { vocabularySchema } from '../packages/sdk/src/schemas/vocabulary.ts';
 
 const folder = join(import.meta.dirname, '../packages/sdk/schemas');
@@ -16,6 +17,7 @@ const schemas = {
   directory: [directorySchema, 'Directory', 'A document of listings: what it says about itself, its vocabulary, and its listings.'],
   listing: [listingSchema, 'Listing', 'One entry of a directory: a person, a group, an association or a service that offers peer support.'],
   vocabulary: [vocabularySchema, 'Vocabulary', 'The lists of coded values, each with its terms in the order in which they are shown.'],
+  'self-check': [selfCheckSchema, 'Self-check', 'Questions, answers, routes and outcomes of a self-check, and its words in each language.'],
   problem: [problemSchema, 'Problem', 'One thing to mend in a document, in words for the person who keeps it.'],
 };
 
