@@ -74,17 +74,25 @@ describe('<pair-self-check>', () => {
       expect(screen).to.include(words);
   });
 
-  it('asks one question a screen in a native group, nothing chosen, with two ways not to choose (Q2)', async () => {
+  it('asks one question a screen in a native group, nothing chosen, with two ways not to choose, on every screen (Q2)', async () => {
     const element = await make();
     await press(element, 'Commencer');
-    const [group, ...others] = all(element, 'fieldset');
-    expect(others).to.deep.equal([]);
-    expect(text(group!.querySelector('legend'))).to.equal(heading(element));
-    expect(all(element, 'input:checked')).to.deep.equal([]);
-    const answers = all(element, '.answer').map(text);
-    expect(answers.slice(-2)).to.deep.equal(['Je ne sais pas', 'Je préfère ne pas répondre']);
-    expect(new Set(all(element, 'input').map((input) => (input as HTMLInputElement).type))).to.deep.equal(new Set(['radio']));
-    // As fast as can be: nothing is drawn between the choice and the press.
+    for (const answer of stabilised) {
+      const [group, ...others] = all(element, 'fieldset');
+      expect(others).to.deep.equal([]);
+      expect(text(group!.querySelector('legend'))).to.equal(heading(element));
+      expect(all(element, 'input:checked')).to.deep.equal([]);
+      expect(all(element, '.answer').map(text).slice(-2)).to.deep.equal(['Je ne sais pas', 'Je préfère ne pas répondre']);
+      expect(new Set(all(element, 'input').map((input) => (input as HTMLInputElement).type))).to.deep.equal(new Set(['radio']));
+      await choose(element, answer);
+      await press(element, 'Continuer');
+    }
+    expect(heading(element)).to.equal('Relisez vos réponses');
+  });
+
+  it('chooses nothing on a new question that comes before anything was drawn (Q2)', async () => {
+    const element = await make();
+    await press(element, 'Commencer');
     one(element, 'input').click();
     await press(element, 'Continuer');
     expect(element.store.get().question).to.equal('chemin');
