@@ -237,6 +237,18 @@ describe('<pair-self-check>', () => {
     }
   });
 
+  it('folds on a hard day what is not asked for, and shows no part without a sentence', async () => {
+    for (const answers of [hardToday, stabilised]) {
+      const element = await make();
+      await walk(element, answers);
+      await press(element, 'Voir ce que cela dit');
+      const folded = all(element, 'details').filter((each) => text(each).startsWith(selfCheckFr.parts.free));
+      expect(folded.map((each) => (each as HTMLDetailsElement).open)).to.deep.equal(answers === hardToday ? [false] : []);
+      for (const list of all(element, '#result ul')) expect(list.children, list.outerHTML).to.not.have.length(0);
+      element.remove();
+    }
+  });
+
   it('has no word of verdict in English either (Q9)', async () => {
     const element = await make({ lang: 'en' });
     await waitUntil(() => button(element, 'Start'));
