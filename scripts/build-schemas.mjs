@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { directorySchema } from '../packages/sdk/src/schemas/directory.ts';
 import { listingSchema } from '../packages/sdk/src/schemas/listing.ts';
 import { problemSchema } from '../packages/sdk/src/schemas/problem.ts';
+import { selfCheckSchema } from '../packages/sdk/src/schemas/self-check.ts';
 import { trainingSchema, trainingsSchema } from '../packages/sdk/src/schemas/training.ts';
 import { vocabularySchema } from '../packages/sdk/src/schemas/vocabulary.ts';
 
@@ -19,6 +20,7 @@ const schemas = {
   trainings: [trainingsSchema, 'Trainings', 'A document of trainings: what it says about itself, its vocabulary, and its trainings.'],
   training: [trainingSchema, 'Training', 'A training, a certification, or a directory of trainings, with its sessions.'],
   vocabulary: [vocabularySchema, 'Vocabulary', 'The lists of coded values, each with its terms in the order in which they are shown.'],
+  'self-check': [selfCheckSchema, 'Self-check', 'Questions, answers, routes and outcomes of a self-check, and its words in each language.'],
   problem: [problemSchema, 'Problem', 'One thing to mend in a document, in words for the person who keeps it.'],
 };
 

@@ -63,11 +63,12 @@ const listen = (server, port) =>
   });
 
 /**
- * Serves a folder, the demo site by default, on 127.0.0.1. With `port` 0 (the default) the system chooses one.
- * Rejects when the port is taken.
+ * Serves a folder, the demo site by default, on 127.0.0.1. With `port` 0 (the default) the system chooses one. `onRequest` is told of each
+ * request. Rejects when the port is taken.
  */
-export async function serve({ port = 0, site = examples } = {}) {
+export async function serve({ port = 0, site = examples, onRequest } = {}) {
   const server = createServer((request, response) => {
+    onRequest?.(request);
     answer(site, request, response).catch(() => response.destroy());
   });
   const bound = await listen(server, port);

@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, checks everything that CI checks, and ends with the sum of what the test runners reported.
-// `--browsers` runs the tests of the elements in Chromium, Firefox and WebKit instead.
+// `--browsers` runs the tests of the elements and the privacy proof of the self-check in Chromium, Firefox and WebKit instead.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,8 +58,10 @@ const webTestRunner = ['node_modules/@web/test-runner/dist/bin.js'];
 ensureDependencies();
 if (process.argv.includes('--browsers')) {
   ensureBrowsers('chromium', 'firefox', 'webkit');
+  check('build', ['scripts/build.mjs', '--if-needed']);
   for (const browser of ['chromium', 'firefox', 'webkit']) {
     test(`elements in ${browser}`, [...webTestRunner, '--files', 'packages/elements/src/**/*.test.ts'], { BROWSER: browser });
+    test(`network of the self-check in ${browser}`, mocha('examples/self-check-network.test.mjs'), { BROWSER: browser });
   }
 } else {
   ensureBrowsers('chromium');

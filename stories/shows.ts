@@ -1,4 +1,5 @@
-import type { StoryObj } from '@storybook/web-components-vite';
+import type { Decorator, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 
 /** Longest wait for what a story shows, in milliseconds: a slow list says so after five seconds. */
@@ -29,3 +30,38 @@ export const inEnglish = <Attributes extends { lang: string }>(story: StoryObj<A
   args: { ...story.args, lang: 'en' } as Partial<Attributes>,
   play: shows(...texts),
 });
+
+/** The root of the story's element. */
+const rootIn = ({ canvasElement, component }: Shown): ShadowRoot => canvasElement.querySelector(String(component))!.shadowRoot!;
+
+/** Puts the story into the width of an old telephone. */
+export const narrow: Decorator = (story) => html`<div class="narrow">${story()}</div>`;
+
+/** The same story, then laid out from right to left. */
+export const fromRightToLeft =
+  <Context extends Shown>(play: (context: Context) => unknown) =>
+  async (context: Context): Promise<void> => {
+    await play(context);
+    const root = rootIn(context).querySelector<HTMLElement>('.root')!;
+    root.dir = 'rtl';
+    await expect(getComputedStyle(root).direction).toBe('rtl');
+  };
+
+/** The same story, then with the styles of paper on the screen; it shows each of these texts, and no button but the name of a step. */
+export const onPaper =
+  <Context extends Shown>(play: (context: Context) => unknown, ...texts: string[]) =>
+  async (context: Context): Promise<void> => {
+    await play(context);
+    const root = rootIn(context);
+    const apply = (rules: CSSRuleList): void => {
+      for (const rule of rules) {
+        if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
+        if ('cssRules' in rule) apply(rule.cssRules as CSSRuleList);
+      }
+    };
+    for (const sheet of root.adoptedStyleSheets) apply(sheet.cssRules);
+    const isSeen = (node: Element) => node.getClientRects().length > 0;
+    await expect([...root.querySelectorAll('button:not(.strong), input, .help summary')].filter(isSeen)).toEqual([]);
+    await expect(root.querySelector<HTMLElement>('.root')!.innerText).toContain('3114');
+    for (const text of texts) await expect(root.querySelector<HTMLElement>('.root')!.innerText).toContain(text);
+  };

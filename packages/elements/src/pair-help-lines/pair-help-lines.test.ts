@@ -43,12 +43,13 @@ describe('<pair-help-lines>', () => {
       const row = rows.find((words) => words.includes(line.name.fr.replace(/\s/g, ' ')))!;
       expect(row).to.include(line.number).and.include(line.sourceName);
       for (const words of [line.hours?.fr, line.cost?.fr]) if (words) expect(row).to.include(words.replace(/\s/g, ' '));
-      const years = row.split('Source')[1]!.match(/information de (?:[a-zéû]+ )?(\d{4})$/)?.[1];
+      const years = row.split('Source')[1]!.match(/information (?:de |d’(?=[ao]))(?:[a-zéû]+ )?(\d{4})$/)?.[1];
       expect(years).to.equal(line.sourceDate?.slice(0, 4));
       if (line.sourceDate === null) expect(row).to.match(/sans date$/);
     }
     const march = rows.find((row) => row.includes('Alcool Info Service'));
     expect(march).to.include('information de mars 2020');
+    expect(rows.find((row) => row.includes('d’avril 2020'))).to.include('francebleu.fr');
     expect(rows.find((row) => row.includes('Joueurs Info Service'))).to.match(/information de 2020$/);
   });
 

@@ -12,16 +12,22 @@ function tried<T>(action: (storage: Storage) => T): T | undefined {
   }
 }
 
-/** The answers kept until the tab is closed, if any. */
-export function keptAnswers(rules: SelfCheckRules): SelfCheckAnswers | undefined {
-  const kept = tried((storage) => JSON.parse(storage.getItem(keyOf(rules)) ?? 'null') as unknown);
-  return typeof kept === 'object' && kept !== null && Object.keys(kept).length > 0 ? (kept as SelfCheckAnswers) : undefined;
+export interface KeptAnswers {
+  /** The answers kept, if any. */
+  get(): SelfCheckAnswers | undefined;
+  set(answers: SelfCheckAnswers): void;
+  drop(): void;
 }
 
-export function keepAnswers(rules: SelfCheckRules, answers: SelfCheckAnswers): void {
-  tried((storage) => storage.setItem(keyOf(rules), JSON.stringify(answers)));
-}
-
-export function dropAnswers(rules: SelfCheckRules): void {
-  tried((storage) => storage.removeItem(keyOf(rules)));
+/** Keeps the answers to these rules until the tab is closed. */
+export function keptAnswers(rules: SelfCheckRules): KeptAnswers {
+  const key = keyOf(rules);
+  return {
+    get() {
+      const kept = tried((storage) => JSON.parse(storage.getItem(key) ?? 'null') as unknown);
+      return typeof kept === 'object' && kept !== null && Object.keys(kept).length > 0 ? (kept as SelfCheckAnswers) : undefined;
+    },
+    set: (answers) => tried((storage) => storage.setItem(key, JSON.stringify(answers))),
+    drop: () => tried((storage) => storage.removeItem(key)),
+  };
 }

@@ -6,6 +6,7 @@ export const styles = css`
     padding-block-start: calc(var(--u) * 4);
   }
   .screen > * + *,
+  #result > * + *,
   form > * + *,
   .prose > * + * {
     margin-block-start: calc(var(--u) * 4);
@@ -56,7 +57,7 @@ export const styles = css`
   .asked > .button,
   .wipe > .button,
   .review .button,
-  li > .button {
+  li > .button.text {
     padding-inline: 0;
     text-align: start;
     justify-content: start;
@@ -178,7 +179,7 @@ export const styles = css`
   /* the result */
   .screen section,
   .part {
-    padding-block-start: calc(var(--u) * 2);
+    padding-block-start: calc(var(--u) * 4);
   }
   .screen section > .lead,
   .part > .lead {
@@ -207,7 +208,7 @@ export const styles = css`
   .on-paper {
     display: none;
   }
-  .wipe {
+  .screen > .wipe {
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--u) * 6);
@@ -216,9 +217,6 @@ export const styles = css`
     margin-block-start: calc(var(--u) * 6);
     border-block-start: 1px solid var(--rule);
     padding-block-start: calc(var(--u) * 2);
-  }
-  .screen > .wipe {
-    margin-block-start: calc(var(--u) * 6);
   }
   .owner {
     border: 1px dashed var(--control);

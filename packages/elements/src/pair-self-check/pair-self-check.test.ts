@@ -74,17 +74,25 @@ describe('<pair-self-check>', () => {
       expect(screen).to.include(words);
   });
 
-  it('asks one question a screen in a native group, nothing chosen, with two ways not to choose (Q2)', async () => {
+  it('asks one question a screen in a native group, nothing chosen, with two ways not to choose, on every screen (Q2)', async () => {
     const element = await make();
     await press(element, 'Commencer');
-    const [group, ...others] = all(element, 'fieldset');
-    expect(others).to.deep.equal([]);
-    expect(text(group!.querySelector('legend'))).to.equal(heading(element));
-    expect(all(element, 'input:checked')).to.deep.equal([]);
-    const answers = all(element, '.answer').map(text);
-    expect(answers.slice(-2)).to.deep.equal(['Je ne sais pas', 'Je préfère ne pas répondre']);
-    expect(new Set(all(element, 'input').map((input) => (input as HTMLInputElement).type))).to.deep.equal(new Set(['radio']));
-    // As fast as can be: nothing is drawn between the choice and the press.
+    for (const answer of stabilised) {
+      const [group, ...others] = all(element, 'fieldset');
+      expect(others).to.deep.equal([]);
+      expect(text(group!.querySelector('legend'))).to.equal(heading(element));
+      expect(all(element, 'input:checked')).to.deep.equal([]);
+      expect(all(element, '.answer').map(text).slice(-2)).to.deep.equal(['Je ne sais pas', 'Je préfère ne pas répondre']);
+      expect(new Set(all(element, 'input').map((input) => (input as HTMLInputElement).type))).to.deep.equal(new Set(['radio']));
+      await choose(element, answer);
+      await press(element, 'Continuer');
+    }
+    expect(heading(element)).to.equal('Relisez vos réponses');
+  });
+
+  it('chooses nothing on a new question that comes before anything was drawn (Q2)', async () => {
+    const element = await make();
+    await press(element, 'Commencer');
     one(element, 'input').click();
     await press(element, 'Continuer');
     expect(element.store.get().question).to.equal('chemin');
@@ -229,6 +237,18 @@ describe('<pair-self-check>', () => {
     }
   });
 
+  it('folds on a hard day what is not asked for, and shows no part without a sentence', async () => {
+    for (const answers of [hardToday, stabilised]) {
+      const element = await make();
+      await walk(element, answers);
+      await press(element, 'Voir ce que cela dit');
+      const folded = all(element, 'details').filter((each) => text(each).startsWith(selfCheckFr.parts.free));
+      expect(folded.map((each) => (each as HTMLDetailsElement).open)).to.deep.equal(answers === hardToday ? [false] : []);
+      for (const list of all(element, '#result ul')) expect(list.children, list.outerHTML).to.not.have.length(0);
+      element.remove();
+    }
+  });
+
   it('has no word of verdict in English either (Q9)', async () => {
     const element = await make({ lang: 'en' });
     await waitUntil(() => button(element, 'Start'));
@@ -295,10 +315,13 @@ describe('<pair-self-check>', () => {
         throw new DOMException('denied', 'SecurityError');
       },
     });
-    const denied = await make({ resume: '' });
-    await walk(denied, hardToday);
-    expect(heading(denied)).to.equal('Relisez vos réponses');
-    Object.defineProperty(window, 'sessionStorage', real);
+    try {
+      const denied = await make({ resume: '' });
+      await walk(denied, hardToday);
+      expect(heading(denied)).to.equal('Relisez vos réponses');
+    } finally {
+      Object.defineProperty(window, 'sessionStorage', real);
+    }
   });
 
   it('prints and saves on the device, under a name that says nothing (Q13)', async () => {
@@ -381,6 +404,8 @@ describe('<pair-self-check>', () => {
     await waitUntil(() => all(waiting, 'a.number').length > 1);
     expect(first(waiting)?.matches('[part="help"]')).to.equal(true);
     await waitUntil(() => text(one(waiting, '.screen')).includes('se chargent'), 'after a second', { timeout: 3000 });
+
+    expect(await violationsIn(waiting)).to.deep.equal([]);
 
     const failed = document.createElement('pair-self-check');
     Object.assign(failed, { lang: 'fr', src: network.answer('perdu.json', async () => new Response('', { status: 404 })) });

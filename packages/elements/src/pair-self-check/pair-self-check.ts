@@ -1,19 +1,12 @@
-import {
-  createSelfCheck,
-  type PairErrorCode,
-  type SelfCheckRules,
-  type SelfCheckState,
-  type SelfCheckStore,
-  type SelfCheckTexts,
-} from '@pair-aidance/sdk';
+import { createSelfCheck, type SelfCheckRules, type SelfCheckState, type SelfCheckStore, type SelfCheckTexts } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
+import { ContentLoading } from '../shared/content-loading.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
 import { crest } from '../shared/icons/draw.js';
 import { back } from '../shared/icons/screens.js';
-import { languageFor } from '../shared/localize-controller.js';
 import { PairElement } from '../shared/pair-element.js';
 import { property, state } from '../shared/property.js';
 import { saveFile } from '../shared/save-file.js';
@@ -21,21 +14,17 @@ import { showElement } from '../shared/show-element.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { type Content, shippedContent, words } from './content.js';
-import { PairSelfCheckStateEvent, type SelfCheckPhase } from './events.js';
+import { PairSelfCheckStateEvent } from './events.js';
 import { HistoryController } from './history-controller.js';
 import type { Messages } from './i18n/fr.js';
-import { check, eraser } from './icons.js';
-import type * as KeptAnswers from './kept-answers.js';
+import { eraser } from './icons.js';
+import { introScreen } from './intro-screen.js';
+import type { KeptAnswers } from './kept-answers.js';
 import { styles } from './pair-self-check.styles.js';
 import { questionScreen } from './question-screen.js';
-import type { RefusedDocument } from './owner-content.js';
 import { resultScreen } from './result-screen.js';
 import { reviewScreen } from './review-screen.js';
 import type { View } from './view.js';
-
-/** Pauses before the two notices of a slow document, in milliseconds. */
-const LOADING = 1000;
-const SLOW = 5000;
 
 /** The other elements that a step opens, when the page has them. */
 const elementsFor: Record<string, string> = { finder: 'pair-finder', trainings: 'pair-trainings', engagement: 'pair-engagement' };
@@ -65,13 +54,14 @@ export class PairSelfCheck extends PairElement {
     () => this.history !== 'off',
     (position) => this.#restore(position),
   );
-  #loading: AbortController | undefined;
-  #timers: ReturnType<typeof setTimeout>[] = [];
-  #content: Content | undefined;
+  readonly #content = new ContentLoading<Content, SelfCheckTexts, Messages>(this, {
+    load: (signal) => this.#load(signal),
+    words,
+    ready: ({ rules }) => (this.#check.store = this.makeStore(rules)),
+    entered: (phase, code) => this.dispatchEvent(new PairSelfCheckStateEvent(phase, code)),
+  });
   /** With `resume`, what keeps the answers. */
-  #kept: typeof KeptAnswers | undefined;
-  /** Language that the words were last asked in. */
-  #asked: string | undefined;
+  #kept: KeptAnswers | undefined;
 
   /** Address of another questionnaire: JSON in the format of this one, http or https. Without it, "Qui peut devenir pair-aidant ?". */
   @property() src: string | undefined;
@@ -82,46 +72,27 @@ export class PairSelfCheck extends PairElement {
   /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
   @property({ type: Boolean }) debug = false;
 
-  @state() private phase: SelfCheckPhase = 'loading';
-  /** Whether a second of loading has passed: before that, words would only flash. */
-  @state() private late = false;
-  @state() private texts: SelfCheckTexts | undefined;
-  /** The words around the questions. */
-  @state() private words: Messages | undefined;
-  /** Language of `texts`. */
-  @state() private language = '';
   @state() private plain = false;
   @state() private said = '';
-  @state() private advice: RefusedDocument['advice'] | undefined;
-
-  private get heading(): HTMLElement | null {
-    return this.renderRoot.querySelector('#heading');
-  }
-  private get summary(): HTMLElement | null {
-    return this.renderRoot.querySelector('#summary');
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // A page that is left, for another or into the memory of the browser; not a mere switch to another application.
     addEventListener('pagehide', this.#forget);
-    if (this.hasUpdated && !this.#check.store && !this.#loading) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#forget);
     // A move in the document disconnects and connects at once: only what is still away afterwards was removed.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#stop();
-      this.#forget();
-    });
+    queueMicrotask(() => this.isConnected || this.#forget());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('src')) void this.#load();
-    else if (this.texts && this.#asked !== languageFor(this)) void this.#translate();
+    if (this.hasUpdated && !changed.has('src')) return;
+    this.#forget();
+    this.#check.store = undefined;
+    void this.#content.load();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -137,60 +108,14 @@ export class PairSelfCheck extends PairElement {
   }
 
   /** Loads all that the questions need; after that, nothing is asked of any server. */
-  async #load(): Promise<void> {
-    this.#stop();
-    this.#forget();
-    this.#check.store = undefined;
-    this.texts = undefined;
-    this.advice = undefined;
-    this.late = false;
-    const { signal } = (this.#loading = new AbortController());
-    this.#timers = [setTimeout(() => (this.late = true), LOADING), setTimeout(() => this.#enter('slow'), SLOW)];
-    this.#enter('loading');
-    try {
-      const translated = this.#translate();
-      const content = await (this.src === undefined
-        ? shippedContent()
-        : import('./owner-content.js').then(({ ownerContent }) => ownerContent(this.src ?? '', signal)));
-      if (signal.aborted) return;
-      this.#content = content;
-      await translated;
-      if (this.resume) this.#kept = await import('./kept-answers.js');
-      await Promise.all([this.#translate(), this.#help.arrival]);
-      if (signal.aborted) return;
-      this.#check.store = this.makeStore(content.rules);
-      this.#enter('ready');
-    } catch (error) {
-      if (signal.aborted) return;
-      console.error(error);
-      // A PairError has a code, and a document that is refused has advice; anything else is a file of ours that did not come.
-      const { code = 'network', advice } = error as Partial<RefusedDocument>;
-      this.advice = advice;
-      this.#enter('error', code);
-    } finally {
-      if (!signal.aborted) this.#stop();
-    }
-  }
-
-  /** Puts the words in the language wanted; the answers stay. */
-  async #translate(): Promise<void> {
-    const wanted = (this.#asked = languageFor(this));
-    const [around, found] = await Promise.all([words(wanted), this.#content?.texts(wanted)]);
-    if (wanted !== this.#asked) return;
-    this.words = around;
-    this.texts = found?.texts;
-    this.language = found?.language ?? wanted;
-  }
-
-  #stop(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-    this.#timers.forEach(clearTimeout);
-  }
-
-  #enter(phase: SelfCheckPhase, code?: PairErrorCode): void {
-    this.phase = phase;
-    this.dispatchEvent(new PairSelfCheckStateEvent(phase, code));
+  async #load(signal: AbortSignal): Promise<Content> {
+    const { src } = this;
+    const [content] = await Promise.all([
+      src === undefined ? shippedContent() : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal)),
+      this.#help.arrival,
+    ]);
+    this.#kept = this.resume ? (await import('./kept-answers.js')).keptAnswers(content.rules) : undefined;
+    return content;
   }
 
   /** Leaves no answer in memory nor on the screen. */
@@ -227,10 +152,14 @@ export class PairSelfCheck extends PairElement {
     return after;
   }
 
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
   /** The heading, once it is drawn. */
   async #focus(): Promise<void> {
     await this.updateComplete;
-    (this.#check.store?.get().missing ? this.summary : this.heading)?.focus();
+    this.#find(this.#check.store?.get().missing ? '#summary' : '#heading')?.focus();
   }
 
   readonly #start = (): void => {
@@ -240,7 +169,7 @@ export class PairSelfCheck extends PairElement {
 
   readonly #takeUp = (): void => {
     this.#history.begin();
-    void this.#act((store) => this.#content && store.resume(this.#kept?.keptAnswers(this.#content.rules) ?? {}));
+    void this.#act((store) => store.resume(this.#kept?.get() ?? {}));
   };
 
   readonly #next = (): void => void this.#act((store) => store.next());
@@ -253,28 +182,28 @@ export class PairSelfCheck extends PairElement {
   #answer(question: string, answer: string): void {
     const { store } = this.#check;
     store?.answer(question, answer);
-    if (store && this.#content) this.#kept?.keepAnswers(this.#content.rules, store.get().answers);
+    if (store) this.#kept?.set(store.get().answers);
   }
 
   /** Empties every place where an answer is, and says so. */
   readonly #wipe = async (): Promise<void> => {
-    if (this.#content) this.#kept?.dropAnswers(this.#content.rules);
+    this.#kept?.drop();
     this.#forget();
     this.#history.rewind();
     await this.#focus();
-    this.said = this.words?.wiped ?? '';
+    this.said = this.#content.words?.wiped ?? '';
   };
 
   readonly #reword = (): void => {
     this.plain = !this.plain;
     const { question } = this.#check.store?.get() ?? {};
-    const words = question ? this.texts?.questions[question] : undefined;
+    const words = question ? this.#content.texts?.questions[question] : undefined;
     this.said = (this.plain ? words?.plain : words?.text) ?? '';
   };
 
   /** The element that a step opens, when the page has it. Nothing of the answers goes to it. */
   #target(to: string): HTMLElement | null {
-    if (to === 'help-lines') return this.renderRoot.querySelector<HTMLElement>('#help-lines');
+    if (to === 'help-lines') return this.#find('#help-lines');
     const tag = elementsFor[to];
     return tag ? document.querySelector<HTMLElement>(tag) : null;
   }
@@ -286,34 +215,25 @@ export class PairSelfCheck extends PairElement {
 
   protected override render(): TemplateResult {
     const help = this.#help.view(this.level());
-    const shown = this.phase === 'ready' ? this.#check.store?.get() : undefined;
-    const { language } = this.#help;
-    if (!help) return this.frame(language, html`<slot></slot><slot name="local"></slot>`);
+    const { phase, content, texts, words: m } = this.#content;
+    const state = phase === 'ready' ? this.#check.store?.get() : undefined;
+    if (!help) return this.frame(this.#help.language, html`<slot></slot><slot name="local"></slot>`);
     // The owner's lines stand beside the human contact on the result, and in the bar elsewhere.
-    const local = shown?.step === 'result' ? nothing : localLines(help);
+    const local = state?.step === 'result' ? nothing : localLines(help);
     return this.frame(
-      this.language || language,
-      html`<section aria-label=${this.texts?.title ?? help.m.title}>
+      this.#content.language || this.#help.language,
+      html`<section aria-label=${texts?.title ?? m?.title ?? nothing}>
         ${crest} ${helpBar(this.#help.lines, help, local)}
         <div class="screen">
-          ${shown && this.texts && this.words ? this.#renderScreen({ m: this.words, help, lines: this.#help.lines, rules: this.#content!.rules, texts: this.texts, state: shown, level: this.level() }) : html`<slot></slot>${this.#renderWaiting(this.words)}`}
+          ${
+            state && content && texts && m
+              ? this.#renderScreen({ m, help, lines: this.#help.lines, rules: content.rules, texts, state, level: this.level() })
+              : html`<slot></slot>${this.#content.waiting(this.level(), this.debug)}`
+          }
         </div>
         <p class="sr" role="status">${this.said}</p>
       </section>`,
     );
-  }
-
-  #renderWaiting(m: Messages | undefined): TemplateResult | typeof nothing {
-    if (!m) return nothing;
-    if (this.phase !== 'error')
-      return html`<p role="status" class="soft">${this.phase === 'slow' ? m.slow : this.late ? m.loading : nothing}</p>`;
-    const { advice } = this;
-    return html`<div class="note alert" role="alert">
-        <p class="lead" role="heading" aria-level=${this.level()}>${m.errorTitle}</p>
-        <p>${advice ? m.errorDocument : m.error}</p>
-      </div>
-      <button type="button" class="button main" @click=${() => void this.#load()}>${m.retry}</button>
-      ${this.debug ? advice?.(m.owner, this.#help.language, this.level(1)) : nothing}`;
   }
 
   #renderScreen(view: View): TemplateResult {
@@ -325,12 +245,12 @@ export class PairSelfCheck extends PairElement {
       }
       ${
         state.step === 'intro'
-          ? this.#renderIntro(view)
+          ? introScreen(view, { start: this.#start, takeUp: this.#kept?.get() ? this.#takeUp : undefined })
           : state.step === 'question'
             ? questionScreen(view, this.plain, {
                 answer: (question, answer) => this.#answer(question, answer),
                 next: this.#next,
-                toFirst: () => this.renderRoot.querySelector<HTMLElement>('#answer-0')?.focus(),
+                toFirst: () => this.#find('#answer-0')?.focus(),
                 reword: this.#reword,
               })
             : state.step === 'review'
@@ -340,7 +260,7 @@ export class PairSelfCheck extends PairElement {
                   open: (to) => this.#open(to),
                   print: () => print(),
                   // The mark at the start tells old text editors that this is UTF-8.
-                  save: () => saveFile(`\ufeff${this.renderRoot.querySelector<HTMLElement>('#result')?.innerText ?? ''}`, m.file),
+                  save: () => saveFile(`\ufeff${this.#find('#result')?.innerText ?? ''}`, m.file),
                   again: this.#back,
                 })
       }
@@ -348,18 +268,6 @@ export class PairSelfCheck extends PairElement {
         <button type="button" class="button text" @click=${this.#wipe}>${eraser} ${m.wipe}</button>
         <span class="small soft">${m.stays}</span>
       </div>`;
-  }
-
-  #renderIntro({ m, texts: { intro }, rules, level }: View): TemplateResult {
-    return html`<p class="display" id="heading" role="heading" aria-level=${level} tabindex="-1">${intro.lead}</p>
-      <p>${intro.purpose} ${intro.duration}</p>
-      <ul class="promises" role="list">
-        ${[intro.noTest, intro.privacy, intro.stop].map((promise) => html`<li>${check}<span>${promise}</span></li>`)}
-      </ul>
-      <p class="actions">
-        <button type="button" class="button main" @click=${this.#start}>${m.start}</button>
-        ${this.#kept?.keptAnswers(rules) ? html`<button type="button" class="button" @click=${this.#takeUp}>${m.resume}</button>` : nothing}
-      </p>`;
   }
 }
 

@@ -89,19 +89,28 @@ const why = (view: View, because: Parameters<typeof becauseText>[1]) =>
   because.length === 0 ? nothing : html`<p class="small soft">${becauseText(view, because)}</p>`;
 
 function statements(view: View, part: StatementPart): TemplateResult | typeof nothing {
-  const said = view.state.result?.statements.filter((each) => each.part === part) ?? [];
+  const { result } = view.state;
+  const said = result?.statements.filter((each) => each.part === part) ?? [];
   if (said.length === 0) return nothing;
+  const title = view.texts.parts[part];
+  const list = html`<ul role="list">
+    ${said.map(
+      ({ id, because }) =>
+        html`<li>
+          <p>${view.texts.statements[id]}</p>
+          ${why(view, because)}
+        </li>`,
+    )}
+  </ul>`;
+  // On a hard day, what is not asked for is one press away: less to read.
+  if (part === 'free' && result?.distress)
+    return html`<details>
+      <summary>${info} <span>${title}</span></summary>
+      ${list}
+    </details>`;
   return html`<section aria-labelledby=${part}>
-    <p class="lead" id=${part} role="heading" aria-level=${view.level + 1}>${view.texts.parts[part]}</p>
-    <ul role="list">
-      ${said.map(
-        ({ id, because }) =>
-          html`<li>
-            <p>${view.texts.statements[id]}</p>
-            ${why(view, because)}
-          </li>`,
-      )}
-    </ul>
+    <p class="lead" id=${part} role="heading" aria-level=${view.level + 1}>${title}</p>
+    ${list}
   </section>`;
 }
 

@@ -1,5 +1,6 @@
 import { PairError } from '../errors/pair-error.js';
 import { parseSelfCheck, type SelfCheck, type SelfCheckProblem } from '../schemas/self-check.js';
+import { decode } from '../sources/decode.js';
 import { defaultLimits, download, resolveUrl } from './load-document.js';
 
 /**
@@ -20,6 +21,9 @@ export async function loadSelfCheck(
     const { maxBytes } = defaultLimits;
     const { bytes } = await download({ href: resolveUrl(url), fetch: globalThis.fetch, maxBytes }, defaultLimits, controller);
     return parseSelfCheck(readJson(bytes));
+  } catch (error) {
+    signal?.throwIfAborted(); // whoever stopped it gets their own reason back
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
   }
@@ -27,9 +31,17 @@ export async function loadSelfCheck(
 
 function readJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(textOf(bytes));
   } catch (cause) {
     // What comes from a network may be anything.
     throw new PairError('not-json', 'This is not a JSON document, but a web page or another kind of file. Check the address.', { cause });
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decode(bytes, []);
   }
 }

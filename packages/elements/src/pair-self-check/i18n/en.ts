@@ -3,6 +3,7 @@ import type { Messages } from './fr.js';
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
 
 export const en: Messages = {
+  title: 'Questions to think about',
   start: 'Start',
   resume: 'Take up where I was',
   next: 'Continue',

@@ -4,6 +4,7 @@ const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
 
 /** Every text of the self-check that its document does not hold, in French: the language that the other is typed by. */
 export const fr = {
+  title: 'Questions pour réfléchir',
   start: 'Commencer',
   resume: 'Reprendre où j’en étais',
   next: 'Continuer',

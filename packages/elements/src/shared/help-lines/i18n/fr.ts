@@ -2,6 +2,9 @@ import type { Widen } from '../../localize-controller.js';
 
 const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+/** "de mars 2020", "d’avril 2020". */
+const of = (time: string) => (/^[ao]/.test(time) ? `d’${time}` : `de ${time}`);
+
 /** Every text about the help lines, in French: the language that the other is typed by. */
 export const helpFr = {
   title: 'Lignes d’écoute et d’urgence',
@@ -23,7 +26,7 @@ export const helpFr = {
   sms: (number: string) => `SMS au ${number}`,
   /** `date` is the source's own: a year or a month, or null. */
   source: (name: string, date: string | null) =>
-    `Source\u00a0: ${name}, ${date === null ? 'sans date' : `information de ${date.length === 4 ? date : month.format(new Date(date))}`}`,
+    `Source\u00a0: ${name}, ${date === null ? 'sans date' : `information ${of(date.length === 4 ? date : month.format(new Date(date)))}`}`,
 };
 
 export type HelpMessages = Widen<typeof helpFr>;

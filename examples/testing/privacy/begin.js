@@ -1,0 +1,1 @@
+// A mark in the logs: see visitor.js.
