@@ -13,11 +13,29 @@ export {
   type SelfCheckState,
   type SelfCheckStore,
 } from './state/self-check.js';
+export type { CaseFilters, CreateEngagement, EngagementState, EngagementStore, MetPassage, SituateAnswers } from './state/engagement.js';
 export { freshnessOf, type Freshness } from './state/freshness.js';
 export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
+export type { Citation, ContentProblem } from './schemas/cited-text.js';
 export { isPairError, PairError, type PairErrorCode } from './errors/pair-error.js';
 export { DIRECTORY_FORMAT, type Directory } from './schemas/directory.js';
+export {
+  type CaseCell,
+  type CaseFacet,
+  type Engagement,
+  ENGAGEMENT_FORMAT,
+  type EngagementBlock,
+  type EngagementBlockTexts,
+  type EngagementCase,
+  type EngagementDegree,
+  type EngagementOutline,
+  type EngagementPart,
+  type EngagementSection,
+  type EngagementTexts,
+  type SituatePassage,
+  type SituateQuestion,
+} from './schemas/engagement.js';
 export { isSafeUrl, type Listing } from './schemas/listing.js';
 export { readPhone } from './schemas/phone.js';
 export type { Location, Place, Places } from './schemas/place.js';
