@@ -11,6 +11,9 @@ export const sources = {
   '@pair-aidance/data/self-check/rules': 'packages/data/src/self-check/rules.ts',
   '@pair-aidance/data/self-check/fr': 'packages/data/src/self-check/fr.ts',
   '@pair-aidance/data/self-check/en': 'packages/data/src/self-check/en.ts',
+  '@pair-aidance/data/engagement/outline': 'packages/data/src/engagement/outline.ts',
+  '@pair-aidance/data/engagement/fr': 'packages/data/src/engagement/fr.ts',
+  '@pair-aidance/data/engagement/en': 'packages/data/src/engagement/en.ts',
   '@pair-aidance/elements': 'packages/elements/src/index.ts',
   '@pair-aidance/elements/define': 'packages/elements/src/define.ts',
 };

@@ -13,7 +13,15 @@ export {
   type SelfCheckState,
   type SelfCheckStore,
 } from './state/self-check.js';
-export type { CaseFilters, CreateEngagement, EngagementState, EngagementStore, MetPassage, SituateAnswers } from './state/engagement.js';
+export { loadEngagement } from './client/load-engagement.js';
+export {
+  type CaseFilters,
+  createEngagement,
+  type EngagementState,
+  type EngagementStore,
+  type MetPassage,
+  type SituateAnswers,
+} from './state/engagement.js';
 export { freshnessOf, type Freshness } from './state/freshness.js';
 export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
@@ -31,8 +39,10 @@ export {
   type EngagementDegree,
   type EngagementOutline,
   type EngagementPart,
+  type EngagementProblem,
   type EngagementSection,
   type EngagementTexts,
+  parseEngagement,
   type SituatePassage,
   type SituateQuestion,
 } from './schemas/engagement.js';

@@ -1,6 +1,6 @@
-import type { CaseFacet, EngagementDegree, EngagementOutline } from '../schemas/engagement.js';
+import type { CaseFacet, EngagementDegree, EngagementOutline, SituatePassage } from '../schemas/engagement.js';
 
-import type { Store } from './store.js';
+import { createStore, type Store } from './store.js';
 
 /** Answer ids by question id, for one mission. */
 export type SituateAnswers = Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ export interface EngagementState {
   /** Ids of the cases that the filters keep, in the order of the outline. */
   cases: readonly string[];
   /** Every value of every facet, also one that no case would have; `count`: the cases that the value would keep beside the other facets. */
-  facets: readonly { name: CaseFacet; values: readonly { value: string; count: number; isActive: boolean }[] }[];
+  facets: readonly { name: CaseFacet; values: readonly { value: string; count: number; selected: boolean }[] }[];
 }
 
 /** The headless explainer. Nothing in it is stored or sent; an action that changes nothing replaces nothing. */
@@ -57,5 +57,144 @@ export interface EngagementStore extends Store<EngagementState> {
   restore(link: string, prefix?: string): void;
 }
 
+/** The degrees in the order of the continuum. */
+const degrees: readonly EngagementDegree[] = ['participation', 'hybrid', 'partnership'];
+
+const facetNames: readonly CaseFacet[] = ['structure', 'rhythm', 'status', 'pay'];
+
+/** Longest link that is read, in characters. */
+const LONGEST_LINK = 4000;
+
 /** Makes an explainer over an outline that `validateEngagement` found right. */
-export type CreateEngagement = (outline: EngagementOutline) => EngagementStore;
+export function createEngagement(outline: EngagementOutline): EngagementStore {
+  let open: readonly EngagementDegree[] = [];
+  let answers: SituateAnswers = {};
+  let filters: CaseFilters = {};
+
+  const store = createStore(describe());
+  const update = () => store.set(describe());
+
+  function describe(): EngagementState {
+    return {
+      open,
+      allOpen: open.length === degrees.length,
+      answers,
+      passages: passagesMet(outline, answers),
+      filters,
+      cases: casesKept(outline, filters).map(({ id }) => id),
+      facets: facetNames.map((name) => {
+        const others = casesKept(outline, { ...filters, [name]: [] });
+        return {
+          name,
+          values: outline.facets[name].map((value) => ({
+            value,
+            count: others.filter((each) => each[name] === value).length,
+            selected: filters[name]?.includes(value) ?? false,
+          })),
+        };
+      }),
+    };
+  }
+
+  const answerTo = (id: string) => (Object.hasOwn(answers, id) ? (answers[id] ?? null) : null);
+
+  function show(next: readonly EngagementDegree[]): void {
+    if (next.length === open.length) return;
+    open = next;
+    update();
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    toggle: (degree) => show(degrees.filter((each) => open.includes(each) !== (each === degree))),
+    openAll: () => show(degrees),
+    closeAll: () => show([]),
+    answer(id, answer) {
+      const question = outline.situate.questions.find((each) => each.id === id);
+      if (!question || (answer !== null && !question.answers.some((each) => each.id === answer))) {
+        throw new RangeError(`There is no question "${id}" with an answer "${answer}".`);
+      }
+      if (answerTo(id) === answer) return;
+      // In the order of the questions, whatever the order of the answers: the same answers are the same state.
+      answers = Object.fromEntries(
+        outline.situate.questions.flatMap((each) => {
+          const given = each.id === id ? answer : answerTo(each.id);
+          return given ? [[each.id, given]] : [];
+        }),
+      );
+      update();
+    },
+    clearAnswers() {
+      if (Object.keys(answers).length === 0) return;
+      answers = {};
+      update();
+    },
+    toggleFilter(facet, value) {
+      if (!facetNames.includes(facet) || !outline.facets[facet].includes(value)) {
+        throw new RangeError(`There is no filter "${facet}" with a value "${value}".`);
+      }
+      filters = chosen(outline, (name, each) => (filters[name]?.includes(each) ?? false) !== (name === facet && each === value));
+      update();
+    },
+    clearFilters() {
+      if (Object.keys(filters).length === 0) return;
+      filters = {};
+      update();
+    },
+    link(prefix = '', into = '') {
+      const parameters = new URLSearchParams(into);
+      for (const name of ['open', ...facetNames]) parameters.delete(prefix + name);
+      for (const degree of open) parameters.append(`${prefix}open`, degree);
+      for (const name of facetNames) for (const value of filters[name] ?? []) parameters.append(prefix + name, value);
+      const text = parameters.toString();
+      return text && `?${text}`;
+    },
+    restore(link, prefix = '') {
+      const parameters = new URLSearchParams(
+        link
+          .slice(0, LONGEST_LINK)
+          .replace(/^[^?]*\?/, '')
+          .replace(/#.*$/s, ''),
+      );
+      const linked = degrees.filter((degree) => parameters.getAll(`${prefix}open`).includes(degree));
+      const kept = chosen(outline, (name, value) => parameters.getAll(prefix + name).includes(value));
+      if (JSON.stringify([linked, kept]) === JSON.stringify([open, filters])) return;
+      open = linked;
+      filters = kept;
+      update();
+    },
+  };
+}
+
+/** The values that are chosen, in the order of the outline; a facet without any is left out. */
+function chosen(outline: EngagementOutline, isChosen: (facet: CaseFacet, value: string) => boolean): CaseFilters {
+  return Object.fromEntries(
+    facetNames.flatMap((name) => {
+      const values = outline.facets[name].filter((value) => isChosen(name, value));
+      return values.length > 0 ? [[name, values]] : [];
+    }),
+  );
+}
+
+const casesKept = ({ cases }: EngagementOutline, filters: CaseFilters) =>
+  cases.filter((each) => facetNames.every((name) => !filters[name]?.length || filters[name].includes(each[name])));
+
+/** The passages that the answers meet: a pure function, whatever the order in which they were given. */
+function passagesMet({ situate: { questions, passages } }: EngagementOutline, answers: SituateAnswers): readonly MetPassage[] {
+  const given = questions.flatMap(({ id, answers: possible }) => {
+    const answer = Object.hasOwn(answers, id) && possible.find((each) => each.id === answers[id]);
+    return answer ? [{ question: id, answer: answer.id, passages: answer.passages }] : [];
+  });
+  /** The answers that name one of the passages. */
+  const reasons = (named: readonly SituatePassage[]) =>
+    given.filter((each) => named.some(({ id }) => each.passages.includes(id))).map(({ question, answer }) => ({ question, answer }));
+  const of = (wanted: EngagementDegree) => passages.filter(({ degree }) => degree === wanted);
+  const isBoth = reasons(of('participation')).length > 0 && reasons(of('partnership')).length > 0;
+  return passages.flatMap((passage) => {
+    const { id, degree, always } = passage;
+    const isHybrid = degree === 'hybrid';
+    const because = always ? [] : isHybrid ? reasons([...of('participation'), ...of('partnership')]) : reasons([passage]);
+    return always || (isHybrid ? isBoth : because.length > 0) ? [{ id, ...(degree && { degree }), because }] : [];
+  });
+}

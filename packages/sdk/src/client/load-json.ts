@@ -1,0 +1,31 @@
+import { PairError } from '../errors/pair-error.js';
+
+import { defaultLimits, download, resolveUrl } from './load-directory.js';
+
+/**
+ * The value of a JSON document at an http(s) address (a relative one counts from the current location), within the limits of a directory.
+ *
+ * @throws PairError when the document cannot be had. The reason of `signal` when it aborts.
+ */
+export async function loadJson(url: string | URL, { signal }: { signal?: AbortSignal } = {}): Promise<unknown> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const stop = () => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', stop);
+  try {
+    const { maxBytes } = defaultLimits;
+    const { bytes } = await download({ href: resolveUrl(url), fetch: globalThis.fetch, maxBytes }, defaultLimits, controller);
+    return readJson(bytes);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    // What comes from a network may be anything.
+    throw new PairError('not-json', 'This is not a JSON document, but a web page or another kind of file. Check the address.', { cause });
+  }
+}
