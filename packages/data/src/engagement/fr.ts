@@ -20,10 +20,10 @@ export const engagementFr = {
     },
     modalities: {
       title: 'Trois modalités d’aide entre pairs',
-      plain: 'L’aide entre pairs existe de trois façons. Elles vont bien ensemble.',
+      plain: 'L’aide entre pairs existe de trois façons. Elles se complètent.',
       statements: {
         trois: 'Dans les structures de la région, l’état des lieux a trouvé trois modalités : l’entraide spontanée, les associations d’usagers, les pairs-aidants.',
-        complementaires: 'Elles sont complémentaires. Le guide les décrit côte à côte.',
+        complementaires: 'Elles sont complémentaires. Le guide se borne à les décrire.',
         relation: 'Dans tous les cas, il s’agit d’abord d’une relation : chacun reconnaît le vécu de l’autre.',
         anciennes: 'L’entraide en association est ancienne. La venue de pairs-aidants dans les structures est une pratique qui émerge.',
       },
@@ -56,6 +56,7 @@ export const engagementFr = {
         opposition: 'Ces deux conceptions ne s’opposent pas.',
         missions: 'Un même pair-aidant peut s’engager autrement selon ses missions.',
         continuum: 'Le guide adapte aux pairs-aidants un continuum de l’engagement (Pomey et al., 2015).',
+        recits: 'Il donne des récits de pairs-aidants, qui illustrent la diversité des activités et des façons de s’engager.',
         notions: 'Il précise que l’intervention de pair à pair et le partenariat patient sont deux notions distinctes.',
       },
     },
@@ -70,6 +71,7 @@ export const engagementFr = {
         dialogue: 'Chacun s’interroge d’abord sur ses motivations et ses attentes, puis on en parle.',
         cadre,
         reinterroger: 'On réinterroge ce cadre régulièrement, pour le faire évoluer si besoin.',
+        conditions: 'D’autres conditions aident : une équipe familiarisée avec la pair-aidance, un projet de service, un accompagnement du pair-aidant, de la reconnaissance.',
       },
     },
     situate: {
@@ -82,7 +84,7 @@ export const engagementFr = {
     },
     cases: {
       title: 'Cinq exemples',
-      plain: 'Voici cinq exemples. Chaque équipe a trouvé son organisation avec le pair-aidant.',
+      plain: 'Voici cinq exemples. Chaque équipe s’organise à sa façon avec le pair-aidant.',
       statements: {
         inspires: 'Ces cinq exemples sont inspirés de situations réelles.',
         modalites: 'À la date du guide, il n’y a pas de cadre réglementaire : l’organisation administrative se définit dans chaque situation.',
@@ -95,7 +97,7 @@ export const engagementFr = {
       plain: 'Certains pairs-aidants ont une certification. Elle dit ce qu’ils peuvent faire. Elle n’est pas obligatoire.',
       statements: {
         certification: 'Depuis 2020, une certification reconnaît des savoirs et des compétences pour intervenir auprès de personnes avec une addiction.',
-        contrat: 'Ses missions et son rôle sont définis par contrat avec les acteurs de la santé ou du social.',
+        contrat: 'Un contrat avec les acteurs de la santé ou du social définit les missions et le rôle du patient-expert addictions.',
         statuts: 'Il peut être bénévole, salarié ou indépendant.',
         'sans-obligation': 'À la date du guide, aucune formation n’est obligatoire pour être pair-aidant.',
         'projet-de-soins': 'Participer à l’élaboration du projet de soins, avec l’équipe pluridisciplinaire.',
@@ -114,40 +116,40 @@ export const engagementFr = {
       statements: {
         miroir: 'L’usager peut se reconnaître dans un pair. C’est un effet miroir, pas un effet sauveur.',
         espoir: 'Par son exemple, un pair montre qu’un rétablissement est possible. Cela donne de l’espoir.',
-        passerelle: 'Il connaît le langage des usagers et celui des soignants : il aide à se comprendre et à rétablir la confiance.',
-        decrochage: 'Il peut sentir quand une personne commence à décrocher des soins.',
-        equipes: 'Sa présence amène les équipes à réinterroger leurs pratiques.',
+        passerelle: 'Le pair-aidant connaît le langage des usagers et celui des soignants : il aide à se comprendre et à rétablir la confiance.',
+        decrochage: 'Le pair-aidant peut sentir quand une personne commence à décrocher des soins.',
+        equipes: 'La présence d’un pair permet aux professionnels de réinterroger leurs pratiques.',
         rehospitalisation: 'Réhospitalisation sur trois ans : 62 % chez les personnes suivies par des pairs, 73 % chez les autres.',
         'ecosse-usagers': 'Les pairs-aidants ont transmis l’espoir, fait le lien avec les soignants et aidé les usagers à reprendre la main sur leur rétablissement.',
-        'ecosse-pairs': 'Eux-mêmes ont gagné en confiance et en estime de soi.',
+        'ecosse-pairs': 'Les pairs-aidants ont gagné en confiance et en estime de soi.',
         michigan: 'Les pairs-aidants disent une nette amélioration de leur estime d’eux-mêmes.',
         yale: 'L’intervention des pairs est pertinente en traitement précoce, surtout auprès de personnes peu en lien avec les soins au départ.',
         share: 'Les pairs-aidants aident les personnes à adhérer à leur traitement et ont plus de contacts directs avec elles.',
-        directives: 'Avec un pair-aidant, la rédaction de directives anticipées s’accompagne de moins d’hospitalisations sous contrainte et de plus de pouvoir d’agir.',
-        mediateurs: 'Des usagers parlent d’un contact facile, de proximité, de disponibilité, et d’un modèle qui donne espoir.',
+        directives: 'Avec un pair-aidant, la rédaction de directives anticipées s’accompagne de moins d’hospitalisations sous contrainte, de moins de symptômes et de plus de pouvoir d’agir.',
+        mediateurs: 'Avec les médiateurs pairs, des usagers parlent d’un contact facile, de proximité, de disponibilité, et d’un modèle qui donne espoir.',
         injection: 'L’intervention de pairs peut aider à réduire des pratiques d’injection à risque, comme le partage de seringues.',
       },
     },
     limits: {
       title: 'Les limites et les fragilités',
-      plain: 'Tout n’est pas simple. Les équipes doivent se préparer. Les pairs-aidants ont besoin d’un statut clair et de soutien. L’argent manque souvent.',
+      plain: 'Tout n’est pas simple. Les équipes doivent se préparer. Les pairs-aidants ont besoin d’être reconnus et soutenus. L’argent manque souvent.',
       statements: {
-        'sante-mentale': 'La plupart de ces études portent sur la santé mentale, et non sur l’addictologie.',
-        semblable: 'L’évolution des personnes suivies par des pairs et par des professionnels n’a pas montré de différence significative.',
-        preparation: 'L’intégration des pairs avait été mal préparée : les équipes doivent être formées avant.',
+        'sante-mentale': 'La plupart des études citées ici portent sur la santé mentale, et non sur l’addictologie.',
+        semblable: 'Entre les personnes suivies par des pairs et par des professionnels, l’évolution n’a pas montré de différence significative.',
+        preparation: 'Dans une première expérience, l’intégration des pairs avait été mal préparée. Il faut former les équipes avant.',
         salaire: 'Moins bien reconnus et moins payés que leurs collègues, des pairs-aidants se sont sentis rabaissés.',
         confidentialite: 'La confidentialité et le transfert d’informations ont posé des difficultés.',
-        compagnie: 'Des usagers y voient surtout de la compagnie, s’identifient mal à eux, ou doutent que d’anciens malades puissent aider.',
+        compagnie: 'Des usagers voient dans le médiateur pair surtout une compagnie, s’identifient mal à lui, ou doutent qu’un ancien malade puisse aider.',
         soutien: 'Les pairs ont besoin d’être bien formés et soutenus.',
-        moyens: 'En 2018, un programme de recherche note que les moyens restent chiches et que le bénévolat est généralement la règle.',
+        moyens: 'Un programme de recherche lancé en 2018 note que les moyens restent chiches, et le bénévolat généralement la règle.',
         postes: 'En santé mentale, les postes sont fragiles : leur financement est souvent temporaire.',
-        fonds: 'À la date du guide, aucun fonds n’est réservé à ces activités.',
+        fonds: 'À la date du guide, aucun fonds n’est réservé à ces activités. Il est toutefois possible d’en trouver.',
         frais: 'La Haute Autorité de santé recommande de rembourser tous les frais engagés, même pour un bénévole.',
       },
     },
     names: {
       title: 'Plusieurs noms pour un rôle',
-      plain: 'Le pair-aidant a beaucoup de noms. Certaines personnes n’aiment pas ces noms. Une personne rétablie peut ne plus se sentir « patient ».',
+      plain: 'Le pair-aidant a beaucoup de noms. Certaines personnes ne se reconnaissent pas dans ces noms. Une personne rétablie peut ne plus se sentir « patient ».',
       statements: {
         polysemique: 'Beaucoup de noms proches désignent des réalités différentes. Le guide garde « pair aidant », parce qu’il est d’usage commun.',
         definition: 'Pour le guide, c’est une personne rétablie, ou en rétablissement et stabilisée, qui mobilise ses savoirs expérientiels dans un contexte formalisé.',
@@ -155,18 +157,18 @@ export const engagementFr = {
         'ne-plus-etre': 'L’idée du rétablissement, c’est justement de ne plus être « pair » ou « patient ».',
         'au-dela': 'Le rôle va parfois au-delà de la pair-aidance, par exemple en formation ou en recherche, sans contact avec des usagers.',
         revendications: 'Chaque nom porte des revendications : participation, représentation sociale, façon d’intervenir.',
-        visions: 'Tous n’ont pas la même vision de sa place et de son rôle dans une structure.',
+        visions: 'Tous ne voient pas de la même façon la place et le rôle d’un pair-aidant dans une structure.',
       },
     },
     notice: {
       title: 'Ce que ce guide est, et n’est pas',
-      plain: 'Ce guide aide à réfléchir. Il n’oblige à rien. Il n’y a pas encore de règle pour toute la France.',
+      plain: 'Ce guide aide à réfléchir. Il n’oblige à rien. Fin 2023, il n’y avait pas encore de cadre pour toute la France.',
       statements: {
         opposable: 'Le guide n’est pas opposable.',
         dialogue: 'Il complète un dialogue et une réflexion avec toutes les parties prenantes.',
         evolution: 'Il pourra être complété ou réajusté.',
         reglement: 'Des lois de 2002, 2009 et 2016 portent sur la participation des usagers. À la date du guide, aucun cadre réglementaire ne porte sur les pairs-aidants.',
-        national: 'Fin 2023, la Haute Autorité de santé écrit qu’un cadre d’intervention et un statut doivent être définis à l’échelle nationale : ils ne le sont pas encore.',
+        national: 'Fin 2023, la Haute Autorité de santé juge nécessaires un cadre d’intervention et un statut nationaux. À cette date, ils restent à définir.',
         recommandation: 'Elle annonce une recommandation de bonne pratique sur la pair-aidance.',
       },
     },
@@ -192,7 +194,7 @@ export const engagementFr = {
       statements: {
         membre: 'Un membre d’une association d’usagers intervient à ce titre auprès d’usagers.',
         binome: 'Il vient souvent en binôme : un « jeune » et un « ancien » membre de l’association.',
-        anciennete: 'La plupart de ces associations sont en lien avec les structures, ou y interviennent, depuis plus d’une vingtaine d’années.',
+        anciennete: 'Dans la région, la plupart de ces associations sont en lien avec les structures, ou y interviennent, depuis plus d’une vingtaine d’années.',
         formalise: 'Le cadre est formalisé, par une convention associative ou une charte.',
         contrat: 'La participation à ces interventions peut être incluse dans le contrat de soins.',
         evolution: 'C’est un soutien. Il peut devenir un accompagnement, si l’usager souhaite poursuivre son lien avec l’association.',
@@ -210,7 +212,7 @@ export const engagementFr = {
         emergent: 'Le cadre tend à se formaliser, de différentes manières, car ces pratiques émergent.',
         projet: 'Il vient d’un projet que les parties prenantes construisent et réajustent.',
         situations: 'C’est un soutien ou un accompagnement, selon les situations.',
-        suite: 'Le guide y consacre sa deuxième partie : activités, façons de s’engager, cadre.',
+        suite: 'Le guide renvoie ici à sa deuxième partie : des repères pour intégrer des pairs-aidants.',
       },
     },
   },
@@ -255,7 +257,7 @@ export const engagementFr = {
       plain: 'Le pair-aidant parle avec l’équipe, par exemple en réunion.',
       statements: {
         contact: 'Ce sont les activités au contact de l’équipe : transmissions, réunions cliniques…',
-        recit: 'Un médiateur de santé pair raconte : il participe à une réunion clinique et rédige des transmissions.',
+        recit: 'Un médiateur de santé pair raconte : il participe à une réunion clinique, et rédige ou co-rédige des transmissions.',
       },
     },
     complementaires: {
@@ -281,7 +283,7 @@ export const engagementFr = {
     },
     hybrid: {
       title: 'Hybride',
-      plain: 'On peut mélanger les deux façons.',
+      plain: 'Les deux façons se rencontrent.',
       statements: {
         interface: 'Cette configuration se trouve à l’interface entre participation et partenariat.',
         missions: 'Un même pair-aidant peut en effet s’engager autrement selon ses missions.',
@@ -330,7 +332,7 @@ export const engagementFr = {
         text: 'Dans cette mission, quelle place a le savoir du pair-aidant ?',
         plain: 'À quoi sert ce que le pair-aidant sait ?',
         answers: {
-          mobilise: 'On fait appel à lui dans une activité dont le cadre est défini',
+          mobilise: 'On y fait appel dans une activité dont le cadre est défini',
           egalite: 'Il est placé à égalité avec les autres savoirs',
           deux: 'Les deux à la fois',
           ouvert: 'Ce n’est pas encore décidé',
@@ -412,7 +414,7 @@ export const engagementFr = {
     },
     csapa: {
       title: 'CSAPA',
-      plain: 'Un pair-aidant bénévole et une psychologue ou un psychologue animent un groupe de parole, 9 fois.',
+      plain: 'Un pair-aidant bénévole anime un groupe de parole avec un ou une psychologue, 9 fois.',
       cells: {
         project: 'Groupe de parole construit et animé ensemble',
         actors: 'Psychologue, pair-aidant',
@@ -426,7 +428,7 @@ export const engagementFr = {
     },
     'hopital-de-jour': {
       title: 'Hôpital de jour en addictologie',
-      plain: 'Un pair-aidant et une infirmière ou un infirmier animent 4 ateliers, tous les 2 mois.',
+      plain: 'Un pair-aidant et un infirmier ou une infirmière animent 4 ateliers en 2 semaines. Cela revient tous les 2 mois.',
       cells: {
         project: 'Médiation co-animée',
         actors: 'Infirmier ou infirmière, pair-aidant',
@@ -440,7 +442,7 @@ export const engagementFr = {
     },
     hospitalisation: {
       title: 'Unité d’hospitalisation en addictologie',
-      plain: 'Un pair-aidant bénévole, des infirmiers et un psychologue préparent et animent 6 séances pour les patients.',
+      plain: 'Un pair-aidant bénévole participe avec l’équipe à 6 séances pour les patients. Il y a une préparation avant, et une évaluation après.',
       cells: {
         project: 'Programme d’éducation thérapeutique du patient (ETP)',
         actors: '3 infirmiers ou infirmières, psychologue, pair-aidant',
@@ -454,7 +456,7 @@ export const engagementFr = {
     },
     smr: {
       title: 'Service de soins médicaux et de réadaptation (SMR) en addictologie',
-      plain: 'Un médiateur de santé pair est salarié à mi-temps dans l’équipe. Il finit sa formation.',
+      plain: 'Un médiateur de santé pair travaille à mi-temps dans l’équipe. Il est salarié. Il est en formation.',
       cells: {
         project: 'Intégrer un médiateur de santé pair : ressource pour l’équipe et partenaire pour les soins',
         actors: 'Tous les membres de l’équipe',
@@ -472,19 +474,19 @@ export const engagementFr = {
     philadelphie: 'Philadelphie, 2007. Étude rétrospective sur des usagers à haut risque de réhospitalisation : 106 suivis par des pairs, 378 non.',
     ecosse: 'Écosse, 2009. Évaluation qualitative sur six sites pilotes, qui avaient embauché 15 pairs-aidants.',
     michigan: 'Michigan, 1991-1993 (programme Wins). Une vingtaine d’usagers formés et embauchés pour aider vers l’emploi.',
-    yale: 'Connecticut (programme de Yale).',
+    yale: 'Connecticut (programme de Yale). Les dates imprimées dans le dossier ne sont pas cohérentes.',
     share: 'Pennsylvanie, 1995-1997 (programme Share). Suivi comparé sur 2 ans, par une équipe de 4 pairs et une de 4 professionnels.',
     denver: 'Denver, Colorado, 1986-1988. Première expérience pilote : 15 usagers dans une équipe de suivi.',
     directives: 'Étude conduite par Aurélie Tinland. Le portail ne précise ni la date ni le nombre de personnes.',
     mediateurs: 'France, 2012-2014 (Demailly et Garnoussi). Enquête qualitative sur les médiateurs de santé pairs : observations et 74 entretiens.',
-    injection: 'Noël et Gagnon, 2013. Revue systématique d’interventions par des pairs usagers de drogues par injection.',
+    injection: 'Noëm et Gagnon, 2013. Revue systématique d’interventions par des pairs usagers de drogues par injection.',
   },
 
   names: {
     'patient-expert': { term: 'Patient-expert', text: 'Statut obtenu après une formation de 40 h à l’éducation thérapeutique.' },
     'patient-expert-addictions': { term: 'Patient-expert addictions', text: 'Statut développé depuis 2020, obtenu par une démarche de certification.' },
     'patient-ressource': { term: 'Patient-ressource', text: 'Patient qui partage son vécu et son expérience avec d’autres.' },
-    mediateur: { term: 'Médiateur de santé pair', text: 'Membre du personnel qui dit avoir connu des troubles psychiques et partage son rétablissement.' },
+    mediateur: { term: 'Médiateur de santé pair', text: 'Membre du personnel qui dit vivre ou avoir connu des troubles psychiques, et partage son rétablissement.' },
     'travailleur-pair': { term: 'Travailleur pair', text: 'Nom employé dans le secteur social. Un document réserve « travail pair » à ce qui est rémunéré.' },
     'expert-du-vecu': { term: 'Expert du vécu', text: 'Nom employé en Belgique.' },
     'intervenant-pair': { term: 'Intervenant pair', text: 'Nom cité par le guide, sans définition.' },
@@ -492,14 +494,14 @@ export const engagementFr = {
   },
 
   terms: {
-    pair: { term: 'Pair', text: 'Une personne qui a vécu la même chose. En addictologie : l’addiction, un parcours de soins, un rétablissement.' },
+    pair: { term: 'Pair', text: 'Deux personnes sont pairs quand elles se reconnaissent dans un vécu. En addictologie : l’addiction, un parcours de soins, un rétablissement.' },
     usager: { term: 'Usager', text: 'Ici, la personne soignée ou accompagnée. Le guide écrit « usager / patient ».' },
     structure: { term: 'Structure d’addictologie', text: 'Un lieu de soins ou d’accompagnement en addictologie, sanitaire ou médico-social.' },
     caarud: { term: 'CAARUD', text: 'Un type de structure d’addictologie.' },
     csapa: { term: 'CSAPA', text: 'Un type de structure d’addictologie.' },
     smr: { term: 'SMR', text: 'Service de soins médicaux et de réadaptation. On disait avant SSRA.' },
     etp: { term: 'Éducation thérapeutique du patient (ETP)', text: 'Elle vise à rendre le patient plus autonome, à l’aider à suivre son traitement et à mieux vivre. Elle est réglementée.' },
-    mediateur: { term: 'Médiateur de santé pair', text: 'Membre du personnel qui dit avoir connu des troubles psychiques et partage son rétablissement.' },
+    mediateur: { term: 'Médiateur de santé pair', text: 'Membre du personnel qui dit vivre ou avoir connu des troubles psychiques, et partage son rétablissement.' },
     'savoir-experientiel': { term: 'Savoirs expérientiels', text: 'Ce que l’on a appris de ce qu’on a vécu : connaissances, savoir-faire, savoir-être. En addictologie : l’addiction, le parcours de soins, le rétablissement.' },
     retablissement: { term: 'Rétablissement', text: 'Un processus personnel : retrouver un équilibre, vivre mieux, pouvoir agir.' },
     'pouvoir-agir': { term: 'Pouvoir d’agir', text: 'Avoir prise sur les décisions et les actions qui touchent à sa santé.' },
