@@ -16,6 +16,9 @@ export async function loadJson(url: string | URL, { signal }: { signal?: AbortSi
     const { maxBytes } = defaultLimits;
     const { bytes } = await download({ href: resolveUrl(url), fetch: globalThis.fetch, maxBytes }, defaultLimits, controller);
     return readJson(bytes);
+  } catch (error) {
+    signal?.throwIfAborted(); // the reason that the caller gave, and not what the stopped request made of it
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
   }
