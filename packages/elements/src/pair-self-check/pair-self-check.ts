@@ -14,7 +14,9 @@ import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
 import { crest } from '../shared/icons/draw.js';
 import { languageFor } from '../shared/localize-controller.js';
+import { goTo, otherElement } from '../shared/other-elements.js';
 import { PairElement } from '../shared/pair-element.js';
+import type { RefusedDocument } from '../shared/refused-document.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { type Content, shippedContent, words } from './content.js';
@@ -25,7 +27,6 @@ import { back, check, eraser } from './icons.js';
 import type * as KeptAnswers from './kept-answers.js';
 import { styles } from './pair-self-check.styles.js';
 import { questionScreen } from './question-screen.js';
-import type { RefusedDocument } from './owner-content.js';
 import { saveText } from './result-file.js';
 import { resultScreen } from './result-screen.js';
 import { reviewScreen } from './review-screen.js';
@@ -34,9 +35,6 @@ import type { View } from './view.js';
 /** Pauses before the two notices of a slow document, in milliseconds. */
 const LOADING = 1000;
 const SLOW = 5000;
-
-/** The other elements that a step opens, when the page has them. */
-const elementsFor: Record<string, string> = { finder: 'pair-finder', trainings: 'pair-trainings', engagement: 'pair-engagement' };
 
 /**
  * Helps a person think about becoming a peer supporter: one question a screen, then what the answers tell and what may come next. Answers stay
@@ -269,20 +267,12 @@ export class PairSelfCheck extends PairElement {
   /** The element that a step opens, when the page has it. Nothing of the answers goes to it. */
   #target(to: string): HTMLElement | null {
     if (to === 'help-lines') return this.renderRoot.querySelector<HTMLElement>('#help-lines');
-    const tag = elementsFor[to];
-    return tag ? document.querySelector<HTMLElement>(tag) : null;
+    return otherElement(to);
   }
 
   #open(to: string): void {
     const target = this.#target(to);
-    if (!target) return;
-    // Not a link: its address would stay in the history, and tell.
-    if (!target.hasAttribute('tabindex')) {
-      target.tabIndex = -1;
-      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-    }
-    target.focus();
-    target.scrollIntoView();
+    if (target) goTo(target);
   }
 
   protected override render(): TemplateResult {
