@@ -12,7 +12,7 @@ export const engagementEn: typeof engagementFr = {
   sections: {
     intro: {
       title: 'Three different questions',
-      plain: 'Three things are often mixed up: how peers help each other, what a peer supporter does, and how a peer supporter engages in a service.',
+      plain: 'Three things are often mixed up. How peers help each other. What a peer supporter does. How a peer supporter engages in a service.',
       statements: {
         comment: 'How does help among peers happen? The guide describes three modalities.',
         quoi: 'What does a peer supporter do? The guide tells three kinds of activity apart.',
@@ -41,7 +41,7 @@ export const engagementEn: typeof engagementFr = {
     },
     activities: {
       title: 'Three kinds of activity',
-      plain: 'A peer supporter can be with users, with the team, or do other things, such as training.',
+      plain: 'A peer supporter can be with users, or with the team. They can do other things, such as training.',
       statements: {
         trois: 'Three kinds of activity are possible: in contact with users, in contact with the team, and complementary.',
         complement: 'A peer supporter gives professionals a complementary view, which helps to reflect on care and support.',
@@ -264,7 +264,7 @@ export const engagementEn: typeof engagementFr = {
     },
     complementaires: {
       title: 'Complementary activities',
-      plain: 'The peer supporter can also take part in the life of the institution, in research or in training.',
+      plain: 'The peer supporter can also take part in the life of the institution. They can help research or training.',
       statements: {
         exemples: 'These are other activities: institutional life, research, training…',
         'sans-usagers': 'Without contact with users, the role goes beyond the sole field of peer support.',

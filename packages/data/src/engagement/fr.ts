@@ -10,7 +10,7 @@ export const engagementFr = {
   sections: {
     intro: {
       title: 'Trois questions différentes',
-      plain: 'On confond souvent trois choses : comment on s’aide entre pairs, ce que fait un pair-aidant, et comment il s’engage dans une structure.',
+      plain: 'On confond souvent trois choses. Comment les pairs s’aident. Ce que fait un pair-aidant. Comment il s’engage dans une structure.',
       statements: {
         comment: 'Comment l’aide entre pairs se passe-t-elle ? Le guide décrit trois modalités.',
         quoi: 'Que fait un pair-aidant ? Le guide distingue trois types d’activités.',
@@ -39,7 +39,7 @@ export const engagementFr = {
     },
     activities: {
       title: 'Trois types d’activités',
-      plain: 'Un pair-aidant peut être avec les usagers, avec l’équipe, ou faire d’autres choses, comme de la formation.',
+      plain: 'Un pair-aidant peut être avec les usagers, ou avec l’équipe. Il peut faire d’autres choses, comme de la formation.',
       statements: {
         trois: 'Trois types d’activités sont possibles : au contact des usagers, au contact de l’équipe, et complémentaires.',
         complement: 'Un pair-aidant apporte aux professionnels un regard complémentaire, qui aide à réfléchir sur les soins et l’accompagnement.',
@@ -262,7 +262,7 @@ export const engagementFr = {
     },
     complementaires: {
       title: 'Activités complémentaires',
-      plain: 'Le pair-aidant peut aussi participer à la vie de l’établissement, à la recherche ou à la formation.',
+      plain: 'Le pair-aidant peut aussi participer à la vie de l’établissement. Il peut aider la recherche ou la formation.',
       statements: {
         exemples: 'Ce sont d’autres activités : vie institutionnelle, recherche, formation…',
         'sans-usagers': 'Sans contact avec des usagers, le rôle va au-delà du seul champ de la pair-aidance.',
