@@ -297,8 +297,8 @@ export const engagementEn: typeof engagementFr = {
       title: 'Partnership',
       plain: 'What the peer supporter knows counts as much as what others know. All think and build together.',
       statements: {
-        mobilises: 'Here too, experiential knowledge is called upon in activities whose frame is defined.',
-        egalite: 'It is set on an equal footing with other knowledge: academic, or the theory and practice of professionals.',
+        egalite: 'The experiential knowledge of the peer supporter is set on an equal footing with other knowledge, academic or professional.',
+        mobilises: 'Here too, it is called upon in activities whose frame is defined.',
         regards: 'This allows crossed views and constructive conflict.',
         equipe: 'The multidisciplinary team widens: it builds with a person concerned.',
         exemples: 'The guide gives no separate example of it.',

@@ -295,8 +295,8 @@ export const engagementFr = {
       title: 'Partenariat',
       plain: 'Le savoir du pair-aidant compte autant que les autres savoirs. Tout le monde réfléchit et construit ensemble.',
       statements: {
-        mobilises: 'Ici aussi, les savoirs expérientiels sont mobilisés dans des activités dont le cadre est défini.',
-        egalite: 'Ils sont placés à égalité avec les autres savoirs : académiques, ou théoriques et pratiques des professionnels.',
+        egalite: 'Les savoirs expérientiels du pair-aidant sont placés à égalité avec les autres savoirs, académiques ou professionnels.',
+        mobilises: 'Ici aussi, ils sont mobilisés dans des activités dont le cadre est défini.',
         regards: 'Cela permet un regard croisé et une conflictualité constructive.',
         equipe: 'L’équipe pluridisciplinaire s’élargit : elle construit avec une personne concernée.',
         exemples: 'Le guide n’en donne pas d’exemple à part.',

@@ -284,8 +284,8 @@ export const engagementOutline = {
     },
     partnership: {
       statements: [
+        { id: 'egalite', part: meaning, sources: [guide('665-668')] },
         { id: 'mobilises', part: meaning, sources: [guide('665-666')] },
-        { id: 'egalite', part: meaning, sources: [guide('667-668')] },
         { id: 'regards', part: meaning, sources: [guide('668')] },
         { id: 'equipe', part: meaning, sources: [guide('668-669')] },
         { id: 'exemples', part: examples, sources: [guide('665-669')] },
