@@ -3,7 +3,7 @@ import type { engagementFr } from './fr.js';
 // The words of the explainer in English, by the ids of outline.ts. The titles of the documents stay in French, as they are printed. No word
 // ranks a modality or a degree.
 
-const cadre = 'The frame is built together, whatever the way of engaging.';
+const cadre = 'The framework is built together, whatever the way of engaging.';
 
 // prettier-ignore
 export const engagementEn: typeof engagementFr = {
@@ -64,7 +64,7 @@ export const engagementEn: typeof engagementFr = {
     },
     place: {
       title: 'A place and a role to adapt',
-      plain: 'The place of the peer supporter depends on the project, the people and the service. You talk about it together, then write a frame. It can change.',
+      plain: 'The place of the peer supporter depends on the project, the people and the service. You talk about it together, then write a framework. It can change.',
       statements: {
         adapter: 'The place and role of a peer supporter adapt to the way of engaging that is wished for.',
         projet: 'They depend on the project: for instance developing an activity, or welcoming a new professional into the team.',
@@ -72,8 +72,8 @@ export const engagementEn: typeof engagementFr = {
         contexte: 'They depend on the service: people accompanied, institutional dynamics…',
         dialogue: 'Each first thinks about their motivations and expectations, then they talk about them.',
         cadre,
-        reinterroger: 'This frame is questioned again regularly, so that it can change when needed.',
-        conditions: 'Other conditions help: a team familiar with peer support, a project of the service, support for the peer supporter, recognition.',
+        reinterroger: 'This framework is questioned again regularly, so that it can change when needed.',
+        conditions: 'Favourable conditions: a team familiar with peer support, a project that includes experiential knowledge, support for the peer supporter, recognition.',
       },
     },
     situate: {
@@ -113,7 +113,7 @@ export const engagementEn: typeof engagementFr = {
       },
     },
     effects: {
-      title: 'Effects observed',
+      title: 'Effects that the documents describe',
       plain: 'Seeing somebody who is doing better gives hope. The peer supporter also helps users and carers to understand each other.',
       statements: {
         miroir: 'Users can recognise themselves in a peer. It is a mirror effect, not a saviour effect.',
@@ -183,7 +183,7 @@ export const engagementEn: typeof engagementFr = {
       statements: {
         relation: 'A supportive relationship arises, more or less spontaneously, between users who are cared for or accompanied.',
         mutuelle: 'This support is often mutual.',
-        informelle: 'The frame is absent or hardly formal, as in sponsorship: the relationship is most often informal.',
+        informelle: 'The framework is absent or hardly formal, as in sponsorship: the relationship is most often informal.',
         favorisee: 'The setting of care and support favours this relationship.',
         soutien: 'It is support.',
         attentes: 'If something is expected, one thing is kept in mind: the person may still lack stability, or distance from their own experience.',
@@ -197,7 +197,7 @@ export const engagementEn: typeof engagementFr = {
         membre: 'A member of a users’ association intervenes as such with users.',
         binome: 'They often come in pairs: a “young” and an “old” member of the association.',
         anciennete: 'In the region, most of these associations have been in touch with services, or working in them, for more than twenty years or so.',
-        formalise: 'The frame is formal, through an agreement with the association or a charter.',
+        formalise: 'The framework is formal, through an agreement with the association or a charter.',
         contrat: 'Taking part in these interventions can be included in the care contract.',
         evolution: 'It is support. It can become accompaniment, if the user wishes to keep the link with the association.',
         interventions: 'Possible interventions: a talking group led by the association in hospital, a first visit in an SMR.',
@@ -211,7 +211,7 @@ export const engagementEn: typeof engagementFr = {
         ponctuel: 'One-off actions are possible too, such as prevention among peers at parties.',
         benevoles: 'Volunteers of associations may recognise themselves in it. The distinction lies mainly in the place given in the service.',
         entourage: 'Someone close to a person concerned can be involved in a similar way.',
-        emergent: 'The frame tends to become formal, in various ways, since these practices are emerging.',
+        emergent: 'The framework tends to become formal, in various ways, since these practices are emerging.',
         projet: 'It comes from a project that all parties build and adjust.',
         situations: 'It is support or accompaniment, depending on the situation.',
         suite: 'Here the guide points to its second part: landmarks for bringing in peer supporters.',
@@ -278,7 +278,7 @@ export const engagementEn: typeof engagementFr = {
       title: 'Participation',
       plain: 'The peer supporter brings their knowledge to an activity. It is known beforehand how it goes.',
       statements: {
-        mobilises: 'The experiential knowledge of the peer supporter is called upon in activities whose frame is defined.',
+        mobilises: 'The experiential knowledge of the peer supporter is called upon in activities whose framework is defined.',
         exemples: 'For instance: co-leading a talking group, or a prevention action among peers at parties.',
         cadre,
       },
@@ -298,7 +298,7 @@ export const engagementEn: typeof engagementFr = {
       plain: 'What the peer supporter knows counts as much as what others know. All think and build together.',
       statements: {
         egalite: 'The experiential knowledge of the peer supporter is set on an equal footing with other knowledge, academic or professional.',
-        mobilises: 'Here too, it is called upon in activities whose frame is defined.',
+        mobilises: 'Here too, it is called upon in activities whose framework is defined.',
         regards: 'This allows crossed views and constructive conflict.',
         equipe: 'The multidisciplinary team widens: it builds with a person concerned.',
         exemples: 'The guide gives no separate example of it.',
@@ -309,11 +309,11 @@ export const engagementEn: typeof engagementFr = {
 
   parts: {
     characteristics: 'Characteristics',
-    framework: 'Frame',
+    framework: 'Framework',
     support: 'Help given',
     examples: 'Examples',
     meaning: 'What it is',
-    conditions: 'The frame',
+    conditions: 'The framework',
     main: 'Main fields of activity',
     project: 'Depending on their project, also',
   },
@@ -334,7 +334,7 @@ export const engagementEn: typeof engagementFr = {
         text: 'In this mission, what place does the knowledge of the peer supporter have?',
         plain: 'What is the peer supporter’s knowledge used for?',
         answers: {
-          mobilise: 'It is called upon in an activity whose frame is defined',
+          mobilise: 'It is called upon in an activity whose framework is defined',
           egalite: 'It is set on an equal footing with other knowledge',
           deux: 'Both at once',
           ouvert: 'Not decided yet',
@@ -364,7 +364,7 @@ export const engagementEn: typeof engagementFr = {
       equipe: 'In contact with the team: handovers, clinical meetings…',
       complementaires: 'Complementary activities: institutional life, research, training…',
       maniere: 'The difference lies more in the way of engaging than in the activity itself.',
-      mobilises: 'Participation: experiential knowledge is called upon in activities whose frame is defined.',
+      mobilises: 'Participation: experiential knowledge is called upon in activities whose framework is defined.',
       interface: 'Hybrid: a configuration at the interface between participation and partnership is possible.',
       egalite: 'Partnership: in these activities, what the peer supporter knows is set on an equal footing with other knowledge.',
       regards: 'Partnership: this equal footing allows crossed views and constructive conflict.',
@@ -380,7 +380,7 @@ export const engagementEn: typeof engagementFr = {
     project: 'Project',
     actors: 'Main people involved',
     rhythm: 'Rhythm',
-    framework: 'Frame',
+    framework: 'Framework',
     status: 'Status',
     pay: 'Pay',
     training: 'Related training',

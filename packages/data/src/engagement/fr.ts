@@ -71,7 +71,7 @@ export const engagementFr = {
         dialogue: 'Chacun s’interroge d’abord sur ses motivations et ses attentes, puis on en parle.',
         cadre,
         reinterroger: 'On réinterroge ce cadre régulièrement, pour le faire évoluer si besoin.',
-        conditions: 'D’autres conditions aident : une équipe familiarisée avec la pair-aidance, un projet de service, un accompagnement du pair-aidant, de la reconnaissance.',
+        conditions: 'Conditions favorables : une équipe familiarisée avec la pair-aidance, un projet intégrant les savoirs expérientiels, un accompagnement du pair-aidant, de la reconnaissance.',
       },
     },
     situate: {
@@ -111,7 +111,7 @@ export const engagementFr = {
       },
     },
     effects: {
-      title: 'Les effets observés',
+      title: 'Les effets que décrivent les documents',
       plain: 'Voir quelqu’un qui va mieux redonne de l’espoir. Le pair-aidant aide aussi les usagers et les soignants à se comprendre.',
       statements: {
         miroir: 'L’usager peut se reconnaître dans un pair. C’est un effet miroir, pas un effet sauveur.',
