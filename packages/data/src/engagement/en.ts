@@ -299,7 +299,7 @@ export const engagementEn: typeof engagementFr = {
       statements: {
         egalite: 'The experiential knowledge of the peer supporter is set on an equal footing with other knowledge, academic or professional.',
         mobilises: 'Here too, it is called upon in activities whose framework is defined.',
-        regards: 'This allows crossed views and constructive conflict.',
+        regards: 'This equal footing allows crossed views and constructive conflict.',
         equipe: 'The multidisciplinary team widens: it builds with a person concerned.',
         exemples: 'The guide gives no separate example of it.',
         cadre,

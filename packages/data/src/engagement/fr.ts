@@ -297,7 +297,7 @@ export const engagementFr = {
       statements: {
         egalite: 'Les savoirs expérientiels du pair-aidant sont placés à égalité avec les autres savoirs, académiques ou professionnels.',
         mobilises: 'Ici aussi, ils sont mobilisés dans des activités dont le cadre est défini.',
-        regards: 'Cela permet un regard croisé et une conflictualité constructive.',
+        regards: 'Cette égalité permet un regard croisé et une conflictualité constructive.',
         equipe: 'L’équipe pluridisciplinaire s’élargit : elle construit avec une personne concernée.',
         exemples: 'Le guide n’en donne pas d’exemple à part.',
         cadre,

@@ -286,7 +286,7 @@ export const engagementOutline = {
       statements: [
         { id: 'egalite', part: meaning, sources: [guide('665-668')] },
         { id: 'mobilises', part: meaning, sources: [guide('665-666')] },
-        { id: 'regards', part: meaning, sources: [guide('668')] },
+        { id: 'regards', part: meaning, sources: [guide('667-668')] },
         { id: 'equipe', part: meaning, sources: [guide('668-669')] },
         { id: 'exemples', part: examples, sources: [guide('665-669')] },
         { id: 'cadre', part: conditions, sources: [guide('1262-1266')] },
@@ -332,7 +332,7 @@ export const engagementOutline = {
       { id: 'mobilises', degree: participation, sources: [guide('659-661')] },
       { id: 'interface', degree: hybrid, sources: [guide('623')] },
       { id: 'egalite', degree: partnership, sources: [guide('665-668')] },
-      { id: 'regards', degree: partnership, sources: [guide('668')] },
+      { id: 'regards', degree: partnership, sources: [guide('667-668')] },
       { id: 'ensemble', degree: partnership, sources: [guide('668-669')] },
       { id: 'dialogue', sources: [guide('1245-1247, 1255-1257')] },
       { id: 'missions', always: true, sources: [guide('619-621, 1002')] },
