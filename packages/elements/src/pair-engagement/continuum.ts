@@ -23,7 +23,7 @@ function drawing({ activities, step, height, strand }: Canvas, name: string): Te
   const wave = (by: number) => `c${step * 0.15} 0 ${step * 0.1} ${by} ${step / 4} ${by}`;
   const [meet, part, level] = [wave(depth), wave(-depth), `h${step / 2}`];
   const apart = meet + level + part;
-  const path = `M0 ${strand / 2 + 1}${apart.repeat(activities)}${meet}h${step * 1.5}${part}${meet}h${step * (activities * 2 - 2)}`;
+  const path = `M0 ${strand / 2 + 1}${apart.repeat(activities)}${meet}h${step * 1.5}${part}${meet}h${step * (activities * 2 - 2.25)}`;
   const strands = (kind: string, mirror: string) => svg`<path class=${kind} transform=${mirror} d=${path} />`;
   const mirror = `matrix(1 0 0 -1 0 ${height})`;
   return html`<svg class=${name} viewBox="0 0 ${step * activities * 3} ${height}" aria-hidden="true">

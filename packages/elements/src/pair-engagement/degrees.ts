@@ -31,9 +31,9 @@ export const degreeBlocks = (v: View): TemplateResult =>
       const isOpen = v.state.open.includes(degree);
       const key = `${degree}-more`;
       return html`<div>
-        ${head(v, degree, words, 2)} ${said(v, degree, statements.slice(0, 1), words)}
+        ${head(v, degree, words, 2)} ${said(v, degree, statements, words, 0, 1)}
         ${shower(key, isOpen, v.m.more, v.m.about(words.title), () => v.toggle(degree))}
-        <div class="opened" id=${key} ?hidden=${!isOpen}>${said(v, degree, statements.slice(1), words)} ${explained(v, degree, terms)}</div>
+        <div class="opened" id=${key} ?hidden=${!isOpen}>${said(v, degree, statements, words, 1)} ${explained(v, degree, terms)}</div>
       </div>`;
     })}
   </div>`;

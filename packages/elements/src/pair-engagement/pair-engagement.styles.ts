@@ -288,15 +288,16 @@ export const styles = css`
     /* two pages for a meeting: the picture and the ways to engage, then the questions, the cases and where all comes from */
     .root {
       --size: 10.7px;
-      line-height: 1.28;
+      line-height: 1.25;
     }
     .screen,
     .button,
     .words,
     .page .note[id],
     .page .cited,
-    .figure:not(.participation, .partnership).of-answers,
-    .figure:not(.of-answers) .reach p,
+    .of-answers,
+    [aria-labelledby='situate'] > .said,
+    .reach p,
     .situate .soft,
     .answered .choice:not(.chosen) {
       display: none !important;
@@ -349,9 +350,6 @@ export const styles = css`
       border-block-end: 1px solid;
       max-inline-size: none;
     }
-    [aria-labelledby='cases'] {
-      break-before: page;
-    }
     .situate:not(.answered) {
       display: block;
     }
@@ -372,12 +370,31 @@ export const styles = css`
       column-gap: calc(var(--u) * 9);
     }
     .help,
-    .help .number {
+    .help .number,
+    .help .help-topic,
+    .help ::slotted(a) {
       min-block-size: 0;
       padding-block: var(--u);
     }
+    .help .help-topic:not([hidden]) {
+      display: flex;
+      gap: calc(var(--u) * 2);
+      border: 0;
+      flex-basis: auto;
+    }
+    .page .note {
+      margin-block: 0 var(--u);
+      padding-block: 0;
+    }
+    .choice + p {
+      display: inline-block;
+    }
+    .title,
+    .lead {
+      break-after: avoid;
+    }
     th:first-child {
-      inline-size: 12%;
+      inline-size: 14%;
     }
     .figure {
       margin-block: var(--u);

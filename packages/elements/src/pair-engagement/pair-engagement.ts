@@ -137,7 +137,7 @@ export class PairEngagement extends PairElement {
     if (!help) return this.frame(this.#help.language, html`<slot></slot><slot name="local"></slot>`);
     return this.frame(
       language || this.#help.language,
-      html`<section aria-label=${texts?.title ?? help.m.title}>
+      html`<section aria-label=${texts?.title ?? nothing}>
         ${crest} ${helpBar(this.#help.lines, help, localLines(help))}
         <div class="page">
           ${
@@ -160,7 +160,12 @@ export class PairEngagement extends PairElement {
 
   #renderAll(m: Messages, { allOpen }: EngagementState): TemplateResult {
     return html`<p class="screen">
-      <button type="button" class="button" @click=${() => this.#act((store) => (allOpen ? store.closeAll() : store.openAll()))}>
+      <button
+        type="button"
+        class="button"
+        id="degrees-all"
+        @click=${() => this.#act((store) => (allOpen ? store.closeAll() : store.openAll()))}
+      >
         ${allOpen ? m.hideAll : m.showAll}
       </button>
     </p>`;

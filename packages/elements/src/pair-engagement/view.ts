@@ -81,10 +81,18 @@ export const block = (
   below = 1,
 ): TemplateResult => html`${head(v, key, words, below)} ${said(v, key, statements, words)} ${explained(v, key, terms)}`;
 
-/** Sentences, each with its source, under the headings of their parts. */
-export const said = (v: View, key: string, statements: EngagementBlock['statements'], words: EngagementBlockTexts): TemplateResult =>
+/** Sentences, those from one to another, each with its source, under the headings of their parts. */
+export const said = (
+  v: View,
+  key: string,
+  statements: EngagementBlock['statements'],
+  words: EngagementBlockTexts,
+  from = 0,
+  to = statements.length,
+): TemplateResult =>
   html`<div class="said">
     ${statements.map(({ id, part, study, sources }, index) => {
+      if (index < from || index >= to) return nothing;
       const at = `${key}-${id}`;
       const found = v.outline.studies.find((each) => each.id === study);
       return html`<div>
