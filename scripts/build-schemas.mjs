@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 
 import { directorySchema } from '../packages/sdk/src/schemas/directory.ts';
+import { engagementSchema } from '../packages/sdk/src/schemas/engagement.ts';
 import { listingSchema } from '../packages/sdk/src/schemas/listing.ts';
 import { problemSchema } from '../packages/sdk/src/schemas/problem.ts';
 import { selfCheckSchema } from '../packages/sdk/src/schemas/self-check.ts';
@@ -16,6 +17,12 @@ const isCheck = process.argv.includes('--check');
 
 const schemas = {
   directory: [directorySchema, 'Directory', 'A document of listings: what it says about itself, its vocabulary, and its listings.'],
+  engagement: [
+    engagementSchema,
+    'Engagement',
+    'What explains the ways of engaging: blocks of statements with their sources, questions, cases, and their words.',
+    { reused: 'ref' }, // the same block stands in it more than thirty times
+  ],
   listing: [listingSchema, 'Listing', 'One entry of a directory: a person, a group, an association or a service that offers peer support.'],
   trainings: [trainingsSchema, 'Trainings', 'A document of trainings: what it says about itself, its vocabulary, and its trainings.'],
   training: [trainingSchema, 'Training', 'A training, a certification, or a directory of trainings, with its sessions.'],
@@ -33,8 +40,8 @@ const read = (file) => {
 };
 
 const stale = [];
-for (const [name, [schema, title, description]] of Object.entries(schemas)) {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+for (const [name, [schema, title, description, options]] of Object.entries(schemas)) {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', ...options });
   const text = `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
   const file = join(folder, `${name}.schema.json`);
   if (read(file) === text) continue;

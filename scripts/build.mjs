@@ -17,6 +17,7 @@ const sources = [
   'tsconfig.json',
   'tsconfig.build.json',
   'rollup.config.mjs',
+  'scripts/build-static-page.mjs',
   'scripts/workspace-sources.mjs',
 ];
 
@@ -35,6 +36,7 @@ if (process.argv.includes('--if-needed') && isFresh) {
   for (const name of packages) rmSync(`packages/${name}/dist`, { recursive: true, force: true });
   run('node_modules/typescript/bin/tsc', '--build', '--force', 'tsconfig.build.json');
   run('node_modules/rollup/dist/bin/rollup', '--config', '--silent');
+  run('scripts/build-static-page.mjs');
   mkdirSync('.cache', { recursive: true });
   writeFileSync(stamp, digest);
 }

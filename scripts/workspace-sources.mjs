@@ -13,6 +13,9 @@ export const sources = {
   '@pair-aidance/data/self-check/en': 'packages/data/src/self-check/en.ts',
   '@pair-aidance/data/trainings/fr': 'packages/data/src/trainings/fr.ts',
   '@pair-aidance/data/trainings/en': 'packages/data/src/trainings/en.ts',
+  '@pair-aidance/data/engagement/outline': 'packages/data/src/engagement/outline.ts',
+  '@pair-aidance/data/engagement/fr': 'packages/data/src/engagement/fr.ts',
+  '@pair-aidance/data/engagement/en': 'packages/data/src/engagement/en.ts',
   '@pair-aidance/elements': 'packages/elements/src/index.ts',
   '@pair-aidance/elements/define': 'packages/elements/src/define.ts',
 };

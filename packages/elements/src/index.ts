@@ -1,3 +1,5 @@
+export { PairEngagement } from './pair-engagement/pair-engagement.js';
+export { PairEngagementStateEvent } from './pair-engagement/events.js';
 export { PairFinder } from './pair-finder/pair-finder.js';
 export { type FinderPhase, PairFinderStateEvent } from './pair-finder/events.js';
 export { PairHelpLines } from './pair-help-lines/pair-help-lines.js';
@@ -5,3 +7,4 @@ export { PairSelfCheck } from './pair-self-check/pair-self-check.js';
 export { PairSelfCheckStateEvent, type SelfCheckPhase } from './pair-self-check/events.js';
 export { PairTrainings } from './pair-trainings/pair-trainings.js';
 export { PairTrainingsStateEvent, type TrainingsPhase } from './pair-trainings/events.js';
+export type { ContentPhase } from './shared/content-loading.js';

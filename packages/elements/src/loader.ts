@@ -2,6 +2,7 @@
  * The one script of a page: loads each element that the page uses, when it is there, and no other.
  */
 const elements: Record<string, () => Promise<unknown>> = {
+  'pair-engagement': () => import('./pair-engagement/define.js'),
   'pair-finder': () => import('./pair-finder/define.js'),
   'pair-help-lines': () => import('./pair-help-lines/define.js'),
   'pair-self-check': () => import('./pair-self-check/define.js'),

@@ -31,13 +31,41 @@ export {
 } from './state/catalogue.js';
 export { calendarFile, type CalendarSubject } from './state/calendar.js';
 export { dayInParis, readSession, type SessionState, sessionState, sessionStates, type SessionView } from './state/session.js';
+export { loadEngagement } from './client/load-engagement.js';
+export {
+  type CaseFilters,
+  createEngagement,
+  type EngagementState,
+  type EngagementStore,
+  type MetPassage,
+  type SituateAnswers,
+} from './state/engagement.js';
 export { freshnessOf, type Freshness } from './state/freshness.js';
 export type { Selection, SelectionQuery, SelectionState, SelectionWays } from './state/selection.js';
 export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
+export type { Citation, ContentProblem } from './schemas/cited-text.js';
 export { isPairError, PairError, type PairErrorCode } from './errors/pair-error.js';
 export { DIRECTORY_FORMAT, type Directory } from './schemas/directory.js';
 export type { Listing } from './schemas/listing.js';
+export {
+  type CaseCell,
+  type CaseFacet,
+  type Engagement,
+  ENGAGEMENT_FORMAT,
+  type EngagementBlock,
+  type EngagementBlockTexts,
+  type EngagementCase,
+  type EngagementDegree,
+  type EngagementOutline,
+  type EngagementPart,
+  type EngagementProblem,
+  type EngagementSection,
+  type EngagementTexts,
+  parseEngagement,
+  type SituatePassage,
+  type SituateQuestion,
+} from './schemas/engagement.js';
 export { readPhone } from './schemas/phone.js';
 export { isSafeUrl } from './schemas/safe-url.js';
 export type { Location, Place, Places } from './schemas/place.js';

@@ -582,11 +582,5 @@ describe('<pair-self-check>', () => {
   });
 });
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'pair-engagement': HTMLElement;
-  }
-}
-
 // Used by the type of `make` only.
 export type { WatchedSelfCheck };

@@ -7,10 +7,10 @@ import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
 import { crest } from '../shared/icons/draw.js';
 import { back } from '../shared/icons/screens.js';
+import { goTo, otherElement } from '../shared/other-elements.js';
 import { PairElement } from '../shared/pair-element.js';
 import { property, state } from '../shared/property.js';
 import { saveFile } from '../shared/save-file.js';
-import { showElement } from '../shared/show-element.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { type Content, shippedContent, words } from './content.js';
@@ -25,9 +25,6 @@ import { questionScreen } from './question-screen.js';
 import { resultScreen } from './result-screen.js';
 import { reviewScreen } from './review-screen.js';
 import type { View } from './view.js';
-
-/** The other elements that a step opens, when the page has them. */
-const elementsFor: Record<string, string> = { finder: 'pair-finder', trainings: 'pair-trainings', engagement: 'pair-engagement' };
 
 /**
  * Helps a person think about becoming a peer supporter: one question a screen, then what the answers tell and what may come next. Answers stay
@@ -204,13 +201,12 @@ export class PairSelfCheck extends PairElement {
   /** The element that a step opens, when the page has it. Nothing of the answers goes to it. */
   #target(to: string): HTMLElement | null {
     if (to === 'help-lines') return this.#find('#help-lines');
-    const tag = elementsFor[to];
-    return tag ? document.querySelector<HTMLElement>(tag) : null;
+    return otherElement(to);
   }
 
   #open(to: string): void {
     const target = this.#target(to);
-    if (target) showElement(target);
+    if (target) goTo(target);
   }
 
   protected override render(): TemplateResult {

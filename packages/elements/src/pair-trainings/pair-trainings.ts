@@ -19,8 +19,8 @@ import { places } from '../shared/list/content.js';
 import { listStyles } from '../shared/list/list.styles.js';
 import { ListElement } from '../shared/list/list-element.js';
 import { type Language, languageFor, LocalizeController } from '../shared/localize-controller.js';
+import { goTo } from '../shared/other-elements.js';
 import { property, state } from '../shared/property.js';
-import { showElement } from '../shared/show-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import type { comparison as Comparison } from './comparison.js';
 import { embedded, type Picture, words } from './content.js';
@@ -275,7 +275,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
 
   #show(tag: string): void {
     const target = document.querySelector<HTMLElement>(tag);
-    if (target) showElement(target);
+    if (target) goTo(target);
   }
 
   /** The guide is open when there is room, until the visitor opens or closes it. */

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 
+import {
+  type Citation,
+  citationSchema,
+  citedDocumentsSchema,
+  type ContentProblem,
+  idSchema as id,
+  languageTagSchema,
+  textSchema as text,
+} from './cited-text.js';
+
 /** The format that this SDK reads. A newer minor version ("@1.2") reads; a newer major one is refused with advice. */
 export const SELF_CHECK_FORMAT = 'pair-aidance/self-check@1';
-
-/** Longest text, in UTF-16 units: one screen holds no more. */
-const LONGEST = 2000;
-
-const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST));
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
-
-/** Where a fact comes from: id of the document and lines in it ("171-185", "69-72, 79"). */
-export const citationSchema = z.object({ id, lines: z.string().check(z.regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/)) });
-export type Citation = z.infer<typeof citationSchema>;
 
 const sources = z.optional(z.array(citationSchema));
 
@@ -119,16 +119,13 @@ export const selfCheckTextsSchema = z.object({
   distress: text,
   /** The human contact that every result ends with. */
   contact: z.object({ title: text, text }),
-  /** The documents that the facts come from; a document that prints no publisher or date shows none. */
-  sources: z.record(id, z.object({ title: text, publisher: z.optional(text), date: z.optional(text) })),
+  sources: citedDocumentsSchema,
 });
 export type SelfCheckTexts = z.infer<typeof selfCheckTextsSchema>;
 
-const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
-
 /** A whole self-check, as an owner gives it: rules, and words in one or more languages. */
 // Not `z.extend`: it would cost a page more than the rest of this schema.
-export const selfCheckSchema = z.object({ ...selfCheckRulesSchema.shape, texts: z.record(languageTag, selfCheckTextsSchema) });
+export const selfCheckSchema = z.object({ ...selfCheckRulesSchema.shape, texts: z.record(languageTagSchema, selfCheckTextsSchema) });
 export type SelfCheck = z.infer<typeof selfCheckSchema>;
 
 /** What can be wrong with a self-check. Each one stops it from being shown. */
@@ -147,14 +144,8 @@ export type SelfCheckProblemCode =
   | 'too-many-routes' // too many combinations to check them all
   | 'missing-text';
 
-/** One thing to mend in a self-check, in words for the person who wrote it. */
-export interface SelfCheckProblem {
-  code: SelfCheckProblemCode;
-  /** Where it is: "questions.chemin.next", "texts.fr.outcomes.famille". */
-  where: string;
-  /** What is wrong and what to do, naming the id. */
-  advice: { fr: string; en: string };
-}
+/** One thing to mend in a self-check. */
+export type SelfCheckProblem = ContentProblem<SelfCheckProblemCode>;
 
 /**
  * Reads the value of a JSON document. `selfCheck` is null when anything is wrong, since half of a self-check could leave a person without

@@ -1,0 +1,100 @@
+import type { CaseCell, EngagementCase } from '@pair-aidance/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { fullSource, head, numbered, plain, shower, simpler, type View } from './view.js';
+
+const rows: readonly CaseCell[] = ['project', 'actors', 'rhythm', 'framework', 'status', 'pay', 'training', 'prospects'];
+/** What shows the sources of all cells at once: a button in each would hide the table. */
+const SOURCES = 'cases-sources';
+
+/** The documents that a case comes from, and between which lines: on paper there is no button to press. */
+function span(v: View, { cells }: EngagementCase): string {
+  const lines = new Map<string, number[]>();
+  for (const source of Object.values(cells).flatMap(({ sources }) => sources))
+    lines.set(source.id, [...(lines.get(source.id) ?? []), ...source.lines.split(/\D+/).map(Number)]);
+  return [...lines].map(([id, each]) => numbered(v, id, `${Math.min(...each)}-${Math.max(...each)}`)).join('\u00a0; ');
+}
+
+/** The cases side by side, in a table where there is room and one after the other elsewhere, in the same order. None bears a degree. */
+export function cases(v: View): TemplateResult {
+  const { m, texts, state } = v;
+  const shown = v.outline.cases.filter(({ id }) => state.cases.includes(id));
+  const cell = ({ id, cells }: EngagementCase, row: CaseCell) =>
+    html`${texts.cases[id]?.cells[row]}${cells[row].unsure ? html`<b aria-hidden="true">&nbsp;*</b><span class="sr"> (${texts.unsure})</span>` : nothing}
+      <span class="cited small soft" ?hidden=${!v.isShown(SOURCES)}>${cells[row].sources.map((source) => fullSource(v, source))}</span>`;
+  // Two drawings of one content, of which one is shown: a table whose cells became blocks would no longer be read as a table.
+  return html`<details class="filter screen">
+      <summary>${m.filter}</summary>
+      <div class="facets">
+        ${state.facets.map(
+          ({ name, values }) =>
+            html`<fieldset>
+              <legend class="strong">${texts.cells[name]}</legend>
+              ${values.map(
+                ({ value, count, selected }) =>
+                  html`<label class="choice"
+                    ><input type="checkbox" .checked=${selected} @change=${() => v.filter(name, value)} /><span
+                      >${texts.facets[name][value]}</span
+                    ><span class="soft">${count}</span></label
+                  >`,
+              )}
+            </fieldset>`,
+        )}
+      </div>
+    </details>
+    <p class="screen">
+      <span class="strong">${m.examples(shown.length, v.outline.cases.length)}</span>
+      ${shown.length < v.outline.cases.length ? html`<button type="button" class="button text" @click=${() => v.unfilter()}>${m.clear}</button>` : nothing}
+      ${shower(SOURCES, v.isShown(SOURCES), m.cellSources, '', () => v.show(SOURCES))}
+    </p>
+    ${
+      shown.length === 0
+        ? html`<p>${m.none}</p>`
+        : html`<table id=${SOURCES}>
+              <caption class="sr">
+                ${texts.sections.cases.title}
+              </caption>
+              <thead>
+                <tr>
+                  <th scope="col">${texts.cells.structure}</th>
+                  ${shown.map(({ id }) => {
+                    const { title = '', plain: words = '' } = texts.cases[id] ?? {};
+                    return html`<th scope="col">${title}<br />${simpler(v, `table-${id}`, title)} ${plain(v, `table-${id}`, words)}</th>`;
+                  })}
+                </tr>
+              </thead>
+              <tbody>
+                ${rows.map(
+                  (row) =>
+                    html`<tr>
+                      <th scope="row">${texts.cells[row]}</th>
+                      ${shown.map((each) => html`<td>${cell(each, row)}</td>`)}
+                    </tr>`,
+                )}
+                <tr class="on-paper small">
+                  <th scope="row">${m.sourcesRow}</th>
+                  ${shown.map((each) => html`<td>${span(v, each)}</td>`)}
+                </tr>
+              </tbody>
+            </table>
+            <div class="blocks">
+              ${shown.map((each) => {
+                const words = texts.cases[each.id];
+                return (
+                  words &&
+                  html`<div>
+                    ${head(v, `block-${each.id}`, words, 2)}
+                    <dl>
+                      ${rows.map(
+                        (row) =>
+                          html`<dt class="soft">${texts.cells[row]}</dt>
+                            <dd>${cell(each, row)}</dd>`,
+                      )}
+                    </dl>
+                  </div>`
+                );
+              })}
+            </div>`
+    }
+    ${shown.some(({ cells }) => rows.some((row) => cells[row].unsure)) ? html`<p class="small soft"><b aria-hidden="true">*</b> ${texts.unsure}</p>` : nothing}`;
+}

@@ -1,0 +1,3 @@
+import { PairEngagement } from './pair-engagement.js';
+
+PairEngagement.define(PairEngagement.tagName);

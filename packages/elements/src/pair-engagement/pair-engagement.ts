@@ -1,0 +1,195 @@
+import { createEngagement, type EngagementState, type EngagementStore, type EngagementTexts } from '@pair-aidance/sdk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+
+import { ContentLoading } from '../shared/content-loading.js';
+import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
+import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
+import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
+import { crest } from '../shared/icons/draw.js';
+import { goTo, otherElement } from '../shared/other-elements.js';
+import { PairElement } from '../shared/pair-element.js';
+import { property, state } from '../shared/property.js';
+import { StoreController } from '../shared/store-controller.js';
+import { tokens } from '../shared/tokens.styles.js';
+import type { AddressController } from './address-controller.js';
+import { type Content, shippedContent, words } from './content.js';
+import { PairEngagementStateEvent } from './events.js';
+import type { Messages } from './i18n/fr.js';
+import { printer } from './icons.js';
+import { page } from './page.js';
+import { styles } from './pair-engagement.styles.js';
+import type { View } from './view.js';
+
+/**
+ * Makes three things clear that are often confused: the ways in which peer help happens, what a peer helper does, and how a peer helper and a
+ * team engage with each other. Each sentence opens to its source; nothing ranks.
+ *
+ * @slot - One link, shown without script, until the content is there and when it cannot be loaded: "pair-engagement.html" says the same.
+ * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
+ * @fires {PairEngagementStateEvent} pair-engagement-state - When the content loads, is ready or cannot be had. Nothing is said of the visitor.
+ * @csspart help - The help lines, first in every state.
+ * @csspart problems - What is wrong with the document, shown with `debug`.
+ * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.
+ * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
+ * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
+ * @cssprop [--pair-font=inherit] - Typeface.
+ */
+export class PairEngagement extends PairElement {
+  static readonly tagName = 'pair-engagement';
+  static override readonly styles = [tokens, helpLinesStyles, styles];
+
+  readonly #help = new HelpLinesController(this);
+  readonly #engagement = new StoreController<EngagementState, EngagementStore>(this);
+  readonly #content = new ContentLoading<Content, EngagementTexts, Messages>(this, {
+    load: async (signal) => {
+      const loaded = this.src === undefined ? shippedContent() : (await import('./owner-content.js')).ownerContent(this.src, signal);
+      const [content] = await Promise.all([loaded, this.#help.arrival, this.#loadAddress()]);
+      return content;
+    },
+    words,
+    ready: ({ outline }) => this.#begin(createEngagement(outline)),
+    entered: (phase, code) => this.dispatchEvent(new PairEngagementStateEvent(phase, code)),
+  });
+  #address: AddressController | undefined;
+
+  /** Address of another explainer: JSON in the format of this one, http or https. Without it, that of the guide. */
+  @property() src: string | undefined;
+  /** Prefix under which open degrees and chosen examples are kept in the page's address ("reperes-"), so that Back gives them back; without it the address is left alone. */
+  @property({ attribute: 'url-prefix' }) urlPrefix = '';
+  /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
+  @property({ type: Boolean }) debug = false;
+
+  /** Keys of what the visitor had shown: sources, plainer words, terms. */
+  @state() private shown: ReadonlySet<string> = new Set();
+  @state() private said = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || changed.has('src')) void this.#content.load();
+  }
+
+  async #loadAddress(): Promise<void> {
+    if (!this.urlPrefix || this.#address) return;
+    const { AddressController } = await import('./address-controller.js');
+    this.#address = new AddressController(this, () => ({ store: this.#engagement.store, prefix: this.urlPrefix }));
+  }
+
+  #begin(store: EngagementStore): void {
+    this.#engagement.store = store;
+    this.shown = new Set();
+    this.#address?.follow();
+    const [first] = store.get().open;
+    // The address names a degree: the visitor came for it.
+    if (first) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus());
+  }
+
+  /** Does what the visitor asked. */
+  #act(action: (store: EngagementStore, m: Messages) => string | void): void {
+    const { store } = this.#engagement;
+    const { words: m } = this.#content;
+    if (!store || !m) return;
+    this.said = action(store, m) ?? '';
+    this.#address?.write();
+  }
+
+  #view(texts: EngagementTexts, m: Messages, current: EngagementState): View {
+    const { outline } = this.#content.content!;
+    const examples = ({ get }: EngagementStore) => m.examples(get().cases.length, outline.cases.length);
+    return {
+      m,
+      outline,
+      texts,
+      state: current,
+      level: this.level(),
+      isShown: (key) => this.shown.has(key),
+      show: (key) => {
+        const shown = new Set(this.shown);
+        if (!shown.delete(key)) shown.add(key);
+        this.shown = shown;
+      },
+      toggle: (degree) => this.#act((store) => store.toggle(degree)),
+      answer: (question, answer) =>
+        this.#act((store) => {
+          store.answer(question, answer);
+          return m.passages(store.get().passages.filter(({ because }) => because.length > 0).length);
+        }),
+      another: () =>
+        this.#act((store) => {
+          store.clearAnswers();
+          return m.wiped;
+        }),
+      filter: (facet, value) =>
+        this.#act((store) => {
+          store.toggleFilter(facet, value);
+          return examples(store);
+        }),
+      unfilter: () =>
+        this.#act((store) => {
+          store.clearFilters();
+          return examples(store);
+        }),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const help = this.#help.view(this.level());
+    const { texts, words: m, language, phase } = this.#content;
+    const current = this.#engagement.store?.get();
+    if (!help) return this.frame(this.#help.language, html`<slot></slot><slot name="local"></slot>`);
+    return this.frame(
+      language || this.#help.language,
+      html`<section aria-label=${texts?.title ?? nothing}>
+        ${crest} ${helpBar(this.#help.lines, help, localLines(help))}
+        <div class="page">
+          ${
+            phase === 'ready' && texts && m && current
+              ? html`${page(this.#view(texts, m, current), this.#renderTools(m), this.#renderAll(m, current))} ${this.#renderNext(m)}
+                  <p class="on-paper small">${m.printed(new Date())}</p>`
+              : html`<slot></slot>${this.#content.waiting(this.level(), this.debug)}`
+          }
+        </div>
+        <p class="sr" role="status">${this.said}</p>
+      </section>`,
+    );
+  }
+
+  #renderTools(m: Messages): TemplateResult {
+    return html`<p class="screen">
+      <button type="button" class="button text" @click=${() => print()}>${printer} ${m.print}</button>
+    </p>`;
+  }
+
+  #renderAll(m: Messages, { allOpen }: EngagementState): TemplateResult {
+    return html`<p class="screen">
+      <button
+        type="button"
+        class="button"
+        id="degrees-all"
+        @click=${() => this.#act((store) => (allOpen ? store.closeAll() : store.openAll()))}
+      >
+        ${allOpen ? m.hideAll : m.showAll}
+      </button>
+    </p>`;
+  }
+
+  /** The other elements, when the page has them. Nothing of the answers goes to them. */
+  #renderNext(m: Messages): TemplateResult | typeof nothing {
+    const there = Object.entries(m.to).flatMap(([name, label]) => {
+      const target = otherElement(name);
+      return target ? [{ label, target }] : [];
+    });
+    if (there.length === 0) return nothing;
+    return html`<section class="screen" aria-labelledby="next">
+      <p class="title" id="next" role="heading" aria-level=${this.level(1)}>${m.next}</p>
+      ${there.map(({ label, target }) => html`<button type="button" class="button" @click=${() => goTo(target)}>${label}</button> `)}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pair-engagement': PairEngagement;
+  }
+  interface HTMLElementEventMap {
+    'pair-engagement-state': PairEngagementStateEvent;
+  }
+}

@@ -1,0 +1,42 @@
+import { PairError } from '../errors/pair-error.js';
+import { decode } from '../sources/decode.js';
+import { defaultLimits, download, resolveUrl } from './load-document.js';
+
+/**
+ * The value of a JSON document at an http(s) address (a relative one counts from the current location), within the limits of a directory.
+ *
+ * @throws PairError when the document cannot be had. The reason of `signal` when it aborts.
+ */
+export async function loadJson(url: string | URL, { signal }: { signal?: AbortSignal } = {}): Promise<unknown> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const stop = () => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', stop);
+  try {
+    const { maxBytes } = defaultLimits;
+    const { bytes } = await download({ href: resolveUrl(url), fetch: globalThis.fetch, maxBytes }, defaultLimits, controller);
+    return readJson(bytes);
+  } catch (error) {
+    signal?.throwIfAborted(); // the reason that the caller gave, and not what the stopped request made of it
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(textOf(bytes));
+  } catch (cause) {
+    // What comes from a network may be anything.
+    throw new PairError('not-json', 'This is not a JSON document, but a web page or another kind of file. Check the address.', { cause });
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decode(bytes, []); // a fatal decoder throws on the first byte that is not UTF-8
+  }
+}

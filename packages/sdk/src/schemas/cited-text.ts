@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+/** Longest text, in UTF-16 units: one screen holds no more. */
+const LONGEST = 2000;
+
+/** Words that a visitor reads. */
+export const textSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST));
+
+/** The name of one thing inside a document of content: "hopital-de-jour". */
+export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+
+/** Where a fact comes from: id of the document and lines in it ("171-185", "69-72, 79"). */
+export const citationSchema = z.object({ id: idSchema, lines: z.string().check(z.regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/)) });
+export type Citation = z.infer<typeof citationSchema>;
+
+/** The documents that the facts come from, by id; a document that prints no publisher or date shows none. */
+export const citedDocumentsSchema = z.record(
+  idSchema,
+  z.object({ title: textSchema, publisher: z.optional(textSchema), date: z.optional(textSchema) }),
+);
+
+/** A language, as in `lang`: "fr", "en-GB". */
+export const languageTagSchema = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
+
+/** One thing to mend in a document of content, in words for the person who wrote it. */
+export interface ContentProblem<Code extends string> {
+  code: Code;
+  /** Where it is: "questions.chemin.next", "texts.fr.outcomes.famille". */
+  where: string;
+  /** What is wrong and what to do, naming the id. */
+  advice: { fr: string; en: string };
+}

@@ -1,0 +1,134 @@
+// The last step of the build: writes packages/elements/dist/cdn/pair-engagement.html (and .en.html), which say what <pair-engagement> says, to
+// read without script. They are made from the element's own templates, styles and content, so that they cannot say anything else.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { nothing } from 'lit';
+
+import { engagementEn } from '../packages/data/dist/engagement/en.js';
+import { engagementFr } from '../packages/data/dist/engagement/fr.js';
+import { engagementOutline as outline } from '../packages/data/dist/engagement/outline.js';
+import { helpLines } from '../packages/data/dist/help-lines/help-lines.js';
+import { en } from '../packages/elements/dist/pair-engagement/i18n/en.js';
+import { fr } from '../packages/elements/dist/pair-engagement/i18n/fr.js';
+import { page } from '../packages/elements/dist/pair-engagement/page.js';
+import { styles } from '../packages/elements/dist/pair-engagement/pair-engagement.styles.js';
+import { helpBar } from '../packages/elements/dist/shared/help-lines/help-lines.js';
+import { helpLinesStyles } from '../packages/elements/dist/shared/help-lines/help-lines.styles.js';
+import { helpEn } from '../packages/elements/dist/shared/help-lines/i18n/en.js';
+import { helpFr } from '../packages/elements/dist/shared/help-lines/i18n/fr.js';
+import { crest } from '../packages/elements/dist/shared/icons/draw.js';
+import { tokens } from '../packages/elements/dist/shared/tokens.styles.js';
+
+const folder = join(import.meta.dirname, '../packages/elements/dist/cdn');
+
+const escape = (text) => text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]);
+
+/** A template of Lit as HTML: listeners and properties are left out, an attribute with "?" is there or not. */
+function render(value) {
+  if (value === nothing || value === null || value === undefined || value === false) return '';
+  if (Array.isArray(value)) return value.map(render).join('');
+  if (!value.strings) return escape(String(value));
+  return value.strings.reduce((html, string, index) => {
+    const given = value.values[index - 1];
+    const [, name, kind] = /\s(([.?@]?)[\w-]+)=$/.exec(html) ?? [];
+    const isInTag = html.lastIndexOf('<') > html.lastIndexOf('>');
+    if (!isInTag) return html + render(given) + string;
+    if (name === undefined) return html + escape(String(given)) + string;
+    const before = html.slice(0, -name.length - 2);
+    if (kind === '') return `${before} ${name}="${escape(String(given))}"${string}`;
+    return before + (kind === '?' && given ? ` ${name.slice(1)}` : '') + string;
+  });
+}
+
+/** What only a script could do goes; what it would show stays. */
+const withoutScript = (html, m) =>
+  html
+    .replace(/\s+(\/?)>/g, '$1>')
+    .replace(/<p class="note" id="[\w-]+-plain">/g, `$&<b>${m.plain}</b> `)
+    .replace(/<details class="filter[^]*?<\/details>/g, '')
+    .replace(/<p class="screen">[^]*?<\/p>/g, '')
+    .replace(/<span class="cited[^"]*"[^>]* hidden>(\s*<span>[^<]*<\/span>)*\s*<\/span>/g, '')
+    .replace(
+      /<button[^>]*class="ref"[^]*?<span class="on-paper">([^<]*)<\/span>\s*\]\s*<\/button>/g,
+      '<a class="ref" href="#documents">[$1]</a>',
+    )
+    .replace(/<button[^]*?<\/button>/g, '')
+    .replace(/<label[^>]*>\s*<input[^>]*>([^]*?)<\/label>/g, '<p class="answer">$1</p>')
+    .replace(/<(\/?)(form|fieldset)\b[^>]*?>/g, '<$1div>')
+    .replace(/<legend class="strong">([^<]*)<\/legend>/g, '<p class="strong">$1</p>')
+    .replace(/<p ([^>]*?) ?role="heading" aria-level="(\d)"([^>]*)>([^]*?)<\/p>/g, '<h$2 $1$3>$4</h$2>')
+    .replace(/ (tabindex|role|aria-level)="[^"]*"/g, '')
+    .replace(/<p class="on-paper mission">[^<]*<\/p>|<p>\s*<\/p>|<p class="words[^]*?<\/p>/g, '')
+    .replace(/\s*\n\s*/g, '\n');
+
+const pages = {
+  'pair-engagement.html': {
+    language: 'fr',
+    texts: engagementFr,
+    m: { ...fr, met: 'Ce que le guide en dit', unmet: '' },
+    help: helpFr,
+    other: '<a href="pair-engagement.en.html" lang="en" hreflang="en">In English</a>',
+  },
+  'pair-engagement.en.html': {
+    language: 'en',
+    texts: engagementEn,
+    m: { ...en, met: 'What the guide says of it', unmet: '' },
+    help: helpEn,
+    other: '<a href="pair-engagement.html" lang="fr" hreflang="fr">En français</a>',
+  },
+};
+
+/** Everything is shown: all degrees, all passages, all cases, plainer words and terms. Sources stand beside the words as they do on paper. */
+const view = ({ texts, m }) => ({
+  m,
+  outline,
+  texts,
+  level: 1,
+  isShown: (key) => !key.endsWith('-source') && key !== 'cases-sources',
+  state: {
+    open: ['participation', 'hybrid', 'partnership'],
+    allOpen: true,
+    answers: {},
+    passages: outline.situate.passages.map(({ id }) => ({ id, because: [] })),
+    filters: {},
+    cases: outline.cases.map(({ id }) => id),
+    facets: [],
+  },
+});
+
+for (const [name, each] of Object.entries(pages)) {
+  const { language, texts, help, other } = each;
+  const css = [tokens, helpLinesStyles, styles].map(({ cssText }) => cssText.replace(/\s+/g, ' ')).join('');
+  writeFileSync(
+    join(folder, name),
+    `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(texts.title)}</title>
+<link rel="icon" href="data:,">
+<style>
+body { margin: 0 auto; max-width: 74rem; padding: 0 clamp(12px, 3vw, 40px); font-family: system-ui, sans-serif; }
+${css}
+.said .on-paper, tr.on-paper { display: revert; }
+.last.last { white-space: normal; }
+details:not([open]) > :not(summary) { display: none; }
+.answer { padding-inline-start: 1em; }
+</style>
+</head>
+<body>
+<div class="root" data-theme="light">
+${render(crest)}
+${render(helpBar(helpLines, { m: help, language, level: 2, hasLocal: false }))}
+<main class="page">
+${withoutScript(render(page(view(each), nothing, nothing)), each.m)}
+<p class="small">${other}</p>
+</main>
+</div>
+</body>
+</html>
+`,
+  );
+}
