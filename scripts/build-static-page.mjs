@@ -123,7 +123,7 @@ details:not([open]) > :not(summary) { display: none; }
 ${render(crest)}
 ${render(helpBar(helpLines, { m: help, language, level: 2, hasLocal: false }))}
 <main class="page">
-${withoutScript(render(page(view(each), nothing, nothing)), each.m)}
+${withoutScript(render(page(view(each))), each.m)}
 <p class="small">${other}</p>
 </main>
 </div>

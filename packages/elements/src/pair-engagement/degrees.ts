@@ -32,18 +32,28 @@ export const degreeBlocks = (v: View): TemplateResult =>
       const key = `${degree}-more`;
       return html`<div>
         ${head(v, degree, words, 2)} ${said(v, degree, statements, words, 0, 1)}
-        ${shower(key, isOpen, v.m.more, v.m.about(words.title), () => v.toggle(degree))}
+        ${shower(key, isOpen, v.m.more, v.m.about(words.title), () => v.act((store) => store.toggle(degree)))}
         <div class="opened" id=${key} ?hidden=${!isOpen}>${said(v, degree, statements, words, 1)} ${explained(v, degree, terms)}</div>
       </div>`;
     })}
   </div>`;
 
 /** The picture comes first: it is what a meeting looks at. What is said of all degrees follows. */
-export const degreesChapter = (v: View, tools: unknown): TemplateResult => {
+export const degreesChapter = (v: View): TemplateResult => {
   const { statements, terms } = v.outline.sections.degrees;
   const words = v.texts.sections.degrees;
   return html`<section class="paper" aria-labelledby="degrees">
-    ${head(v, 'degrees', words, 1)} ${figure(v)} ${degreeBlocks(v)} ${tools} ${said(v, 'degrees', statements, words)}
-    ${explained(v, 'degrees', terms)}
+    ${head(v, 'degrees', words, 1)} ${figure(v)} ${degreeBlocks(v)}
+    <p class="screen">
+      <button
+        type="button"
+        class="button"
+        id="degrees-all"
+        @click=${() => v.act((store) => (v.state.allOpen ? store.closeAll() : store.openAll()))}
+      >
+        ${v.state.allOpen ? v.m.hideAll : v.m.showAll}
+      </button>
+    </p>
+    ${said(v, 'degrees', statements, words)} ${explained(v, 'degrees', terms)}
   </section>`;
 };

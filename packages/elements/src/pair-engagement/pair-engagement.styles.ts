@@ -196,15 +196,6 @@ export const styles = css`
   fieldset + fieldset {
     margin-block-start: calc(var(--u) * 4);
   }
-  .filter summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    color: var(--fill);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
-  }
   .facets {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));

@@ -1,12 +1,11 @@
 import type {
-  CaseFacet,
   Citation,
   EngagementBlock,
   EngagementBlockTexts,
-  EngagementDegree,
   EngagementOutline,
   EngagementSection,
   EngagementState,
+  EngagementStore,
   EngagementTexts,
 } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -25,11 +24,8 @@ export interface View {
   /** Whether something that a button shows is shown: a source, plainer words, a term. */
   isShown(key: string): boolean;
   show(key: string): void;
-  toggle(degree: EngagementDegree): void;
-  answer(question: string, answer: string): void;
-  another(): void;
-  filter(facet: CaseFacet, value: string): void;
-  unfilter(): void;
+  /** Does what the visitor asked. */
+  act(action: (store: EngagementStore) => void): void;
 }
 
 /** A button that shows and hides what bears the id `key`, and says what it is about to those who only hear it. */
