@@ -46,7 +46,7 @@ const withoutScript = (html, m) =>
   html
     .replace(/\s+(\/?)>/g, '$1>')
     .replace(/<p class="note" id="[\w-]+-plain">/g, `$&<b>${m.plain}</b> `)
-    .replace(/<details class="filter[^]*?<\/details>/g, '')
+    .replace(/<details class="[^"]*screen[^]*?<\/details>/g, '')
     .replace(/<p class="screen">[^]*?<\/p>/g, '')
     .replace(/<span class="cited[^"]*"[^>]* hidden>(\s*<span>[^<]*<\/span>)*\s*<\/span>/g, '')
     .replace(

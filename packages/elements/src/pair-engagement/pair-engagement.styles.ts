@@ -35,7 +35,9 @@ export const styles = css`
   [aria-expanded='true'] .upright {
     display: none;
   }
-  .words {
+  .words,
+  .choice + p,
+  .filter + p {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -177,6 +179,10 @@ export const styles = css`
   .columns {
     display: grid;
     gap: calc(var(--u) * 4) calc(var(--u) * 9);
+    margin-block: calc(var(--u) * 4);
+  }
+  .columns + p,
+  fieldset + p {
     margin-block: calc(var(--u) * 4);
   }
   .choice {

@@ -115,6 +115,7 @@ export class PairEngagement extends PairElement {
       level: this.level(),
       isShown: (key) => this.shown.has(key),
       show: this.#show,
+      go: (name) => this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus(),
       act: this.#act,
     };
   }
