@@ -46,7 +46,7 @@ const withoutScript = (html, m) =>
   html
     .replace(/\s+(\/?)>/g, '$1>')
     .replace(/<p class="note" id="[\w-]+-plain">/g, `$&<b>${m.plain}</b> `)
-    .replace(/<details class="filter[^]*?<\/details>/g, '')
+    .replace(/<details class="[^"]*screen[^]*?<\/details>/g, '')
     .replace(/<p class="screen">[^]*?<\/p>/g, '')
     .replace(/<span class="cited[^"]*"[^>]* hidden>(\s*<span>[^<]*<\/span>)*\s*<\/span>/g, '')
     .replace(
@@ -123,7 +123,7 @@ details:not([open]) > :not(summary) { display: none; }
 ${render(crest)}
 ${render(helpBar(helpLines, { m: help, language, level: 2, hasLocal: false }))}
 <main class="page">
-${withoutScript(render(page(view(each), nothing, nothing)), each.m)}
+${withoutScript(render(page(view(each))), each.m)}
 <p class="small">${other}</p>
 </main>
 </div>

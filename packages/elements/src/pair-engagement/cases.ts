@@ -24,7 +24,7 @@ export function cases(v: View): TemplateResult {
       <span class="cited small soft" ?hidden=${!v.isShown(SOURCES)}>${cells[row].sources.map((source) => fullSource(v, source))}</span>`;
   // Two drawings of one content, of which one is shown: a table whose cells became blocks would no longer be read as a table.
   return html`<details class="filter screen">
-      <summary>${m.filter}</summary>
+      <summary class="button text">${m.filter}</summary>
       <div class="facets">
         ${state.facets.map(
           ({ name, values }) =>
@@ -33,7 +33,7 @@ export function cases(v: View): TemplateResult {
               ${values.map(
                 ({ value, count, selected }) =>
                   html`<label class="choice"
-                    ><input type="checkbox" .checked=${selected} @change=${() => v.filter(name, value)} /><span
+                    ><input type="checkbox" .checked=${selected} @change=${() => v.act((store) => store.toggleFilter(name, value))} /><span
                       >${texts.facets[name][value]}</span
                     ><span class="soft">${count}</span></label
                   >`,
@@ -44,7 +44,7 @@ export function cases(v: View): TemplateResult {
     </details>
     <p class="screen">
       <span class="strong">${m.examples(shown.length, v.outline.cases.length)}</span>
-      ${shown.length < v.outline.cases.length ? html`<button type="button" class="button text" @click=${() => v.unfilter()}>${m.clear}</button>` : nothing}
+      ${shown.length < v.outline.cases.length ? html`<button type="button" class="button text" @click=${() => v.act((store) => store.clearFilters())}>${m.clear}</button>` : nothing}
       ${shower(SOURCES, v.isShown(SOURCES), m.cellSources, '', () => v.show(SOURCES))}
     </p>
     ${

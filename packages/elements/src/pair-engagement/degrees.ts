@@ -5,7 +5,7 @@ import { continuum } from './continuum.js';
 import { explained, head, said, shower, type View } from './view.js';
 
 /** In the order of the continuum. */
-export const degrees: readonly EngagementDegree[] = ['participation', 'hybrid', 'partnership'];
+const places: readonly EngagementDegree[] = ['participation', 'hybrid', 'partnership'];
 
 /**
  * The degrees drawn: two strands, and under them the reach of participation and that of partnership. Where both reach is the hybrid. What `met`
@@ -19,31 +19,32 @@ export const figure = ({ m, texts }: View, met?: readonly EngagementDegree[]): T
     </div>
     ${continuum}
     <p class="key small"><span class="team"></span>${m.team}</p>
-    <div class="reach"><p>${degrees.map((degree) => html`<span>${texts.degrees[degree].title}</span> `)}</p></div>
+    <div class="reach"><p>${places.map((degree) => html`<span>${texts.degrees[degree].title}</span> `)}</p></div>
   </div>`;
 
 /** The three places of the continuum: what each is, and behind its own button what else the source says of it. */
-export const degreeBlocks = (v: View): TemplateResult =>
-  html`<div class="columns">
-    ${degrees.map((degree) => {
-      const { statements, terms } = v.outline.degrees[degree];
-      const words = v.texts.degrees[degree];
-      const isOpen = v.state.open.includes(degree);
-      const key = `${degree}-more`;
-      return html`<div>
-        ${head(v, degree, words, 2)} ${said(v, degree, statements, words, 0, 1)}
-        ${shower(key, isOpen, v.m.more, v.m.about(words.title), () => v.toggle(degree))}
-        <div class="opened" id=${key} ?hidden=${!isOpen}>${said(v, degree, statements, words, 1)} ${explained(v, degree, terms)}</div>
-      </div>`;
-    })}
-  </div>`;
-
-/** The picture comes first: it is what a meeting looks at. What is said of all degrees follows. */
-export const degreesChapter = (v: View, tools: unknown): TemplateResult => {
-  const { statements, terms } = v.outline.sections.degrees;
-  const words = v.texts.sections.degrees;
-  return html`<section class="paper" aria-labelledby="degrees">
-    ${head(v, 'degrees', words, 1)} ${figure(v)} ${degreeBlocks(v)} ${tools} ${said(v, 'degrees', statements, words)}
-    ${explained(v, 'degrees', terms)}
-  </section>`;
-};
+export const degrees = (v: View): TemplateResult =>
+  html`${figure(v)}
+    <div class="columns">
+      ${places.map((degree) => {
+        const { statements, terms } = v.outline.degrees[degree];
+        const words = v.texts.degrees[degree];
+        const isOpen = v.state.open.includes(degree);
+        const key = `${degree}-more`;
+        return html`<div>
+          ${head(v, degree, words, 2)} ${said(v, degree, statements, words, 0, 1)}
+          ${shower(key, isOpen, v.m.more, v.m.about(words.title), () => v.act((store) => store.toggle(degree)))}
+          <div class="opened" id=${key} ?hidden=${!isOpen}>${said(v, degree, statements, words, 1)} ${explained(v, degree, terms)}</div>
+        </div>`;
+      })}
+    </div>
+    <p class="screen">
+      <button
+        type="button"
+        class="button"
+        id="degrees-all"
+        @click=${() => v.act((store) => (v.state.allOpen ? store.closeAll() : store.openAll()))}
+      >
+        ${v.state.allOpen ? v.m.hideAll : v.m.showAll}
+      </button>
+    </p>`;

@@ -1,15 +1,41 @@
+import type { EngagementSection } from '@pair-aidance/sdk';
 import { html, type TemplateResult } from 'lit';
 
 import { cases } from './cases.js';
-import { degreesChapter } from './degrees.js';
+import { degrees } from './degrees.js';
 import { documents, names } from './names.js';
+import { printer } from './icons.js';
 import { situate } from './situate.js';
 import { chapter, group, type View } from './view.js';
 
-/** All that the explainer says, in reading order. The static page is made of it too. `tools` stand between the title and the rest. */
-export const page = (v: View, tools: unknown, degreeTools: unknown): TemplateResult =>
+/** What is special to a chapter, in reading order of all of them. */
+const chapters: Record<EngagementSection, ((v: View) => TemplateResult) | undefined> = {
+  intro: undefined,
+  degrees,
+  activities: group('activities'),
+  situate,
+  cases,
+  modalities: group('modalities'),
+  supports: group('supports'),
+  place: undefined,
+  certified: undefined,
+  effects: undefined,
+  limits: undefined,
+  names,
+  notice: undefined,
+};
+const order = Object.keys(chapters) as EngagementSection[];
+
+/** All that the explainer says. The static page is made of it too. */
+export const page = (v: View): TemplateResult =>
   html`<p class="display" id="title" role="heading" aria-level=${v.level}>${v.texts.title}</p>
-    ${tools} ${chapter(v, 'intro')} ${degreesChapter(v, degreeTools)} ${chapter(v, 'activities', group(v, 'activities'))}
-    ${chapter(v, 'situate', situate(v), true)} ${chapter(v, 'cases', cases(v), true)} ${chapter(v, 'modalities', group(v, 'modalities'))}
-    ${chapter(v, 'supports', group(v, 'supports'))} ${chapter(v, 'place')} ${chapter(v, 'certified')} ${chapter(v, 'effects')}
-    ${chapter(v, 'limits')} ${chapter(v, 'names', names(v))} ${chapter(v, 'notice', undefined, true)} ${documents(v)}`;
+    <p class="screen">
+      <button type="button" class="button text" @click=${() => print()}>${printer} ${v.m.print}</button>
+    </p>
+    <details class="screen">
+      <summary class="button text">${v.m.contents}</summary>
+      <ul role="list">
+        ${order.map((name) => html`<li><button type="button" class="button text" @click=${() => v.go(name)}>${v.texts.sections[name].title}</button></li>`)}
+      </ul>
+    </details>
+    ${order.map((name) => chapter(v, name, chapters[name]?.(v)))} ${documents(v)}`;

@@ -35,7 +35,9 @@ export const styles = css`
   [aria-expanded='true'] .upright {
     display: none;
   }
-  .words {
+  .words,
+  .choice + p,
+  .filter + p {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -179,6 +181,10 @@ export const styles = css`
     gap: calc(var(--u) * 4) calc(var(--u) * 9);
     margin-block: calc(var(--u) * 4);
   }
+  .columns + p,
+  fieldset + p {
+    margin-block: calc(var(--u) * 4);
+  }
   .choice {
     display: flex;
     align-items: center;
@@ -195,15 +201,6 @@ export const styles = css`
   }
   fieldset + fieldset {
     margin-block-start: calc(var(--u) * 4);
-  }
-  .filter summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    color: var(--fill);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
   }
   .facets {
     display: grid;

@@ -15,7 +15,6 @@ import type { AddressController } from './address-controller.js';
 import { type Content, shippedContent, words } from './content.js';
 import { PairEngagementStateEvent } from './events.js';
 import type { Messages } from './i18n/fr.js';
-import { printer } from './icons.js';
 import { page } from './page.js';
 import { styles } from './pair-engagement.styles.js';
 import type { View } from './view.js';
@@ -82,18 +81,32 @@ export class PairEngagement extends PairElement {
     if (first) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus());
   }
 
-  /** Does what the visitor asked. */
-  #act(action: (store: EngagementStore, m: Messages) => string | void): void {
+  /** Does what the visitor asked, and says what came of it where it is not beside the press. */
+  readonly #act = (action: (store: EngagementStore) => void): void => {
     const { store } = this.#engagement;
-    const { words: m } = this.#content;
-    if (!store || !m) return;
-    this.said = action(store, m) ?? '';
+    const { words: m, content } = this.#content;
+    if (!store || !m || !content) return;
+    const before = store.get();
+    action(store);
+    const { answers, passages, filters, cases } = store.get();
+    this.said =
+      filters !== before.filters
+        ? m.examples(cases.length, content.outline.cases.length)
+        : answers === before.answers
+          ? ''
+          : Object.keys(answers).length > 0
+            ? m.passages(passages.filter(({ because }) => because.length > 0).length)
+            : m.wiped;
     this.#address?.write();
-  }
+  };
 
-  #view(texts: EngagementTexts, m: Messages, current: EngagementState): View {
-    const { outline } = this.#content.content!;
-    const examples = ({ get }: EngagementStore) => m.examples(get().cases.length, outline.cases.length);
+  readonly #show = (key: string): void => {
+    const shown = new Set(this.shown);
+    if (!shown.delete(key)) shown.add(key);
+    this.shown = shown;
+  };
+
+  #view({ outline }: Content, texts: EngagementTexts, m: Messages, current: EngagementState): View {
     return {
       m,
       outline,
@@ -101,38 +114,15 @@ export class PairEngagement extends PairElement {
       state: current,
       level: this.level(),
       isShown: (key) => this.shown.has(key),
-      show: (key) => {
-        const shown = new Set(this.shown);
-        if (!shown.delete(key)) shown.add(key);
-        this.shown = shown;
-      },
-      toggle: (degree) => this.#act((store) => store.toggle(degree)),
-      answer: (question, answer) =>
-        this.#act((store) => {
-          store.answer(question, answer);
-          return m.passages(store.get().passages.filter(({ because }) => because.length > 0).length);
-        }),
-      another: () =>
-        this.#act((store) => {
-          store.clearAnswers();
-          return m.wiped;
-        }),
-      filter: (facet, value) =>
-        this.#act((store) => {
-          store.toggleFilter(facet, value);
-          return examples(store);
-        }),
-      unfilter: () =>
-        this.#act((store) => {
-          store.clearFilters();
-          return examples(store);
-        }),
+      show: this.#show,
+      go: (name) => this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus(),
+      act: this.#act,
     };
   }
 
   protected override render(): TemplateResult {
     const help = this.#help.view(this.level());
-    const { texts, words: m, language, phase } = this.#content;
+    const { content, texts, words: m, language, phase } = this.#content;
     const current = this.#engagement.store?.get();
     if (!help) return this.frame(this.#help.language, html`<slot></slot><slot name="local"></slot>`);
     return this.frame(
@@ -141,8 +131,8 @@ export class PairEngagement extends PairElement {
         ${crest} ${helpBar(this.#help.lines, help, localLines(help))}
         <div class="page">
           ${
-            phase === 'ready' && texts && m && current
-              ? html`${page(this.#view(texts, m, current), this.#renderTools(m), this.#renderAll(m, current))} ${this.#renderNext(m)}
+            phase === 'ready' && content && texts && m && current
+              ? html`${page(this.#view(content, texts, m, current))} ${this.#renderNext(m)}
                   <p class="on-paper small">${m.printed(new Date())}</p>`
               : html`<slot></slot>${this.#content.waiting(this.level(), this.debug)}`
           }
@@ -150,25 +140,6 @@ export class PairEngagement extends PairElement {
         <p class="sr" role="status">${this.said}</p>
       </section>`,
     );
-  }
-
-  #renderTools(m: Messages): TemplateResult {
-    return html`<p class="screen">
-      <button type="button" class="button text" @click=${() => print()}>${printer} ${m.print}</button>
-    </p>`;
-  }
-
-  #renderAll(m: Messages, { allOpen }: EngagementState): TemplateResult {
-    return html`<p class="screen">
-      <button
-        type="button"
-        class="button"
-        id="degrees-all"
-        @click=${() => this.#act((store) => (allOpen ? store.closeAll() : store.openAll()))}
-      >
-        ${allOpen ? m.hideAll : m.showAll}
-      </button>
-    </p>`;
   }
 
   /** The other elements, when the page has them. Nothing of the answers goes to them. */

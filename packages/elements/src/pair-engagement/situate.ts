@@ -23,7 +23,7 @@ export const situate = (v: View): TemplateResult =>
                   name=${id}
                   value=${answer.id}
                   .checked=${v.state.answers[id] === answer.id}
-                  @change=${() => v.answer(id, answer.id)}
+                  @change=${() => v.act((store) => store.answer(id, answer.id))}
                 /><span>${words.answers[answer.id]}</span></label
               >`,
           )}
@@ -32,7 +32,7 @@ export const situate = (v: View): TemplateResult =>
         </fieldset>`;
       })}
       <p class="screen">
-        <button type="button" class="button" @click=${() => v.another()}>${v.m.another}</button>
+        <button type="button" class="button" @click=${() => v.act((store) => store.clearAnswers())}>${v.m.another}</button>
         <span class="small soft">${v.m.stays}</span>
       </p>
     </form>

@@ -1,12 +1,11 @@
 import type {
-  CaseFacet,
   Citation,
   EngagementBlock,
   EngagementBlockTexts,
-  EngagementDegree,
   EngagementOutline,
   EngagementSection,
   EngagementState,
+  EngagementStore,
   EngagementTexts,
 } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -25,11 +24,10 @@ export interface View {
   /** Whether something that a button shows is shown: a source, plainer words, a term. */
   isShown(key: string): boolean;
   show(key: string): void;
-  toggle(degree: EngagementDegree): void;
-  answer(question: string, answer: string): void;
-  another(): void;
-  filter(facet: CaseFacet, value: string): void;
-  unfilter(): void;
+  /** Puts the focus on the heading of a chapter. */
+  go(name: EngagementSection): void;
+  /** Does what the visitor asked. */
+  act(action: (store: EngagementStore) => void): void;
 }
 
 /** A button that shows and hides what bears the id `key`, and says what it is about to those who only hear it. */
@@ -71,15 +69,6 @@ export const fullSource = ({ texts, m }: View, { id, lines }: Citation): Templat
   const { title = id, publisher, date } = texts.sources[id] ?? {};
   return html`<span>${[title, publisher, date, m.lines(lines)].filter(Boolean).join(', ')}</span>`;
 };
-
-/** A title, its plainer words behind a button, what is said in it, and the words that can be explained. */
-export const block = (
-  v: View,
-  key: string,
-  { statements, terms }: EngagementBlock,
-  words: EngagementBlockTexts,
-  below = 1,
-): TemplateResult => html`${head(v, key, words, below)} ${said(v, key, statements, words)} ${explained(v, key, terms)}`;
 
 /** Sentences, those from one to another, each with its source, under the headings of their parts. */
 export const said = (
@@ -136,17 +125,27 @@ export const simpler = (v: View, key: string, about: string): TemplateResult => 
 export const plain = (v: View, key: string, words: string): TemplateResult =>
   html`<p class="note" id="${key}-plain" ?hidden=${!v.isShown(`${key}-plain`)}>${words}</p>`;
 
-/** A chapter: its own block, then what is special to it. */
-export const chapter = (v: View, name: EngagementSection, content: unknown = nothing, isPrinted = false): TemplateResult =>
-  html`<section class=${isPrinted ? 'paper' : 'screen'} aria-labelledby=${name}>
-    ${block(v, name, v.outline.sections[name], v.texts.sections[name])} ${content}
+/** The chapters of the two pages that are printed; the others are on the screen only. */
+const printed: readonly EngagementSection[] = ['degrees', 'situate', 'cases', 'notice'];
+
+/** A chapter: its own block, then what is special to it. The degrees begin with their picture: it is what a meeting looks at. */
+export const chapter = (v: View, name: EngagementSection, special: unknown = nothing): TemplateResult => {
+  const words = v.texts.sections[name];
+  const { statements, terms } = v.outline.sections[name];
+  const sentences = html`${said(v, name, statements, words)} ${explained(v, name, terms)}`;
+  return html`<section class=${printed.includes(name) ? 'paper' : 'screen'} aria-labelledby=${name}>
+    ${head(v, name, words, 1)} ${name === 'degrees' ? html`${special} ${sentences}` : html`${sentences} ${special}`}
   </section>`;
+};
 
 /** Blocks of the same kind, side by side when there is room. None comes before another but in reading. */
-export const group = (v: View, name: 'modalities' | 'supports' | 'activities'): TemplateResult =>
-  html`<div class="columns">
-    ${v.outline[name].map(({ id, ...each }) => {
-      const words = v.texts[name][id];
-      return words && html`<div>${block(v, `${name}-${id}`, each, words, 2)}</div>`;
-    })}
-  </div>`;
+export const group =
+  (name: 'modalities' | 'supports' | 'activities') =>
+  (v: View): TemplateResult =>
+    html`<div class="columns">
+      ${v.outline[name].map(({ id, statements, terms }) => {
+        const words = v.texts[name][id];
+        const key = `${name}-${id}`;
+        return words && html`<div>${head(v, key, words, 2)} ${said(v, key, statements, words)} ${explained(v, key, terms)}</div>`;
+      })}
+    </div>`;

@@ -6,6 +6,7 @@ export const en: Messages = {
   showAll: 'Show everything',
   hideAll: 'Close everything',
   print: 'Print two pages for a meeting',
+  contents: 'On this page',
   more: 'What the guide says',
   plain: 'In plainer words',
   words: 'Words explained:',
@@ -33,7 +34,7 @@ export const en: Messages = {
   none: 'No example brings these choices together.',
   clear: 'See all examples again',
   cellSources: 'Sources of each cell',
-  next: 'On this page',
+  next: 'Go further',
   to: {
     finder: 'Find a place or a person',
     trainings: 'Find a training course',

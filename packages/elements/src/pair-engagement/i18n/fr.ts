@@ -7,6 +7,7 @@ export const fr = {
   showAll: 'Tout afficher',
   hideAll: 'Tout refermer',
   print: 'Imprimer deux pages pour une réunion',
+  contents: 'Dans cette page',
   more: 'Ce que dit le guide',
   plain: 'En plus simple',
   words: 'Mots expliqués\u00a0:',
@@ -34,7 +35,7 @@ export const fr = {
   none: 'Aucun exemple ne réunit ces choix.',
   clear: 'Revoir tous les exemples',
   cellSources: 'Sources de chaque case',
-  next: 'Sur cette page',
+  next: 'Aller plus loin',
   to: {
     finder: 'Trouver un lieu ou une personne',
     trainings: 'Trouver une formation',
