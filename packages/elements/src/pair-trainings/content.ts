@@ -1,21 +1,29 @@
-import type { withTrainingTerms } from '@pair-aidance/sdk';
+import type { Trainings, withTrainingTerms } from '@pair-aidance/sdk';
 
 import type { Language } from '../shared/localize-controller.js';
 import type { Messages } from './i18n/fr.js';
 
-const french = () => import('@pair-aidance/data/trainings/fr');
-const english = () => import('@pair-aidance/data/trainings/en');
-
-/** The certification path and the ways between trainings, to be drawn. */
-export type Picture = Awaited<ReturnType<typeof french>>['trainingsPictureFr'];
+/** The certification path and the ways between trainings, to be drawn: stations, and lines that each have a sentence. */
+export interface Picture {
+  title: string;
+  nodes: readonly { id: string; label: string }[];
+  edges: readonly {
+    from: string;
+    to: string;
+    /** Open to everyone there, asked of some, or what one person did. */
+    kind: 'step' | 'depends' | 'example';
+    text: string;
+    sources: NonNullable<Trainings['statements']>[number]['sources'];
+  }[];
+}
 
 /** What comes with the package when the page gives no address, in a language: a catalogue, which its tests check, and its picture. */
 export async function embedded(language: Language): Promise<{ trainings: Parameters<typeof withTrainingTerms>[0]; picture: Picture }> {
   if (language === 'fr') {
-    const { trainingsFr, trainingsPictureFr } = await french();
+    const { trainingsFr, trainingsPictureFr } = await import('@pair-aidance/data/trainings/fr');
     return { trainings: trainingsFr, picture: trainingsPictureFr };
   }
-  const { trainingsEn, trainingsPictureEn } = await english();
+  const { trainingsEn, trainingsPictureEn } = await import('@pair-aidance/data/trainings/en');
   return { trainings: trainingsEn, picture: trainingsPictureEn };
 }
 

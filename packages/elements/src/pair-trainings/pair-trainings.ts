@@ -1,4 +1,5 @@
 import {
+  type CalendarSubject,
   type Catalogue,
   type CatalogueState,
   createCatalogue,
@@ -148,21 +149,10 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
     this.comparisonHeading?.focus();
   }
 
-  /** Gives a file for the visitor's calendar: the dates of a session, or the last day on which to apply. */
-  async #keep({ training }: TrainingResult, { session }: SessionView, what: 'dates' | 'deadline'): Promise<void> {
-    const [{ calendarFile }, { saveFile }] = await Promise.all([import('./calendar-file.js'), import('../shared/save-file.js')]);
-    const { texts: m } = this.local;
-    const isDates = what === 'dates';
-    const [start = '', end] = isDates ? [session.start, session.end] : [session.deadline];
-    const file = calendarFile({
-      uid: `${training.id}-${session.id}-${what}@pair-aidance`,
-      title: isDates ? training.title : m.deadlineOf(training.title),
-      start,
-      end,
-      place: session.place ?? training.places?.[0]?.commune,
-      url: training.url,
-    });
-    saveFile(file, `${isDates ? 'dates' : 'inscription'}.ics`, 'text/calendar');
+  /** A date for the visitor's calendar, by a file of its own: few ask for one. */
+  async #keep({ training }: TrainingResult, session: SessionView, subject: CalendarSubject): Promise<void> {
+    const { keepDate } = await import('./keep-date.js');
+    keepDate(training, session, subject, this.local.texts);
   }
 
   protected override renderFound(catalogue: Catalogue, trainings: Trainings): TemplateResult {
@@ -175,7 +165,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
       compared: new Set(compared.map(({ training }) => training.id)),
       refused: refused?.id,
       compare: (id) => void this.#compare(id),
-      keep: (result, session, what) => void this.#keep(result, session, what),
+      keep: (result, session, subject) => void this.#keep(result, session, subject),
     };
     const row = (result: TrainingResult) => trainingRow(result, view, actions);
     const isComparing = this.comparing && this.comparison !== undefined && compared.length > 0;

@@ -1,4 +1,4 @@
-import type { SessionView, TrainingResult } from '@pair-aidance/sdk';
+import type { CalendarSubject, SessionView, TrainingResult } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { calendarPlus, stateShape } from './icons.js';
@@ -41,20 +41,20 @@ export function sessionSummary(result: TrainingResult, view: View): TemplateResu
 }
 
 /** What a press on a date gives: a file for a calendar. */
-export type Keep = (view: SessionView, what: 'dates' | 'deadline') => void;
+export type Keep = (view: SessionView, subject: CalendarSubject) => void;
 
 /** All sessions of a training, the past ones last and without anything to press: a past date is never offered. */
 export function sessionList({ training, sessions }: TrainingResult, view: View, keep: Keep): TemplateResult | typeof nothing {
   if (sessions.length === 0) return nothing;
   const { m } = view;
-  const button = (session: SessionView, what: 'dates' | 'deadline', words: string) =>
-    html`<button type="button" class="button text" @click=${() => keep(session, what)}>
+  const button = (session: SessionView, subject: CalendarSubject, words: string) =>
+    html`<button type="button" class="button text" @click=${() => keep(session, subject)}>
       ${calendarPlus} ${words}<span class="sr">${m.ofSession(training.title, dates(session, view))}</span>
     </button>`;
   return html`<p class="strong" role="heading" aria-level=${view.level + 1}>${m.sessions}</p>
     <ul class="sessions" role="list">
       ${sessions.map((each) => {
-        const { start, deadline, place, seats, note } = each.session;
+        const { start, end = start, deadline, place, seats, note } = each.session;
         return html`<li class=${each.offered ? '' : 'past'}>
           <p>${tag(each.state, view)}</p>
           <div>
@@ -63,7 +63,7 @@ export function sessionList({ training, sessions }: TrainingResult, view: View, 
             ${
               each.offered
                 ? html`<p class="keep">
-                    ${start?.length === 10 ? button(each, 'dates', m.calendarDates) : nothing}
+                    ${start?.length === 10 && end?.length === 10 ? button(each, 'dates', m.calendarDates) : nothing}
                     ${deadline === undefined ? nothing : button(each, 'deadline', m.calendarDeadline)}
                   </p>`
                 : nothing

@@ -13,7 +13,7 @@ export interface RowActions {
   /** The training that could not be added, three being chosen. */
   refused: string | undefined;
   compare(id: string): void;
-  keep(result: TrainingResult, ...what: Parameters<Keep>): void;
+  keep(result: TrainingResult, ...date: Parameters<Keep>): void;
 }
 
 /** One training of the list: what it is, what it asks and costs, and until when one can apply; the rest in a part that opens. */
@@ -102,7 +102,7 @@ function detail(result: TrainingResult, view: View, actions: RowActions): Templa
             </div>`,
         )}
     </dl>
-    ${sessionList(result, view, (session, what) => actions.keep(result, session, what))}
+    ${sessionList(result, view, (session, subject) => actions.keep(result, session, subject))}
     ${next ? contact(training.title, place?.commune, { ...training.contact, url: training.contact?.url ?? training.url }, m) : nothing}
     ${cited(training.sources, view)}`;
 }
