@@ -57,7 +57,7 @@ const zodForRareDocuments = {
   name: 'zod-for-rare-documents',
   async resolveId(source, importer, options) {
     const own = '?own';
-    const isRare = /\/sdk\/src\/schemas\/(self-check|training|engagement)\.ts$/.test(importer) && source === 'zod/mini';
+    const isRare = /\/sdk\/src\/schemas\/(cited-text|self-check|training|engagement)\.ts$/.test(importer) && source === 'zod/mini';
     if (!isRare && !importer?.endsWith(own)) return null;
     const resolved = await this.resolve(source, importer.replace(own, ''), { ...options, skipSelf: true });
     return resolved && { ...resolved, id: resolved.id + own };
@@ -74,8 +74,9 @@ const data = join(root, 'packages/data/src/');
 const common = {
   'data-vocabulary': /\/vocabulary\/terms\.ts$/,
   'data-vocabulary-trainings': /\/vocabulary\/training-terms\.ts$/,
-  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/([\w.-]*(-controller|element|property|styles)|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/errors\//,
-  list: /\/shared\/list\/(content|document-controller|entry|facet-list|list-element|list\.styles|place-combobox)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(freshness|link|selection)|search\/(bits|facets|geo|labels|normalize|slices)|schemas\/(phone|safe-url))\.ts$/,
+  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((ground|store)-controller|language|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/errors\//,
+  list: /\/shared\/localize-controller\.ts$|\/shared\/list\/(content|document-controller|entry|facet-list|list-element|list\.styles|place-combobox)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(freshness|link|selection)|search\/(bits|facets|geo|labels|normalize|slices)|schemas\/(phone|safe-url)|sources\/merge-terms)\.ts$/,
+  content: /\/shared\/(content-loading|save-file|icons\/screens)\.ts$/,
   reading:
     /\/node_modules\/(ky|zod)\/(?!.*\?own)|\/sdk\/src\/(client\/load-document|sources\/(fields|json|key|parse-document)|schemas\/(directory|listing|place|quick-check))\.ts$/,
 };

@@ -1,7 +1,7 @@
 import type { EngagementOutline, EngagementTexts } from '@pair-aidance/sdk';
 
 import type { Worded } from '../shared/content-loading.js';
-import type { Language } from '../shared/localize-controller.js';
+import type { Language } from '../shared/language.js';
 import type { Messages } from './i18n/fr.js';
 
 /** An explainer to show: its outline, and its words. */

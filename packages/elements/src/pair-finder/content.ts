@@ -1,4 +1,4 @@
-import type { Language } from '../shared/localize-controller.js';
+import type { Language } from '../shared/language.js';
 import type { Messages } from './i18n/fr.js';
 
 /** The directory shown without a `src`: who the five source documents name. */

@@ -131,7 +131,7 @@ describe('<pair-finder>', () => {
     await waitUntil(() => text(one(element, '.display')) === 'Find someone who has been there');
     expect([one(element, '.root').lang, one(element, '.root').dir]).to.deep.equal(['en', 'ltr']);
     element.lang = 'fr';
-    await element.updateComplete;
+    await waitUntil(() => one(element, '.root').lang === 'fr');
     expect([one(element, '.root').lang, text(one(element, '.display'))]).to.deep.equal(['fr', 'Trouver quelqu’un qui est passé par là']);
   });
 

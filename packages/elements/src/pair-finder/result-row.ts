@@ -2,7 +2,7 @@ import type { Directory, Finder, ListName, Result } from '@pair-aidance/sdk';
 import { html, type TemplateResult } from 'lit';
 
 import { cited, contact, distance, DOT, freshness, paragraph } from '../shared/list/entry.js';
-import type { Language } from '../shared/localize-controller.js';
+import type { Language } from '../shared/language.js';
 import type { Messages } from './i18n/fr.js';
 
 export interface RowContext {

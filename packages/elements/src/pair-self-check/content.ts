@@ -1,6 +1,6 @@
 import type { SelfCheckRules, SelfCheckTexts } from '@pair-aidance/sdk';
 
-import type { Language } from '../shared/localize-controller.js';
+import type { Language } from '../shared/language.js';
 import type { Messages } from './i18n/fr.js';
 
 /** A self-check to show: its rules, and its words in the language asked or in another when it has no other. */

@@ -1,6 +1,6 @@
 import type { Trainings, withTrainingTerms } from '@pair-aidance/sdk';
 
-import type { Language } from '../shared/localize-controller.js';
+import type { Language } from '../shared/language.js';
 import type { Messages } from './i18n/fr.js';
 
 /** The certification path and the ways between trainings, to be drawn: stations, and lines that each have a sentence. */

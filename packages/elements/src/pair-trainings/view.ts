@@ -1,6 +1,6 @@
 import type { Catalogue, ListName, Training, Trainings } from '@pair-aidance/sdk';
 
-import type { Language } from '../shared/localize-controller.js';
+import type { Language } from '../shared/language.js';
 import { DOT } from '../shared/list/entry.js';
 import type { Messages } from './i18n/fr.js';
 

@@ -1,7 +1,7 @@
 import type { PairErrorCode } from '@pair-aidance/sdk';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
-import { type Language, languageFor } from './localize-controller.js';
+import { type Language, languageFor } from './language.js';
 import type { RefusedDocument } from './refused-document.js';
 
 /** What an element with a content of its own is doing: loading, loading for more than five seconds, ready, or failed. */

@@ -1,7 +1,7 @@
 import { PairError } from '@pair-aidance/sdk';
 import { html, type TemplateResult } from 'lit';
 
-import type { Language } from './localize-controller.js';
+import type { Language } from './language.js';
 
 type Advice = readonly { where: string; fr: string; en: string }[];
 

@@ -1,5 +1,5 @@
 import { listFr } from '../../shared/list/i18n/fr.js';
-import type { Widen } from '../../shared/localize-controller.js';
+import type { Widen } from '../../shared/language.js';
 
 /** Every text of the finder, in French: the language that the other is typed by. */
 export const fr = {

@@ -1,4 +1,4 @@
-import type { Widen } from '../../shared/localize-controller.js';
+import type { Widen } from '../../shared/language.js';
 
 const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
 

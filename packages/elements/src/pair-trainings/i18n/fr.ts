@@ -1,5 +1,5 @@
 import { count, listFr, number } from '../../shared/list/i18n/fr.js';
-import type { Widen } from '../../shared/localize-controller.js';
+import type { Widen } from '../../shared/language.js';
 
 const day = new Intl.DateTimeFormat('fr', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const plainDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

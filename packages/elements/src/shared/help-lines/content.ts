@@ -1,4 +1,4 @@
-import type { Language } from '../localize-controller.js';
+import type { Language } from '../language.js';
 import type { HelpMessages } from './i18n/fr.js';
 
 /** The lines, in a file of our own that comes with the package. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { type Language, languageFor } from '../localize-controller.js';
+import { type Language, languageFor } from '../language.js';
 import { type HelpLine, loadHelpLines, loadHelpWords } from './content.js';
 import type { HelpView } from './help-lines.js';
 import type { HelpMessages } from './i18n/fr.js';

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
 import { draw, phone } from '../icons/draw.js';
-import type { Language } from '../localize-controller.js';
+import type { Language } from '../language.js';
 import type { HelpLine, HelpTopic } from './content.js';
 import type { HelpMessages } from './i18n/fr.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../icons/icons.js';
-import type { Language } from '../localize-controller.js';
+import type { Language } from '../language.js';
 import type { ListMessages } from './i18n/fr.js';
 import type { ListState, ListStore } from './list-store.js';
 

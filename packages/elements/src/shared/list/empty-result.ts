@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
-import type { Language } from '../localize-controller.js';
+import type { Language } from '../language.js';
 import { nameOf } from './applied-filters.js';
 import type { ListTexts } from './list-element.js';
 import type { ListState, ListWays } from './list-store.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language } from '../localize-controller.js';
+import type { Language } from '../language.js';
 import type { ListTexts } from './list-element.js';
 import type { ListFacet } from './list-store.js';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language } from '../localize-controller.js';
+import type { Language } from '../language.js';
 import type { ListMessages } from './i18n/fr.js';
 
 /** What is wrong with the document, for the person who keeps it: what happened first, then where, what was found and what to do. */

@@ -1,4 +1,4 @@
-import type { Widen } from '../../localize-controller.js';
+import type { Widen } from '../../language.js';
 
 const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 

@@ -1,4 +1,4 @@
-import type { Widen } from '../../localize-controller.js';
+import type { Widen } from '../../language.js';
 
 const plural = new Intl.PluralRules('fr');
 export const number = new Intl.NumberFormat('fr');
