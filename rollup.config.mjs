@@ -53,7 +53,18 @@ const data = join(root, 'packages/data/src/');
 
 /** What every element needs: one file is smaller than several. */
 const base =
-  /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/([\w.-]*(-controller|element|styles)|icons\/draw)\.ts$|\/state\/store\.ts$/;
+  /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/([\w.-]*(-controller|element|styles)|icons\/draw)\.ts$|\/state\/store\.ts$|\/sdk\/src\/(errors\/pair-error|schemas\/(phone|safe-url)|sources\/merge-terms)\.ts$/;
+
+/** What loads and checks a document of any kind. */
+const documents =
+  /\/node_modules\/(zod|ky)\/|\/sdk\/src\/(client\/load-document|sources\/(parse-document|fields|json|key)|schemas\/(quick-check|listing|directory|vocabulary|place))\.ts$/;
+
+/** Vocabularies by themselves, and each of the files above as one; the rest as rollup finds it. */
+function chunkOf(id) {
+  if (id.startsWith(vocabulary)) return `data-${relative(vocabulary, id) === 'terms.ts' ? 'vocabulary' : 'vocabulary-trainings'}`;
+  if (base.test(id)) return 'base';
+  return documents.test(id) ? 'documents' : undefined;
+}
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */
 function chunkName({ facadeModuleId, moduleIds }) {
@@ -119,7 +130,7 @@ const cdn = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
-    manualChunks: (id) => (id.startsWith(vocabulary) ? 'data-vocabulary' : base.test(id) ? 'base' : undefined),
+    manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
   },
 };

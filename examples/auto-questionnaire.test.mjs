@@ -41,7 +41,7 @@ describe('the page of the self-check', () => {
     await openCheck();
     const names = requests.filter((url) => url.endsWith('.js')).map((url) => url.split('/').at(-1));
     expect(
-      names.filter((name) => /^(owner|load-directory|csv|zod|ky|data-vocabulary|data-directory|data-places)/.test(name)),
+      names.filter((name) => /^(owner|documents|csv|zod|ky|data-vocabulary|data-directory|data-places)/.test(name)),
     ).to.deep.equal([]);
   });
 

@@ -9,6 +9,10 @@ const LONGEST = 2000;
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST));
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
 
+/** Values by id. Not `z.record`: it would cost the pages of every element as much as the rest of this schema. */
+const byKey = <Value extends z.core.$ZodType>(value: Value, key: z.ZodMiniString = id) =>
+  z.catchall(z.object({}), value).check(z.refine((values) => Object.keys(values).every((name) => key.safeParse(name).success)));
+
 /** Where a fact comes from: id of the document and lines in it ("171-185", "69-72, 79"). */
 export const citationSchema = z.object({ id, lines: z.string().check(z.regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/)) });
 export type Citation = z.infer<typeof citationSchema>;
@@ -19,7 +23,7 @@ const sources = z.optional(z.array(citationSchema));
  * When something is shown: one of the lines holds, and a line holds when each question it names, being on the route, has one of the answers
  * listed. Without a condition a thing is always shown. "unknown" and "skipped" may be listed for any question.
  */
-export const conditionSchema = z.array(z.record(id, z.array(id).check(z.minLength(1)))).check(z.minLength(1), z.maxLength(20));
+export const conditionSchema = z.array(byKey(z.array(id).check(z.minLength(1)))).check(z.minLength(1), z.maxLength(20));
 export type Condition = z.infer<typeof conditionSchema>;
 
 /** "Je ne sais pas" and "Je préfère ne pas répondre": every question has them, no document declares them. They lead where the question's `next` does. */
@@ -97,8 +101,7 @@ export const selfCheckTextsSchema = z.object({
   title: text,
   /** The first screen: what it is for, how long it takes, that it neither diagnoses nor selects, where answers stay, how to stop. */
   intro: z.object({ lead: text, purpose: text, duration: text, noTest: text, privacy: text, stop: text }),
-  questions: z.record(
-    id,
+  questions: byKey(
     z.object({
       text,
       /** The same question in plainer words. */
@@ -106,21 +109,21 @@ export const selfCheckTextsSchema = z.object({
       /** A few words for the list of answers to read again. */
       short: text,
       hint: z.optional(text),
-      answers: z.record(id, text),
+      answers: byKey(text),
     }),
   ),
-  outcomes: z.record(id, z.object({ title: text, text })),
+  outcomes: byKey(z.object({ title: text, text })),
   /** The title of each part of the result. */
   parts: z.object({ brings: text, know: text, free: text, care: text }),
-  statements: z.record(id, text),
-  steps: z.record(id, z.object({ title: text, text })),
-  notions: z.record(id, z.object({ term: text, text })),
+  statements: byKey(text),
+  steps: byKey(z.object({ title: text, text })),
+  notions: byKey(z.object({ term: text, text })),
   /** Shown at once, beside the help lines, after an answer that speaks of distress. */
   distress: text,
   /** The human contact that every result ends with. */
   contact: z.object({ title: text, text }),
   /** The documents that the facts come from; a document that prints no publisher or date shows none. */
-  sources: z.record(id, z.object({ title: text, publisher: z.optional(text), date: z.optional(text) })),
+  sources: byKey(z.object({ title: text, publisher: z.optional(text), date: z.optional(text) })),
 });
 export type SelfCheckTexts = z.infer<typeof selfCheckTextsSchema>;
 
@@ -128,7 +131,7 @@ const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
 
 /** A whole self-check, as an owner gives it: rules, and words in one or more languages. */
 // Not `z.extend`: it would cost a page more than the rest of this schema.
-export const selfCheckSchema = z.object({ ...selfCheckRulesSchema.shape, texts: z.record(languageTag, selfCheckTextsSchema) });
+export const selfCheckSchema = z.object({ ...selfCheckRulesSchema.shape, texts: byKey(selfCheckTextsSchema, languageTag) });
 export type SelfCheck = z.infer<typeof selfCheckSchema>;
 
 /** What can be wrong with a self-check. Each one stops it from being shown. */

@@ -48,3 +48,9 @@ export type Term = z.infer<typeof termSchema>;
 /** Every list with its terms, in the order in which they are shown. An owner's document may add terms or rename ours. */
 export const vocabularySchema = z.partialRecord(z.enum([...listNames, ...trainingListNames]), z.array(termSchema));
 export type Vocabulary = z.infer<typeof vocabularySchema>;
+
+/**
+ * The lists of an owner's document, whatever their names: a list that we do not know is of no use, and does no harm. Reading takes this one,
+ * which weighs less on a page.
+ */
+export const ownListsSchema = z.catchall(z.object({}), z.array(termSchema));

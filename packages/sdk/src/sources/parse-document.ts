@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Listing } from '../schemas/listing.js';
 import type { Places } from '../schemas/place.js';
 import type { Problem } from '../schemas/problem.js';
-import { type ListName, type Term, type Vocabulary, vocabularySchema } from '../schemas/vocabulary.js';
+import { type ListName, ownListsSchema, type Term, type Vocabulary } from '../schemas/vocabulary.js';
 import { createSlices } from '../search/slices.js';
 import { type CodeOf, quote, type RecordReader } from './fields.js';
 import { type JsonFormat, readJson, readValue } from './json.js';
@@ -202,7 +202,7 @@ function readHead(head: Record<string, unknown>, shape: z.core.$ZodLooseShape, f
 /** Our vocabulary with the owner's terms, when they can be read. */
 function withOwnTerms(terms: Vocabulary, own: unknown, findings: Finding[]): Vocabulary {
   if (own === undefined || own === null) return terms;
-  const parsed = vocabularySchema.safeParse(own);
+  const parsed = ownListsSchema.safeParse(own);
   if (!parsed.success) {
     findings.push({ code: 'invalid-value', field: `vocabulary.${parsed.error.issues[0]?.path.join('.') ?? ''}`, found: quote(own) });
     return terms;
