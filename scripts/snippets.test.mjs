@@ -113,7 +113,10 @@ describe('the programs in the READMEs', () => {
   before(async () => {
     rmSync(scratch, { recursive: true, force: true });
     mkdirSync(scratch, { recursive: true });
-    server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/csv' }).end(directory));
+    const trainings = readFileSync(join(root, 'examples/fictional/formations.csv'));
+    server = createServer(({ url }, response) =>
+      response.writeHead(200, { 'content-type': 'text/csv' }).end(url === '/formations.csv' ? trainings : directory),
+    );
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     const here = `http://127.0.0.1:${server.address().port}/`;
     for (const { file, code } of programs) writeFileSync(file, `${code.replaceAll('https://example.org/', here)}\nexport {};\n`);
