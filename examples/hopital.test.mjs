@@ -56,6 +56,23 @@ describe('the page of a hospital', () => {
     expect(await page.evaluate(() => document.activeElement?.localName)).to.equal('pair-self-check');
   });
 
+  it('never hides what has the focus under the tray that stays in sight', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openHospital();
+    await trainings().locator('.rest .choice').nth(0).click();
+    await trainings().locator('.rest .choice').nth(1).click();
+    await trainings().locator('#sort').focus();
+    for (let press = 0; press < 25; press++) {
+      await page.keyboard.press('Tab');
+      const [bottom, top, name] = await trainings().evaluate(({ shadowRoot }) => {
+        const focused = shadowRoot.activeElement;
+        const tray = shadowRoot.querySelector('.tray').getBoundingClientRect();
+        return [focused.getBoundingClientRect().bottom, tray.top, focused.outerHTML.slice(0, 80)];
+      });
+      expect(bottom, name).to.be.at.most(top);
+    }
+  });
+
   for (const width of [320, 1280]) {
     it(`has no fault that axe can see and does not scroll sideways at ${width} px`, async () => {
       await page.setViewportSize({ width, height: 900 });

@@ -10,8 +10,9 @@ import { chromium } from 'playwright-core';
 import ts from 'typescript';
 
 import { places } from '../packages/data/src/index.ts';
-import { parseDirectory } from '../packages/sdk/src/index.ts';
+import { parseDirectory, parseTrainings } from '../packages/sdk/src/index.ts';
 import { columnsByTitle, titles } from '../packages/sdk/src/sources/csv-columns.ts';
+import { trainingColumnsByTitle, trainingTitles } from '../packages/sdk/src/sources/csv-training-columns.ts';
 import { keyOf } from '../packages/sdk/src/sources/key.ts';
 import { browsers, chromiumArgs } from './browsers.mjs';
 import { serve } from './serve.mjs';
@@ -65,14 +66,18 @@ describe('the READMEs', () => {
   });
 });
 
-describe('the columns in the README', () => {
-  const cellsOf = (row) => row.split(/(?<!\\)\|/).slice(1, -1);
+/** The rows of the tables of a README that follow a mark: what a column is, its titles, and values given as examples. */
+function rowsOf(readme, mark) {
   const codesIn = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text);
-  const { text } = pages.find(({ file }) => file === 'README.md');
-  const rows = [...text.matchAll(/<!-- columns -->(.*?)<!-- \/ -->/gs)]
+  const { text } = pages.find(({ file }) => file === readme);
+  return [...text.matchAll(new RegExp(`<!-- ${mark} -->(.*?)<!-- / -->`, 'gs'))]
     .flatMap(([, table]) => table.trim().split('\n').slice(2))
-    .map((row) => cellsOf(row))
+    .map((row) => row.split(/(?<!\\)\|/).slice(1, -1))
     .map(([what, known, values]) => ({ what: what.trim(), titles: codesIn(known), values: codesIn(values) }));
+}
+
+describe('the columns in the README', () => {
+  const rows = rowsOf('README.md', 'columns');
   const fieldOf = (title) => columnsByTitle.get(keyOf(title));
 
   it('are all that the reader knows, in French and in English', () => {
@@ -102,6 +107,34 @@ describe('the columns in the README', () => {
   }
 });
 
+describe('the columns of trainings in the SDK’s README', () => {
+  const rows = rowsOf('packages/sdk/README.md', 'training columns');
+  const fieldOf = (title) => trainingColumnsByTitle.get(keyOf(title));
+
+  it('are all that the reader knows', () => {
+    expect(rows.flatMap(({ titles }) => [...new Set(titles.map(fieldOf))]).sort()).to.deep.equal(Object.keys(trainingTitles).sort());
+  });
+
+  for (const { what, titles, values } of rows) {
+    it(`${what}: each title is known, and each value given as an example is right`, async () => {
+      expect(values).not.to.deep.equal([]);
+      const fields = [...new Set(titles.map(fieldOf))];
+      for (const title of titles) {
+        const columns = fields.map((field) => (field === fieldOf(title) ? title : titles.find((other) => fieldOf(other) === field)));
+        const named = fields.includes('title') ? [[], []] : [['Intitulé'], ['DU']];
+        for (const value of values) {
+          const table = [
+            [...named[0], ...columns],
+            [...named[1], ...columns.map(() => value)],
+          ];
+          const { problems } = await parseTrainings(table.map((row) => row.join(';')).join('\n'));
+          expect(problems, `${title}: ${value}`).to.deep.equal([]);
+        }
+      }
+    });
+  }
+});
+
 describe('the programs in the READMEs', () => {
   const programs = written('ts', 'js').map((snippet, index) => ({
     ...snippet,
@@ -113,7 +146,10 @@ describe('the programs in the READMEs', () => {
   before(async () => {
     rmSync(scratch, { recursive: true, force: true });
     mkdirSync(scratch, { recursive: true });
-    server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/csv' }).end(directory));
+    const trainings = readFileSync(join(root, 'examples/fictional/formations.csv'));
+    server = createServer(({ url }, response) =>
+      response.writeHead(200, { 'content-type': 'text/csv' }).end(url === '/formations.csv' ? trainings : directory),
+    );
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     const here = `http://127.0.0.1:${server.address().port}/`;
     for (const { file, code } of programs) writeFileSync(file, `${code.replaceAll('https://example.org/', here)}\nexport {};\n`);

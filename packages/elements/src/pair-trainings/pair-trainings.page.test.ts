@@ -85,6 +85,28 @@ describe('<pair-trainings> on a page', () => {
     );
   });
 
+  it('shows what is past or abroad, and what is chosen to be compared, also when nothing else is found', async () => {
+    const element = await make();
+    all(element, '.rest .choice input')[0]!.click();
+    await element.updateComplete;
+    one(element, '#what').focus();
+    await sendKeys({ type: 'québec' });
+    await waitUntil(() => one(element, '.empty'), undefined, { timeout: 5000 });
+    expect(text(one(element, '.archive'))).to.include('Pairs Aidants Réseau');
+    expect(text(one(element, '.tray'))).to.match(/^1 formation à comparer/);
+  });
+
+  it('keeps the comparison in the address of the page, under the prefix of its owner only', async () => {
+    const element = await make({ 'url-prefix': 'f-' });
+    const before = location.search;
+    all(element, '.rest .choice input')[0]!.click();
+    await waitUntil(() => location.search.includes('f-compare='));
+    history.back();
+    await waitUntil(() => location.search === before);
+    await waitUntil(() => all(element, '.tray').length === 0);
+    expect(location.search).to.equal(before);
+  });
+
   it('names the document and the lines behind each training', async () => {
     const element = await make();
     const cpea = all(element, '.row').find((row) => text(row).includes('(CPEA)'))!;

@@ -305,7 +305,6 @@ export const styles = css`
     .order,
     .elsewhere,
     .rest > .choice,
-    .help,
     details:not([open]) {
       display: none !important;
     }

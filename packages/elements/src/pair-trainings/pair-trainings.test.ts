@@ -283,7 +283,7 @@ describe('<pair-trainings>', () => {
       await sendKeys({ press });
       await element.updateComplete;
     };
-    for (const title of ['DU Pair-aidance', 'Licence de médiation']) await pressOn(inRow(element, title, '.choice input')[0]!, 'Space');
+    for (const title of ['DU Pair-aidance', 'Licence de médiation']) await pressOn(inRow(element, title, '.choice input')[0]!, ' ');
     await pressOn(one(element, '.tray .button'), 'Enter');
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'comparison', undefined, { timeout: 3000 });
     expect([one(element, '.across').offsetWidth, one(element, '.down').offsetWidth > 0]).to.deep.equal([0, true]);

@@ -194,12 +194,18 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
               </details>`
             : nothing
         }
-        ${this.renderList(catalogue, (found) => this.#renderRows(found, row), row)} ${this.#renderElsewhere()}
+        ${this.renderList(
+          catalogue,
+          (found) => this.#renderRows(found, row),
+          row,
+          (found) => this.#renderBelow(found, row),
+        )}
+        ${this.#renderElsewhere()}
       </div>`;
   }
 
-  /** What is found: trainings, then lists of trainings, then what is no longer given or given abroad, folded. */
-  #renderRows({ results, query, archive, compared }: CatalogueState, row: (result: TrainingResult) => TemplateResult): TemplateResult {
+  /** What is found: trainings, then lists of trainings. */
+  #renderRows({ results, query }: CatalogueState, row: (result: TrainingResult) => TemplateResult): TemplateResult {
     const { texts: m } = this.local;
     const directories = results.filter(({ training }) => training.kind === 'directory');
     const others = results.filter(({ training }) => training.kind !== 'directory');
@@ -222,29 +228,34 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
               <ul aria-labelledby="directories" role="list">
                 ${directories.map(row)}
               </ul>`
-      }
-      ${
-        archive.length === 0
-          ? nothing
-          : html`<details class="archive">
-              <summary>${m.archive(archive.length)}<span class="turn">${icon('chevron-down')}</span></summary>
-              <p>${m.archiveHint}</p>
-              <ul role="list">
-                ${archive.map(row)}
-              </ul>
-            </details>`
-      }
-      ${
-        compared.length === 0
-          ? nothing
-          : html`<div class="tray">
-              <p>
-                <b>${m.toCompare(compared.length)}</b>
-                ${compared.length === 1 ? m.oneMore : compared.length === 3 ? html`<span class="soft">${m.mostCompared}</span>` : nothing}
-              </p>
-              ${compared.length === 1 ? nothing : html`<button type="button" class="button main" @click=${this.#openComparison}>${m.compareAll(compared.length)}</button>`}
-            </div>`
       }`;
+  }
+
+  /** What is no longer given or given abroad, folded, and what is chosen to be compared, whatever is found. */
+  #renderBelow({ archive, compared }: CatalogueState, row: (result: TrainingResult) => TemplateResult): TemplateResult {
+    const { texts: m } = this.local;
+    return html`${
+      archive.length === 0
+        ? nothing
+        : html`<details class="archive">
+            <summary>${m.archive(archive.length)}<span class="turn">${icon('chevron-down')}</span></summary>
+            <p>${m.archiveHint}</p>
+            <ul role="list">
+              ${archive.map(row)}
+            </ul>
+          </details>`
+    }
+    ${
+      compared.length === 0
+        ? nothing
+        : html`<div class="tray">
+            <p>
+              <b>${m.toCompare(compared.length)}</b>
+              ${compared.length === 1 ? m.oneMore : compared.length === 3 ? html`<span class="soft">${m.mostCompared}</span>` : nothing}
+            </p>
+            ${compared.length === 1 ? nothing : html`<button type="button" class="button main" @click=${this.#openComparison}>${m.compareAll(compared.length)}</button>`}
+          </div>`
+    }`;
   }
 
   #sort(by: string): void {

@@ -130,12 +130,13 @@ export const trainingSchema = z.object({
   /** Day or month on which the publisher last checked this entry. */
   verifiedAt: z.optional(dateSchema),
   /** Documents that facts were written from. `fields` says which facts ("cost", "prerequisites"); without it, all of them. */
-  sources: z.optional(z.array(z.extend(sourceSchema, { fields: z.optional(codesSchema) }))),
+  sources: z.optional(z.array(z.object({ ...sourceSchema.shape, fields: z.optional(codesSchema) }))),
 });
 export type Training = z.infer<typeof trainingSchema>;
 
 /** What a catalogue says about itself and about its trainings together. */
-export const trainingsHeadSchema = z.extend(directoryHeadSchema, {
+export const trainingsHeadSchema = z.object({
+  ...directoryHeadSchema.shape,
   /** Sentences that hold for the catalogue as a whole ("No training is compulsory today."), in the order in which they are shown. */
   statements: z.optional(z.array(z.object({ id: textSchema, text: textSchema, sources: z.optional(z.array(sourceSchema)) }))),
   /** Ways from one training to another, by their ids: the first may be part of the second, asked by it, or lead to it. */

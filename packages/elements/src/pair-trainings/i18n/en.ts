@@ -47,7 +47,7 @@ export const en: Messages = {
   },
   guide: 'Understand these trainings',
   ways: 'From one training to another',
-  edges: { step: 'for everyone', depends: 'in some cases', example: 'an example' },
+  edges: { step: 'a step', depends: 'in some cases', example: 'an example' },
   way: (from, to) => `From “${from}” to “${to}”`,
   sources: 'Where this information comes from',
   unknown: 'Not stated',

@@ -52,7 +52,7 @@ export const fr = {
   },
   guide: 'Comprendre ces formations',
   ways: 'D’une formation à l’autre',
-  edges: { step: 'pour tous', depends: 'selon les cas', example: 'un exemple' },
+  edges: { step: 'une étape', depends: 'selon les cas', example: 'un exemple' },
   way: (from: string, to: string) => `De «\u00a0${from}\u00a0» à «\u00a0${to}\u00a0»`,
   sources: 'D’où viennent ces informations',
   unknown: 'Non communiqué',

@@ -298,11 +298,12 @@ export abstract class ListElement<
       <button type="button" class="button main" @click=${() => void this.list.again()}>${icon('rotate-cw')} ${m.retry}</button>`;
   }
 
-  /** What is asked, what narrows it, and what is found: rows, or ways out when there are none. */
+  /** What is asked, what narrows it, and what is found: rows, or ways out when there are none; then what stands below in both cases. */
   protected renderList(
     list: List,
     rows: (found: State) => TemplateResult,
     row: (result: State['results'][number]) => TemplateResult,
+    below: (found: State) => TemplateResult | typeof nothing = () => nothing,
   ): TemplateResult {
     const { language, texts: m } = this.local;
     const found = list.get();
@@ -353,6 +354,7 @@ export abstract class ListElement<
                 })
           }
           ${found.results.length < found.total ? html`<button type="button" class="button" @click=${this.#more}>${m.more(Math.min(20, found.total - found.results.length))}</button>` : nothing}
+          ${below(found)}
         </div>
       </div>`;
   }

@@ -453,7 +453,7 @@ export const listStyles = css`
     }
     /* what a link hides, paper must say */
     [data-print]::after {
-      content: '\\00a0: ' attr(data-print);
+      content: '\\00a0:\\00a0' attr(data-print);
       overflow-wrap: anywhere;
     }
     .printed {
