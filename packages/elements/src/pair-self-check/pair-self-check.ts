@@ -1,26 +1,18 @@
-import {
-  createSelfCheck,
-  type PairErrorCode,
-  type SelfCheckRules,
-  type SelfCheckState,
-  type SelfCheckStore,
-  type SelfCheckTexts,
-} from '@pair-aidance/sdk';
+import { createSelfCheck, type SelfCheckRules, type SelfCheckState, type SelfCheckStore, type SelfCheckTexts } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 
+import { ContentLoading } from '../shared/content-loading.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
 import { crest } from '../shared/icons/draw.js';
-import { languageFor } from '../shared/localize-controller.js';
 import { goTo, otherElement } from '../shared/other-elements.js';
 import { PairElement } from '../shared/pair-element.js';
-import type { RefusedDocument } from '../shared/refused-document.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { type Content, shippedContent, words } from './content.js';
-import { PairSelfCheckStateEvent, type SelfCheckPhase } from './events.js';
+import { PairSelfCheckStateEvent } from './events.js';
 import { HistoryController } from './history-controller.js';
 import type { Messages } from './i18n/fr.js';
 import { back, check, eraser } from './icons.js';
@@ -31,10 +23,6 @@ import { saveText } from './result-file.js';
 import { resultScreen } from './result-screen.js';
 import { reviewScreen } from './review-screen.js';
 import type { View } from './view.js';
-
-/** Pauses before the two notices of a slow document, in milliseconds. */
-const LOADING = 1000;
-const SLOW = 5000;
 
 /**
  * Helps a person think about becoming a peer supporter: one question a screen, then what the answers tell and what may come next. Answers stay
@@ -61,13 +49,19 @@ export class PairSelfCheck extends PairElement {
     () => this.history !== 'off',
     (position) => this.#restore(position),
   );
-  #loading: AbortController | undefined;
-  #timers: ReturnType<typeof setTimeout>[] = [];
-  #content: Content | undefined;
+  readonly #loading = new ContentLoading<Content, SelfCheckTexts, Messages>(this, {
+    load: async (signal) => {
+      const loaded = this.src === undefined ? shippedContent() : (await import('./owner-content.js')).ownerContent(this.src, signal);
+      const [content] = await Promise.all([loaded, this.#help.arrival]);
+      if (this.resume) this.#kept = await import('./kept-answers.js');
+      return content;
+    },
+    words,
+    ready: ({ rules }) => (this.#check.store = this.makeStore(rules)),
+    entered: (phase, code) => this.dispatchEvent(new PairSelfCheckStateEvent(phase, code)),
+  });
   /** With `resume`, what keeps the answers. */
   #kept: typeof KeptAnswers | undefined;
-  /** Language that the words were last asked in. */
-  #asked: string | undefined;
 
   /** Address of another questionnaire: JSON in the format of this one, http or https. Without it, "Qui peut devenir pair-aidant ?". */
   @property() src: string | undefined;
@@ -78,17 +72,8 @@ export class PairSelfCheck extends PairElement {
   /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
   @property({ type: Boolean }) debug = false;
 
-  @state() private phase: SelfCheckPhase = 'loading';
-  /** Whether a second of loading has passed: before that, words would only flash. */
-  @state() private late = false;
-  @state() private texts: SelfCheckTexts | undefined;
-  /** The words around the questions. */
-  @state() private words: Messages | undefined;
-  /** Language of `texts`. */
-  @state() private language = '';
   @state() private plain = false;
   @state() private said = '';
-  @state() private advice: RefusedDocument['advice'] | undefined;
 
   @query('#heading') private heading!: HTMLElement | null;
   @query('#summary') private summary!: HTMLElement | null;
@@ -97,7 +82,6 @@ export class PairSelfCheck extends PairElement {
     super.connectedCallback();
     // A page that is left, for another or into the memory of the browser; not a mere switch to another application.
     addEventListener('pagehide', this.#forget);
-    if (this.hasUpdated && !this.#check.store && !this.#loading) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -105,15 +89,16 @@ export class PairSelfCheck extends PairElement {
     removeEventListener('pagehide', this.#forget);
     // A move in the document disconnects and connects at once: only what is still away afterwards was removed.
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#stop();
-      this.#forget();
+      if (!this.isConnected) this.#forget();
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('src')) void this.#load();
-    else if (this.texts && this.#asked !== languageFor(this)) void this.#translate();
+    if (this.hasUpdated && !changed.has('src')) return;
+    this.#forget();
+    this.#check.store = undefined;
+    // Once it is ready, nothing more is asked of any server.
+    void this.#loading.load();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -128,61 +113,8 @@ export class PairSelfCheck extends PairElement {
     return createSelfCheck(rules);
   }
 
-  /** Loads all that the questions need; after that, nothing is asked of any server. */
-  async #load(): Promise<void> {
-    this.#stop();
-    this.#forget();
-    this.#check.store = undefined;
-    this.texts = undefined;
-    this.advice = undefined;
-    this.late = false;
-    const { signal } = (this.#loading = new AbortController());
-    this.#timers = [setTimeout(() => (this.late = true), LOADING), setTimeout(() => this.#enter('slow'), SLOW)];
-    this.#enter('loading');
-    try {
-      const translated = this.#translate();
-      const content = await (this.src === undefined
-        ? shippedContent()
-        : import('./owner-content.js').then(({ ownerContent }) => ownerContent(this.src ?? '', signal)));
-      if (signal.aborted) return;
-      this.#content = content;
-      await translated;
-      if (this.resume) this.#kept = await import('./kept-answers.js');
-      await Promise.all([this.#translate(), this.#help.arrival]);
-      if (signal.aborted) return;
-      this.#check.store = this.makeStore(content.rules);
-      this.#enter('ready');
-    } catch (error) {
-      if (signal.aborted) return;
-      console.error(error);
-      // A PairError has a code, and a document that is refused has advice; anything else is a file of ours that did not come.
-      const { code = 'network', advice } = error as Partial<RefusedDocument>;
-      this.advice = advice;
-      this.#enter('error', code);
-    } finally {
-      if (!signal.aborted) this.#stop();
-    }
-  }
-
-  /** Puts the words in the language wanted; the answers stay. */
-  async #translate(): Promise<void> {
-    const wanted = (this.#asked = languageFor(this));
-    const [around, found] = await Promise.all([words(wanted), this.#content?.texts(wanted)]);
-    if (wanted !== this.#asked) return;
-    this.words = around;
-    this.texts = found?.texts;
-    this.language = found?.language ?? wanted;
-  }
-
-  #stop(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-    this.#timers.forEach(clearTimeout);
-  }
-
-  #enter(phase: SelfCheckPhase, code?: PairErrorCode): void {
-    this.phase = phase;
-    this.dispatchEvent(new PairSelfCheckStateEvent(phase, code));
+  get #rules(): SelfCheckRules | undefined {
+    return this.#loading.content?.rules;
   }
 
   /** Leaves no answer in memory nor on the screen. */
@@ -232,7 +164,7 @@ export class PairSelfCheck extends PairElement {
 
   readonly #takeUp = (): void => {
     this.#history.begin();
-    void this.#act((store) => this.#content && store.resume(this.#kept?.keptAnswers(this.#content.rules) ?? {}));
+    void this.#act((store) => this.#rules && store.resume(this.#kept?.keptAnswers(this.#rules) ?? {}));
   };
 
   readonly #next = (): void => void this.#act((store) => store.next());
@@ -245,22 +177,22 @@ export class PairSelfCheck extends PairElement {
   #answer(question: string, answer: string): void {
     const { store } = this.#check;
     store?.answer(question, answer);
-    if (store && this.#content) this.#kept?.keepAnswers(this.#content.rules, store.get().answers);
+    if (store && this.#rules) this.#kept?.keepAnswers(this.#rules, store.get().answers);
   }
 
   /** Empties every place where an answer is, and says so. */
   readonly #wipe = async (): Promise<void> => {
-    if (this.#content) this.#kept?.dropAnswers(this.#content.rules);
+    if (this.#rules) this.#kept?.dropAnswers(this.#rules);
     this.#forget();
     this.#history.rewind();
     await this.#focus();
-    this.said = this.words?.wiped ?? '';
+    this.said = this.#loading.words?.wiped ?? '';
   };
 
   readonly #reword = (): void => {
     this.plain = !this.plain;
     const { question } = this.#check.store?.get() ?? {};
-    const words = question ? this.texts?.questions[question] : undefined;
+    const words = question ? this.#loading.texts?.questions[question] : undefined;
     this.said = (this.plain ? words?.plain : words?.text) ?? '';
   };
 
@@ -277,34 +209,22 @@ export class PairSelfCheck extends PairElement {
 
   protected override render(): TemplateResult {
     const help = this.#help.view(this.level());
-    const shown = this.phase === 'ready' ? this.#check.store?.get() : undefined;
+    const { content, texts, words: m, phase } = this.#loading;
+    const shown = phase === 'ready' ? this.#check.store?.get() : undefined;
     const { language } = this.#help;
     if (!help) return this.frame(language, html`<slot></slot><slot name="local"></slot>`);
     // The owner's lines stand beside the human contact on the result, and in the bar elsewhere.
     const local = shown?.step === 'result' ? nothing : localLines(help);
     return this.frame(
-      this.language || language,
-      html`<section aria-label=${this.texts?.title ?? help.m.title}>
+      this.#loading.language || language,
+      html`<section aria-label=${texts?.title ?? help.m.title}>
         ${crest} ${helpBar(this.#help.lines, help, local)}
         <div class="screen">
-          ${shown && this.texts && this.words ? this.#renderScreen({ m: this.words, help, lines: this.#help.lines, rules: this.#content!.rules, texts: this.texts, state: shown, level: this.level() }) : html`<slot></slot>${this.#renderWaiting(this.words)}`}
+          ${shown && content && texts && m ? this.#renderScreen({ m, help, lines: this.#help.lines, rules: content.rules, texts, state: shown, level: this.level() }) : html`<slot></slot>${this.#loading.waiting(this.level(), this.debug)}`}
         </div>
         <p class="sr" role="status">${this.said}</p>
       </section>`,
     );
-  }
-
-  #renderWaiting(m: Messages | undefined): TemplateResult | typeof nothing {
-    if (!m) return nothing;
-    if (this.phase !== 'error')
-      return html`<p role="status" class="soft">${this.phase === 'slow' ? m.slow : this.late ? m.loading : nothing}</p>`;
-    const { advice } = this;
-    return html`<div class="note alert" role="alert">
-        <p class="lead" role="heading" aria-level=${this.level()}>${m.errorTitle}</p>
-        <p>${advice ? m.errorDocument : m.error}</p>
-      </div>
-      <button type="button" class="button main" @click=${() => void this.#load()}>${m.retry}</button>
-      ${this.debug ? advice?.(m.owner, this.#help.language, this.level(1)) : nothing}`;
   }
 
   #renderScreen(view: View): TemplateResult {
