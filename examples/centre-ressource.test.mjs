@@ -103,6 +103,19 @@ describe('the page of a regional resource centre', () => {
     expect(await pagesOf()).to.equal(2);
   });
 
+  it('loads neither validation, nor HTTP code, nor what keeps the address, on a page that asks for none of it', async () => {
+    const alone = '<script type="module" src="pair-aidance/pair-aidance.js"></script><pair-engagement></pair-engagement>';
+    const html = `<!doctype html><html lang="fr"><title>Seul</title><link rel="icon" href="data:,"><h1>Seul</h1>${alone}`;
+    await page.route('**/seul.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(new URL('seul.html', server.url).href);
+    await page.getByRole('button', { name: 'Tout afficher' }).waitFor();
+    const names = requests.filter((url) => url.endsWith('.js')).map((url) => url.split('/').at(-1));
+    expect(
+      names.filter((name) => /^(owner|load|csv|zod|ky|address|data-vocabulary|data-directory|data-places|data-self)/.test(name)),
+    ).to.deep.equal([]);
+    expect(names.filter((name) => name.startsWith('data-engagement'))).to.have.length(2);
+  });
+
   it('leads to the finder on the page', async () => {
     await page.goto(new URL('centre-ressource/', server.url).href);
     await page.getByRole('button', { name: 'Trouver un lieu ou une personne' }).click();

@@ -1,6 +1,7 @@
 import type { CaseCell, EngagementCase } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { plus } from './icons.js';
 import { fullSource, head, numbered, plain, shower, simpler, type View } from './view.js';
 
 const rows: readonly CaseCell[] = ['project', 'actors', 'rhythm', 'framework', 'status', 'pay', 'training', 'prospects'];
@@ -24,7 +25,7 @@ export function cases(v: View): TemplateResult {
       <span class="cited small soft" ?hidden=${!v.isShown(SOURCES)}>${cells[row].sources.map((source) => fullSource(v, source))}</span>`;
   // Two drawings of one content, of which one is shown: a table whose cells became blocks would no longer be read as a table.
   return html`<details class="filter screen">
-      <summary class="button text">${m.filter}</summary>
+      <summary class="button text">${plus}<span>${m.filter}</span></summary>
       <div class="facets">
         ${state.facets.map(
           ({ name, values }) =>

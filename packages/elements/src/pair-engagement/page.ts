@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { cases } from './cases.js';
 import { degrees } from './degrees.js';
 import { documents, names } from './names.js';
-import { printer } from './icons.js';
+import { plus, printer } from './icons.js';
 import { situate } from './situate.js';
 import { chapter, group, type View } from './view.js';
 
@@ -29,13 +29,16 @@ const order = Object.keys(chapters) as EngagementSection[];
 /** All that the explainer says. The static page is made of it too. */
 export const page = (v: View): TemplateResult =>
   html`<p class="display" id="title" role="heading" aria-level=${v.level}>${v.texts.title}</p>
-    <p class="screen">
-      <button type="button" class="button text" @click=${() => print()}>${printer} ${v.m.print}</button>
-    </p>
-    <details class="screen">
-      <summary class="button text">${v.m.contents}</summary>
-      <ul role="list">
-        ${order.map((name) => html`<li><button type="button" class="button text" @click=${() => v.go(name)}>${v.texts.sections[name].title}</button></li>`)}
-      </ul>
-    </details>
+    <div class="head screen">
+      <details class="screen">
+        <summary class="button text">${plus}<span>${v.m.contents}</span></summary>
+        <ul role="list">
+          ${order.map(
+            (name) =>
+              html`<li><button type="button" class="button text" @click=${() => v.go(name)}>${v.texts.sections[name].title}</button></li>`,
+          )}
+        </ul>
+      </details>
+      <button type="button" class="button text" @click=${() => print()}>${printer}<span>${v.m.print}</span></button>
+    </div>
     ${order.map((name) => chapter(v, name, chapters[name]?.(v)))} ${documents(v)}`;

@@ -32,7 +32,8 @@ export const styles = css`
     text-align: start;
     justify-content: start;
   }
-  [aria-expanded='true'] .upright {
+  [aria-expanded='true'] .upright,
+  [open] > summary .upright {
     display: none;
   }
   .words,

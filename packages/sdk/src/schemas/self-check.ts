@@ -19,7 +19,7 @@ const sources = z.optional(z.array(citationSchema));
  * When something is shown: one of the lines holds, and a line holds when each question it names, being on the route, has one of the answers
  * listed. Without a condition a thing is always shown. "unknown" and "skipped" may be listed for any question.
  */
-export const conditionSchema = z.array(byKey(z.array(id).check(z.minLength(1)))).check(z.minLength(1), z.maxLength(20));
+export const conditionSchema = z.array(z.record(id, z.array(id).check(z.minLength(1)))).check(z.minLength(1), z.maxLength(20));
 export type Condition = z.infer<typeof conditionSchema>;
 
 /** "Je ne sais pas" and "Je préfère ne pas répondre": every question has them, no document declares them. They lead where the question's `next` does. */
@@ -97,7 +97,8 @@ export const selfCheckTextsSchema = z.object({
   title: text,
   /** The first screen: what it is for, how long it takes, that it neither diagnoses nor selects, where answers stay, how to stop. */
   intro: z.object({ lead: text, purpose: text, duration: text, noTest: text, privacy: text, stop: text }),
-  questions: byKey(
+  questions: z.record(
+    id,
     z.object({
       text,
       /** The same question in plainer words. */
@@ -105,15 +106,15 @@ export const selfCheckTextsSchema = z.object({
       /** A few words for the list of answers to read again. */
       short: text,
       hint: z.optional(text),
-      answers: byKey(text),
+      answers: z.record(id, text),
     }),
   ),
-  outcomes: byKey(z.object({ title: text, text })),
+  outcomes: z.record(id, z.object({ title: text, text })),
   /** The title of each part of the result. */
   parts: z.object({ brings: text, know: text, free: text, care: text }),
-  statements: byKey(text),
-  steps: byKey(z.object({ title: text, text })),
-  notions: byKey(z.object({ term: text, text })),
+  statements: z.record(id, text),
+  steps: z.record(id, z.object({ title: text, text })),
+  notions: z.record(id, z.object({ term: text, text })),
   /** Shown at once, beside the help lines, after an answer that speaks of distress. */
   distress: text,
   /** The human contact that every result ends with. */
