@@ -26,6 +26,10 @@ const focused = (element: Element) => element.shadowRoot!.activeElement as HTMLE
 /** Only Chromium lets a test choose for the visitor, and only Chromium has this. */
 const canEmulate = 'userAgentData' in navigator;
 
+afterEach(async () => {
+  if (canEmulate) await emulateMedia({ media: 'screen' });
+});
+
 let network: ReturnType<typeof fakeNetwork>;
 const address = location.href;
 beforeEach(() => (network = fakeNetwork()));
@@ -215,14 +219,13 @@ describe('<pair-engagement>', () => {
       const drawn = all(element, '.ref').filter(isDrawn);
       expect(drawn.length).to.be.above(25);
       for (const ref of drawn) expect(ref.innerText.replace(/\s+/g, ' ')).to.match(/\[\d, l\. \d/);
-      expect(isDrawn(one(element, 'table'))).to.equal(true);
+      await waitUntil(() => isDrawn(one(element, 'table')), 'a page as wide as paper is wide in its small type');
       expect(text(one(element, 'tr.on-paper'))).to.match(/l\. \d+-\d+/);
       for (const degree of degrees) expect(isDrawn(one(element, `#${degree}-more`)), degree).to.equal(true);
       expect(all(element, '.button, summary').filter(isDrawn)).to.deep.equal([]);
       expect(all(element, '#documents ~ ol li')).to.have.length(Object.keys(engagementFr.sources).length);
       expect(one(element, '.page > p.on-paper').innerText).to.match(/^Imprimé le \d/);
       expect(all(element, '.help .number').filter(isDrawn).length).to.be.at.least(2);
-      await emulateMedia({ media: 'screen' });
     });
 
   it('has plainer words for each block behind a button that names the block (E8)', async () => {
