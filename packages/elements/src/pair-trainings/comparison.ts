@@ -1,5 +1,5 @@
 import type { TrainingResult } from '@pair-aidance/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
 import { back, printer } from '../shared/icons/screens.js';
@@ -36,7 +36,7 @@ export function comparison(
       <thead>
         <tr>
           <td></td>
-          ${compared.map((result) => html`<th scope="col"><span lang=${lang ?? nothing}>${result.training.title}</span> ${out(result)}</th>`)}
+          ${compared.map((result) => html`<th scope="col"><span lang=${lang}>${result.training.title}</span> ${out(result)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -44,7 +44,7 @@ export function comparison(
           ({ name, values }) =>
             html`<tr>
               <th scope="row">${m.facts[name]}</th>
-              ${values.map((value) => html`<td lang=${lang ?? nothing}>${shown(value, m)}</td>`)}
+              ${values.map((value) => html`<td lang=${lang}>${shown(value, m)}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -53,14 +53,14 @@ export function comparison(
       ${compared.map(
         (result, index) =>
           html`<div>
-            <p class="lead" role="heading" aria-level=${level} lang=${lang ?? nothing}>${result.training.title}</p>
+            <p class="lead" role="heading" aria-level=${level} lang=${lang}>${result.training.title}</p>
             ${out(result)}
             <dl class="known">
               ${rows.map(
                 ({ name, values }) =>
                   html`<div>
                     <dt>${m.facts[name]}</dt>
-                    <dd lang=${lang ?? nothing}>${shown(values[index], m)}</dd>
+                    <dd lang=${lang}>${shown(values[index], m)}</dd>
                   </div>`,
               )}
             </dl>

@@ -29,13 +29,13 @@ export function guide({ statements = [], ways = [] }: Trainings, drawn: Picture 
           ? nothing
           : html`<div>
               <p class="lead" role="heading" aria-level=${level}>${m.ways}</p>
-              <ul class="same" lang=${lang ?? nothing}>
+              <ul class="said same" lang=${lang}>
                 ${ways.map(({ from, to, text }) => html`<li>${text ?? m.way(titleOf(from), titleOf(to))}</li>`)}
               </ul>
             </div>`
     }
     <div>
-      <ul class="statements" lang=${lang ?? nothing}>
+      <ul class="said statements" lang=${lang}>
         ${statements.slice(1).map(({ text }) => html`<li>${text}</li>`)}
       </ul>
       ${

@@ -23,13 +23,6 @@ export const styles = css`
   .guide-parts > * {
     min-inline-size: 0;
   }
-  .statements,
-  .same {
-    max-inline-size: 62ch;
-  }
-  :is(.statements, .same) li + li {
-    margin-block-start: calc(var(--u) * 2);
-  }
   .cited summary {
     color: var(--soft);
     font-weight: 400;
@@ -47,18 +40,18 @@ export const styles = css`
     max-inline-size: 22em;
     block-size: auto;
   }
-  :is(.map > svg, .legend) path {
+  .map path {
     fill: none;
     stroke: var(--fill);
     stroke-width: 3.5;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  :is(.map > svg, .legend) .depends {
+  .map .depends {
     stroke-dasharray: 6 7;
     stroke-width: 3;
   }
-  :is(.map > svg, .legend) .example {
+  .map .example {
     stroke-dasharray: 0.1 6.5;
     stroke-width: 3;
   }
@@ -95,11 +88,13 @@ export const styles = css`
     inline-size: 44px;
     block-size: 12px;
   }
-  :is(.statements, .same) li {
+  .said li {
     position: relative;
+    max-inline-size: 62ch;
+    padding-block-end: calc(var(--u) * 2);
     padding-inline-start: calc(var(--u) * 4);
   }
-  :is(.statements, .same) li::before {
+  .said li::before {
     content: '';
     position: absolute;
     inset-inline-start: 0;
@@ -146,9 +141,6 @@ export const styles = css`
     gap: 0.5em;
     align-items: baseline;
   }
-  .tag.soft {
-    font-weight: 400;
-  }
   .shape {
     inline-size: 12px;
     block-size: 12px;
@@ -159,12 +151,11 @@ export const styles = css`
   }
   .rest > .choice {
     justify-self: start;
-    padding-inline-end: calc(var(--u) * 2);
   }
-  .training > .more {
+  .more {
     grid-column: 1 / -1;
   }
-  .training > details > summary {
+  .more > summary {
     display: inline-flex;
     min-block-size: 44px;
     font-weight: 400;
@@ -172,13 +163,10 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
-  .training > details > summary:hover {
+  .more > summary:hover {
     text-decoration-thickness: 3px;
   }
-  .training > details > summary .turn {
-    margin: 0;
-  }
-  .training > details > * + * {
+  .more > * + * {
     margin-block-start: calc(var(--u) * 3);
   }
   .known > div {
@@ -235,7 +223,7 @@ export const styles = css`
     background: var(--ground);
   }
   /* so that the tray never covers what has the focus (WCAG 2.4.11) */
-  .layout :is(a, button, input, summary, select, [tabindex]) {
+  .layout * {
     scroll-margin-block: 2em 9em;
   }
 
@@ -308,7 +296,7 @@ export const styles = css`
     details:not([open]) {
       display: none !important;
     }
-    .training > details > summary {
+    .more > summary {
       display: none;
     }
     tr,

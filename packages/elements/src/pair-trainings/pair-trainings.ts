@@ -160,7 +160,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
     const { language, texts: m } = this.local;
     const { language: written = 'fr', sources, statements = [], ways = [] } = trainings;
     const { compared, refused, total } = catalogue.get();
-    const lang = written.startsWith(language) ? undefined : written;
+    const lang = written.startsWith(language) ? nothing : written;
     const view: View = { m, language, lang, catalogue, sources, level: this.level(2) };
     const actions: RowActions = {
       compared: new Set(compared.map(({ training }) => training.id)),
@@ -181,7 +181,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
           : nothing
       }
       <div ?hidden=${isComparing}>
-        ${statements[0] ? html`<p class="first" lang=${lang ?? nothing}>${statements[0].text}</p>` : nothing}
+        ${statements[0] ? html`<p class="first" lang=${lang}>${statements[0].text}</p>` : nothing}
         ${
           statements.length > 1 || ways.length > 0
             ? html`<details

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Picture } from './content.js';
 import type { View } from './view.js';
 
-/** Where each box of our picture stands: left, middle or right, and in which row. The certification goes down on the left. */
+/** Where each station of our picture stands: left, middle or right, and in which of six rows. The certification goes down on the left. */
 const stations: Readonly<Record<string, readonly [column: 0 | 1 | 2, row: number]>> = {
   vous: [1, 0],
   parcours: [0, 1],
@@ -17,7 +17,6 @@ const stations: Readonly<Record<string, readonly [column: 0 | 1 | 2, row: number
   exercer: [0, 5],
 };
 
-const WIDTH = 350;
 const COLUMNS = [135, 175, 215] as const;
 const ROW = 84;
 const TOP = 58;
@@ -63,11 +62,10 @@ function line([x1, y1]: Point, [x2, y2]: Point, kind: string): TemplateResult<2>
 /** The certification path and the ways between trainings, drawn as lines of a map. It is passed over by assistive technology: the list says it all. */
 export function picture({ title, nodes, edges }: Picture, { m, level, lang }: View): TemplateResult {
   const drawn = nodes.filter(({ id }) => pointOf(id));
-  const rows = Math.max(...drawn.map(({ id }) => stations[id]?.[1] ?? 0));
-  return html`<div class="picture" lang=${lang ?? nothing}>
+  return html`<div class="picture" lang=${lang}>
     <p class="lead" role="heading" aria-level=${level}>${title}</p>
     <div class="map" aria-hidden="true">
-      <svg viewBox="0 0 ${WIDTH} ${TOP + rows * ROW + 50}">
+      <svg viewBox="0 0 350 528">
         ${edges.map(({ from, to, kind }) => {
           const [start, end] = [pointOf(from), pointOf(to)];
           return start && end ? line(start, end, kind) : nothing;
@@ -91,7 +89,7 @@ export function picture({ title, nodes, edges }: Picture, { m, level, lang }: Vi
         )}
       </ul>
     </div>
-    <ul class="same">
+    <ul class="said same">
       ${edges.map(({ text }) => html`<li>${text}</li>`)}
     </ul>
   </div>`;

@@ -1,4 +1,4 @@
-import type { TrainingResult } from '@pair-aidance/sdk';
+import type { Training, TrainingResult } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
@@ -44,10 +44,10 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
     ${distance({ ...result, ...(place && { place }) }, m)}
     <div class="facts">
       ${paragraph([...kind, m.standing[standing], period].filter(Boolean).join(DOT), 'small soft')}
-      <p class="lead" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${title}</p>
+      <p class="lead" role="heading" aria-level=${level} tabindex="-1" lang=${lang}>${title}</p>
       ${paragraph(organisers.join(DOT))}
       ${isDirectory && !where ? nothing : paragraph(where || m.placeNotGiven, where ? 'line' : 'line soft', 'map-pin')}
-      ${summary === undefined ? nothing : html`<p lang=${lang ?? nothing}>${summary}</p>`}
+      ${summary === undefined ? nothing : html`<p lang=${lang}>${summary}</p>`}
       ${
         isDirectory || !isCurrent
           ? nothing
@@ -63,14 +63,14 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
       ${
         isCurrent
           ? html`<div class="standing">${nextSession(result, view)}</div>
-              ${next ? nothing : contact(title, place?.commune, { ...training.contact, url: training.contact?.url ?? training.url }, m)}
+              ${next ? nothing : reach(training, m)}
               <label class="choice">
                 <input type="checkbox" .checked=${isCompared} @change=${(event: Event) => choose(event, id, actions)} />
                 <span>${m.compare}<span class="sr">${m.compareThis(title)}</span></span>
               </label>
               ${actions.refused === id ? html`<p class="small strong">${m.refused}</p>` : nothing}`
           : isDirectory
-            ? contact(title, place?.commune, { ...training.contact, url: training.contact?.url ?? training.url }, m)
+            ? reach(training, m)
             : nothing
       }
       ${freshness(training, m)}
@@ -86,12 +86,15 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
   </li>`;
 }
 
+/** Whom to ask about a training. */
+const reach = ({ title, places, contact: given, url }: Training, m: View['m']) =>
+  contact(title, places?.[0]?.commune, { url, ...given }, m);
+
 /** All the rest about a training. */
 function detail(result: TrainingResult, view: View, actions: RowActions): TemplateResult {
   const { training, next } = result;
   const { m, lang } = view;
-  const place = training.places?.[0];
-  return html`<dl class="known" lang=${lang ?? nothing}>
+  return html`<dl class="known" lang=${lang}>
       ${factRows([result], view)
         .filter(({ name }) => name !== 'sessions' && name !== 'kind')
         .map(
@@ -102,8 +105,7 @@ function detail(result: TrainingResult, view: View, actions: RowActions): Templa
             </div>`,
         )}
     </dl>
-    ${sessionList(result, view, (session, subject) => actions.keep(result, session, subject))}
-    ${next ? contact(training.title, place?.commune, { ...training.contact, url: training.contact?.url ?? training.url }, m) : nothing}
+    ${sessionList(result, view, (session, subject) => actions.keep(result, session, subject))} ${next ? reach(training, m) : nothing}
     ${cited(training.sources, view)}`;
 }
 

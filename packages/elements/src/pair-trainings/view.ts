@@ -1,4 +1,5 @@
 import type { Catalogue, ListName, Training, Trainings } from '@pair-aidance/sdk';
+import type { nothing } from 'lit';
 
 import type { Language } from '../shared/language.js';
 import { DOT } from '../shared/list/entry.js';
@@ -8,8 +9,8 @@ import type { Messages } from './i18n/fr.js';
 export interface View {
   m: Messages;
   language: Language;
-  /** The language of what the document says, when it is not that of the interface. */
-  lang: string | undefined;
+  /** The language of what the document says, when it is not that of the interface: for a `lang` attribute. */
+  lang: string | typeof nothing;
   catalogue: Catalogue;
   /** The documents that trainings cite. */
   sources: Trainings['sources'];

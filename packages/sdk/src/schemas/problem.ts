@@ -36,6 +36,7 @@ export const problemCodes = [
   'invalid-email',
   'unsafe-link',
   'several-values',
+  'different-values',
   'unknown-place',
   'ambiguous-place',
   'personal-contact',

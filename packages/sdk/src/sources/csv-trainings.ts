@@ -61,7 +61,13 @@ interface RowOfSession {
  * organiser, or that it does not name at all; what it says of the training itself counts where the rows before said nothing.
  */
 function combine(rows: readonly Fields[]): readonly Combined[] {
-  const made: { record: Fields; rows: number[]; sessions: RowOfSession[]; places: number[] }[] = [];
+  const made: {
+    record: Fields;
+    rows: number[];
+    different: { row: number; field: string }[];
+    sessions: RowOfSession[];
+    places: number[];
+  }[] = [];
   const known = new Map<string, (typeof made)[number]>();
   rows.forEach((row, at) => {
     const { sessions: session, places: place, ...fields } = row;
@@ -71,15 +77,15 @@ function combine(rows: readonly Fields[]): readonly Combined[] {
     let one = isMore ? before : undefined;
     if (one) {
       one.rows.push(at);
-      for (const [field, value] of Object.entries(fields)) one.record[field] ??= value;
+      one.different.push(...complete(one.record, fields).map((field) => ({ row: at, field })));
     } else {
-      made.push((one = { record: fields, rows: [at], sessions: [], places: [] }));
+      made.push((one = { record: fields, rows: [at], different: [], sessions: [], places: [] }));
       if (key !== undefined && !known.has(key)) known.set(key, one);
     }
     if (isObject(place)) addPlace(one.record, place, () => one.places.push(at));
     if (isMore) one.sessions.push({ row: at, session, commune: isObject(place) ? place.commune : undefined });
   });
-  return made.map(({ record, rows, sessions, places }) => ({
+  return made.map(({ record, rows, different, sessions, places }) => ({
     record: {
       ...record,
       // Of several places, a session is held at the one of its row.
@@ -88,11 +94,21 @@ function combine(rows: readonly Fields[]): readonly Combined[] {
       }),
     },
     rows,
+    different,
     rowOf(field) {
       const [, list, number] = /^(sessions|places)\.(\d+)/.exec(field) ?? [];
       return list === 'sessions' ? sessions[Number(number)]?.row : list === 'places' ? places[Number(number)] : undefined;
     },
   }));
+}
+
+/** Fills what a record does not say; gives the paths of what it says otherwise. */
+function complete(record: Fields, fields: Fields): string[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const said = (record[field] ??= value);
+    if (isObject(said) && isObject(value)) return complete(said, value).map((part) => `${field}.${part}`);
+    return JSON.stringify(said) === JSON.stringify(value) ? [] : [field];
+  });
 }
 
 /** Adds a place that the training does not have yet. */

@@ -35,6 +35,8 @@ export interface Combined {
   record: unknown;
   /** Positions of its rows; the first is where it begins. */
   rows: readonly number[];
+  /** Cells that say something else than a row before of the same record. */
+  different?: readonly { row: number; field: string }[];
   /** The row of a field that stands in another row than the first. */
   rowOf?(field: string): number | undefined;
 }
@@ -99,6 +101,17 @@ export function readCsv<Field extends string>(
   const named = (set: Set<string> | undefined) => (set?.size ? { name: [...set].join(' · ') } : undefined);
   const made: readonly Combined[] = sheet.combine?.(records) ?? records.map((record, row) => ({ record, rows: [row] }));
   const rowOf = (index: number, field = '') => read[made[index]?.rowOf?.(field) ?? made[index]?.rows[0] ?? -1];
+  for (const { row, field } of made.flatMap(({ different = [] }) => different)) {
+    const { cells = [], line = 0 } = read[row] ?? {};
+    const column = columns.findIndex((other) => other === field);
+    findings.push({
+      code: 'different-values',
+      line,
+      record: { index: row },
+      field: header.cells[column] ?? field,
+      found: cells[column] ?? '',
+    });
+  }
   // What was found in a row is of the record that the row became.
   const recordOf = new Map(made.flatMap(({ rows }, index) => rows.map((row) => [row, index] as const)));
   for (const finding of findings) if (finding.record) finding.record.index = recordOf.get(finding.record.index) ?? finding.record.index;

@@ -95,6 +95,21 @@ describe('parseTrainings, a spreadsheet', () => {
     expect(trainings[0]?.places?.map(({ commune }) => commune)).to.deep.equal(['Rennes', 'Brest']);
   });
 
+  it('reports the rows of one training that do not say the same of it', async () => {
+    const { trainings, problems } = await read(
+      [
+        'Réf;Intitulé;Organisme;Coût;Code RNCP;Enregistrement;Début',
+        '1;DU;A;100 €;RS12;;2027-01',
+        '1;DU;A;200 €;;actif;2028-01',
+        '1;DU;A;100 €;RS13;actif;2029-01',
+      ].join('\n'),
+    );
+    expect(problems).to.deep.equal(['3 | Coût | different-values | 200 €', '4 | Code RNCP | different-values | RS13']);
+    expect(trainings.map(({ cost, register, sessions = [] }) => [cost?.euros, register, sessions.length])).to.deep.equal([
+      [100, { registry: 'RS', code: 'RS12', state: 'active' }, 3],
+    ]);
+  });
+
   it('reports a wrong date, price or other cell by line and column, and shows the training without it', async () => {
     const { trainings, problems } = await read(
       [

@@ -235,6 +235,15 @@ const entries: Record<ProblemCode, Entry> = {
     w('Mettez une seule valeur par cellule.', 'Put a single value in each cell.'),
     w('une seule valeur', 'a single value'),
   ],
+  'different-values': [
+    'warning',
+    w('Ce qu’une ligne d’avant dit de la même fiche est affiché.', 'What an earlier row says of the same entry is shown.'),
+    w(
+      'Écrivez la même chose sur toutes les lignes de la fiche, ou laissez la cellule vide après la première.',
+      'Write the same in all the rows of the entry, or leave the cell blank after the first.',
+    ),
+    w('ce que dit la première ligne de la fiche', 'what the first row of the entry says'),
+  ],
   'unknown-place': [
     'warning',
     w('La fiche est affichée sans distance.', 'The entry is shown without a distance.'),
