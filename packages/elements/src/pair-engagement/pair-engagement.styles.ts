@@ -222,7 +222,8 @@ export const styles = css`
   td {
     vertical-align: top;
     text-align: start;
-    padding: calc(var(--u) * 2) calc(var(--u) * 3) calc(var(--u) * 2) 0;
+    padding-block: calc(var(--u) * 2);
+    padding-inline: 0 calc(var(--u) * 3);
     border-block-end: 1px solid var(--rule);
     hyphens: auto;
   }
