@@ -39,11 +39,19 @@ async function webkitLauncher() {
   return webdriverLauncher({ automationProtocol: 'webdriver', hostname: '127.0.0.1', port, path: '/', capabilities });
 }
 
-/** Two pages run at once: without this, only the one in front has the focus and draws. */
+/**
+ * Two pages run at once: without the emulation, only the one in front has the focus and draws. Each serves several files, one after the other:
+ * a history that another file has filled would be cut where the next one goes back.
+ */
 async function createFocusedPage({ context }) {
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  const goto = page.goto.bind(page);
+  page.goto = async (...where) => {
+    await session.send('Page.resetNavigationHistory');
+    return goto(...where);
+  };
   return page;
 }
 
