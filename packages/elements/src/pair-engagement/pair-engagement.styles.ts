@@ -247,12 +247,15 @@ export const styles = css`
   dt {
     padding-block-start: var(--u);
   }
-  @container pair (inline-size < 58em) {
-    table {
-      display: none;
-    }
-    .blocks {
-      display: block;
+  /* on paper the type is small enough for the table */
+  @media screen {
+    @container pair (inline-size < 58em) {
+      table {
+        display: none;
+      }
+      .blocks {
+        display: block;
+      }
     }
   }
   @container pair (inline-size < 40em) {
