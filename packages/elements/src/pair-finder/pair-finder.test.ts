@@ -135,6 +135,20 @@ describe('<pair-finder>', () => {
     expect([one(element, '.root').lang, text(one(element, '.display'))]).to.deep.equal(['fr', 'Trouver quelqu’un qui est passé par là']);
   });
 
+  it('marks what a document says in another language than the words around it (C12)', async () => {
+    const langOf = (element: PairFinder) => ['.row .lead', '.row .when'].map((part) => one(element, part).getAttribute('lang'));
+    const src = network.answer('annuaire.json', '{"language":"fr","listings":[{"name":"Café","meetings":"Le jeudi"}]}');
+    expect(langOf(await make({ src, lang: 'en' }))).to.deep.equal(['fr', 'fr']);
+    expect(langOf(await make({ src }))).to.deep.equal([null, null]);
+  });
+
+  it('says nothing of the hours of a person, who is not a place', async () => {
+    const consent = { givenAt: '2020-01-01', expiresAt: '2099-01-01' };
+    const listings = [{ kind: 'person', name: 'Ana', consent }, { name: 'Café' }];
+    const element = await make({ src: network.answer('annuaire.json', JSON.stringify(listings)) });
+    expect(all(element, '.row').map((row) => text(row).includes('Horaires non communiqués'))).to.deep.equal([false, true]);
+  });
+
   it('is a named region whose headings follow the level asked for and never skip (C13)', async () => {
     for (const [asked, first] of [
       ['3', 3],

@@ -81,9 +81,10 @@ export class PairFinder extends ListElement<Directory, FinderState, Finder, Mess
     ] as const;
   }
 
-  protected override renderFound(finder: Finder, { sources }: Directory): TemplateResult {
+  protected override renderFound(finder: Finder, { language: spoken = 'fr', sources }: Directory): TemplateResult {
     const { language, texts: m } = this.local;
-    const context = { finder, m, language, level: this.level(2), sources };
+    const lang = spoken.startsWith(language) ? undefined : spoken;
+    const context = { finder, m, language, lang, level: this.level(2), sources };
     const row = (result: Result) => resultRow(result, context);
     return this.renderList(
       finder,

@@ -1,6 +1,7 @@
 import type { Directory, Finder, ListName, Result } from '@pair-aidance/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
+import type { IconName } from '../shared/icons/icons.js';
 import { cited, contact, distance, DOT, freshness, paragraph } from '../shared/list/entry.js';
 import type { Language } from '../shared/language.js';
 import type { Messages } from './i18n/fr.js';
@@ -9,6 +10,8 @@ export interface RowContext {
   finder: Finder;
   m: Messages;
   language: Language;
+  /** Language of the document, when it is not that of the words around. */
+  lang: string | undefined;
   /** Level of the heading that holds the name. */
   level: number;
   /** The documents that entries cite. */
@@ -18,8 +21,9 @@ export interface RowContext {
 /** One entry of the list: where, when, what about, how to reach it, and how sure that is. */
 export function resultRow(result: Result, context: RowContext): TemplateResult {
   const { listing } = result;
-  const { m, level, finder, language } = context;
+  const { m, level, finder, language, lang } = context;
   const { place, organisation, summary, meetings, kind, services = [], access, accessibility } = listing;
+  const written = (text: string | undefined, style?: string, sign?: IconName) => paragraph(text, style, sign, lang);
   const labels = (list: ListName, codes: readonly string[] = []) => codes.map((code) => finder.label(list, code)[language]);
   const what = [
     ...labels('kinds', kind === undefined ? [] : [kind]),
@@ -37,13 +41,13 @@ export function resultRow(result: Result, context: RowContext): TemplateResult {
   return html`<li class="row ${result.distanceKm === undefined ? '' : 'placed'}" part="result">
     ${distance({ ...result, place }, m)}
     <div class="facts">
-      <p class="lead" role="heading" aria-level=${level} tabindex="-1">${listing.name}</p>
-      ${paragraph(what.join(DOT), 'soft')} ${paragraph(summary)}
-      ${address || serves || kind === 'online' ? paragraph(address, 'line', 'map-pin') : paragraph(m.placeNotGiven, 'line soft', 'map-pin')}
+      <p class="lead" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${listing.name}</p>
+      ${paragraph(what.join(DOT), 'soft')} ${written(summary)}
+      ${address || serves || kind === 'online' ? written(address, 'line', 'map-pin') : paragraph(m.placeNotGiven, 'line soft', 'map-pin')}
       ${paragraph(serves && m.serves(serves))}
-      ${meetings === undefined ? paragraph(m.meetingsUnknown, 'line soft', 'clock') : paragraph(meetings, 'line when', 'clock')}
-      ${paragraph(about.join(DOT))} ${paragraph(forWhom.join(DOT), 'soft')} ${paragraph(services.join(DOT), 'soft small')}
-      ${paragraph(access, 'soft small')} ${paragraph(accessibility, 'soft small')}
+      ${meetings !== undefined ? written(meetings, 'line when', 'clock') : kind === 'person' ? nothing : paragraph(m.meetingsUnknown, 'line soft', 'clock')}
+      ${paragraph(about.join(DOT))} ${paragraph(forWhom.join(DOT), 'soft')} ${written(services.join(DOT), 'soft small')}
+      ${written(access, 'soft small')} ${written(accessibility, 'soft small')}
     </div>
     <div class="rest">
       ${contact(listing.name, place?.commune, listing.contact, m)} ${freshness(listing, m)} ${cited(listing.sources, context)}

@@ -7,9 +7,9 @@ import type { ListMessages } from './i18n/fr.js';
 /** Between things of one kind: it stays with what is before it. */
 export const DOT = '\u00a0· ';
 
-/** A line of text, with an icon before it or without; nothing when there is no text. */
-export const paragraph = (text: string | undefined, style = '', sign?: IconName) =>
-  !text ? nothing : sign ? html`<p class=${style}>${icon(sign)}<span>${text}</span></p>` : html`<p class=${style}>${text}</p>`;
+/** A line of text, with an icon before it or without, in the language around it or in another; nothing when there is no text. */
+export const paragraph = (text: string | undefined, style = '', sign?: IconName, lang?: string) =>
+  text ? html`<p class=${style} lang=${lang ?? nothing}>${sign ? html`${icon(sign)}<span>${text}</span>` : text}</p>` : nothing;
 
 /** How far it is, from what. */
 export function distance(
