@@ -30,3 +30,20 @@ export interface ContentProblem<Code extends string> {
   /** What is wrong and what to do, naming the id. */
   advice: { fr: string; en: string };
 }
+
+/** The major version of a document of this format ("pair-aidance/self-check@1"); undefined when it is of another kind. */
+export function majorOf(value: unknown, format: string): string | undefined {
+  const written = String((value as { format?: unknown } | null)?.format);
+  const [, name, major] = /^(.*)@(\d+)(?:\.\d+)?$/.exec(written) ?? [];
+  return name === format.split('@')[0] ? major : undefined;
+}
+
+/** What is said of a document that is newer than this SDK. */
+export const newerFormat = (major: string, format: string): ContentProblem<'newer-format'> => ({
+  code: 'newer-format',
+  where: 'format',
+  advice: {
+    fr: `Ce document est en version ${major}, plus récente que cette version du widget. Mettez le widget à jour, ou donnez un document « ${format} ».`,
+    en: `This document is version ${major}, newer than this widget reads. Update the widget, or give a “${format}” document.`,
+  },
+});

@@ -7,6 +7,8 @@ import {
   type ContentProblem,
   idSchema as id,
   languageTagSchema,
+  majorOf,
+  newerFormat,
   textSchema as text,
 } from './cited-text.js';
 
@@ -263,8 +265,7 @@ export type EngagementProblem = ContentProblem<EngagementProblemCode>;
  * shown; `problems` then says what. It never throws for data.
  */
 export function parseEngagement(value: unknown): { engagement: Engagement | null; problems: EngagementProblem[] } {
-  const format = typeof value === 'object' && value !== null && 'format' in value ? String(value.format) : '';
-  const [, major] = /^pair-aidance\/engagement@(\d+)(?:\.\d+)?$/.exec(format) ?? [];
+  const major = majorOf(value, ENGAGEMENT_FORMAT);
   if (major !== '1') return { engagement: null, problems: [unreadableFormat(major)] };
   const parsed = engagementSchema.safeParse(value);
   if (!parsed.success) {
@@ -280,14 +281,7 @@ export function validateEngagement(document: Engagement): EngagementProblem[] {
 }
 
 function unreadableFormat(major: string | undefined): EngagementProblem {
-  if (major && major !== '0') {
-    return problem(
-      'newer-format',
-      'format',
-      `Ce document est en version ${major}, plus récente que cette version du widget. Mettez le widget à jour, ou donnez un document « ${ENGAGEMENT_FORMAT} ».`,
-      `This document is version ${major}, newer than this widget reads. Update the widget, or give a “${ENGAGEMENT_FORMAT}” document.`,
-    );
-  }
+  if (major && major !== '0') return newerFormat(major, ENGAGEMENT_FORMAT);
   return problem(
     'not-an-engagement',
     'format',

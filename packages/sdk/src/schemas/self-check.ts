@@ -7,6 +7,8 @@ import {
   type ContentProblem,
   idSchema as id,
   languageTagSchema,
+  majorOf,
+  newerFormat,
   textSchema as text,
 } from './cited-text.js';
 
@@ -152,8 +154,7 @@ export type SelfCheckProblem = ContentProblem<SelfCheckProblemCode>;
  * an end; `problems` then says what. It never throws for data.
  */
 export function parseSelfCheck(value: unknown): { selfCheck: SelfCheck | null; problems: SelfCheckProblem[] } {
-  const format = typeof value === 'object' && value !== null && 'format' in value ? String(value.format) : '';
-  const [, major] = /^pair-aidance\/self-check@(\d+)(?:\.\d+)?$/.exec(format) ?? [];
+  const major = majorOf(value, SELF_CHECK_FORMAT);
   if (major !== '1') return { selfCheck: null, problems: [unreadableFormat(major)] };
   const parsed = selfCheckSchema.safeParse(value);
   if (!parsed.success) {
@@ -175,14 +176,7 @@ export function validateSelfCheck(document: SelfCheck): SelfCheckProblem[] {
 const REVIEW = 'review';
 
 function unreadableFormat(major: string | undefined): SelfCheckProblem {
-  if (major && major !== '0') {
-    return problem(
-      'newer-format',
-      'format',
-      `Ce document est en version ${major}, plus récente que cette version du widget. Mettez le widget à jour, ou donnez un document « ${SELF_CHECK_FORMAT} ».`,
-      `This document is version ${major}, newer than this widget reads. Update the widget, or give a “${SELF_CHECK_FORMAT}” document.`,
-    );
-  }
+  if (major && major !== '0') return newerFormat(major, SELF_CHECK_FORMAT);
   return problem(
     'not-a-self-check',
     'format',
