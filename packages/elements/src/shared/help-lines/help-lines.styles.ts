@@ -25,11 +25,11 @@ export const helpLinesStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
+    color: var(--text);
   }
   .number {
     flex-wrap: wrap;
     row-gap: 0;
-    color: var(--text);
   }
   .number b {
     font-size: var(--lead);
