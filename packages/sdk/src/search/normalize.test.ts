@@ -23,6 +23,8 @@ describe('fold', () => {
 
   it('gives the same once and twice', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+    const characters = Array.from({ length: 0x2fa20 }, (_, code) => String.fromCodePoint(code));
+    expect(characters.filter((character) => fold(fold(character)) !== fold(character))).to.deep.equal([]);
   });
 });
 

@@ -23,8 +23,9 @@ const stopWords: ReadonlySet<string> = new Set(
 export function fold(text: string): string {
   if (!/[^ -~]/.test(text)) return text.toLowerCase(); // most words are ASCII, and normalising is slow
   return text
-    .replace(/[’‘ʼ´′]/g, "'")
+    .replace(/´/g, "'") // which would be taken apart
     .normalize('NFKD')
+    .replace(/[’‘ʼ′]/g, "'")
     .toLowerCase()
     .replace(/[\u0300-\u036f\u00ad]/g, '')
     .replace(/[œæß]/g, (ligature) => ligatures[ligature]!);
