@@ -22,10 +22,10 @@ export const engagementEn: typeof engagementFr = {
     },
     modalities: {
       title: 'Three modalities of help among peers',
-      plain: 'Help among peers exists in three ways. They complete each other.',
+      plain: 'Help among peers exists in three ways. They complement each other.',
       statements: {
         trois: 'In the services of the region, the survey found three modalities: spontaneous mutual help, users’ associations, peer supporters.',
-        complementaires: 'They complete each other. The guide does no more than describe them.',
+        complementaires: 'They complement each other. The guide does no more than describe them.',
         relation: 'In all cases it is first of all a relationship: each recognises what the other has lived through.',
         anciennes: 'Mutual help in associations is an old practice. Peer supporters coming into services is an emerging one.',
       },
@@ -45,7 +45,7 @@ export const engagementEn: typeof engagementFr = {
       statements: {
         trois: 'Three kinds of activity are possible: in contact with users, in contact with the team, and complementary.',
         complement: 'A peer supporter gives professionals a complementary view, which helps to reflect on care and support.',
-        substitution: 'What peers do completes what professionals do. It does not replace it.',
+        substitution: 'What peers do complements what professionals do. It does not replace it.',
         ailleurs: 'Outside the service, a peer supporter can also support and accompany peers, in an association or online.',
       },
     },
@@ -67,7 +67,7 @@ export const engagementEn: typeof engagementFr = {
       plain: 'The place of the peer supporter depends on the project, the people and the service. You talk about it together, then write a framework. It can change.',
       statements: {
         adapter: 'The place and role of a peer supporter adapt to the way of engaging that is wished for.',
-        projet: 'They depend on the project: for instance developing an activity, or welcoming a new professional into the team.',
+        projet: 'They depend on the project: for instance developing an activity with a peer supporter, or bringing them into the team as a new professional.',
         personnes: 'They depend on the people: peer supporter, members of the team, ward manager or head of service, doctor, management…',
         contexte: 'They depend on the service: people accompanied, institutional dynamics…',
         dialogue: 'Each first thinks about their motivations and expectations, then they talk about them.',
@@ -90,7 +90,7 @@ export const engagementEn: typeof engagementFr = {
       statements: {
         inspires: 'These five examples are inspired by real situations.',
         modalites: 'At the date of the guide there is no regulatory framework: administrative arrangements are defined in each situation.',
-        'sans-facon': 'No example is filed here under a way of engaging: it can vary with the missions.',
+        'sans-facon': 'No example is filed here under a way of engaging: it can vary with the missions. The page of the guide names these ways, but their place is lost.',
         reconstitue: 'The text of the guide that we have lost the columns of this table. We rebuilt it, and mark what remains to be checked.',
       },
     },
@@ -114,15 +114,15 @@ export const engagementEn: typeof engagementFr = {
     },
     effects: {
       title: 'Effects that the documents describe',
-      plain: 'Seeing somebody who is doing better gives hope. The peer supporter also helps users and carers to understand each other.',
+      plain: 'Seeing somebody who is doing better gives hope. The peer supporter also helps users and care staff to understand each other.',
       statements: {
         miroir: 'Users can recognise themselves in a peer. It is a mirror effect, not a saviour effect.',
         espoir: 'By their example, a peer shows that recovery is possible. This gives hope.',
-        passerelle: 'The peer supporter knows the language of users and that of carers, and helps people understand each other and restore trust.',
+        passerelle: 'The peer supporter knows the language of users and that of care staff, and helps people understand each other and restore trust.',
         decrochage: 'The peer supporter can sense when a person begins to drop out of care.',
         equipes: 'The presence of a peer lets professionals question their practices.',
         rehospitalisation: 'Rehospitalisation over three years: 62% among people followed by peers, 73% among the others.',
-        'ecosse-usagers': 'Peer supporters passed on hope, linked users with carers and helped users take back control of their recovery.',
+        'ecosse-usagers': 'Peer supporters passed on hope, linked users with care teams and helped users take back control of their recovery.',
         'ecosse-pairs': 'Peer supporters gained confidence and self-esteem.',
         michigan: 'Peer supporters speak of clearly improved self-esteem.',
         yale: 'The work of peers is relevant in early treatment, above all with people who had few links with care at the start.',
@@ -167,7 +167,7 @@ export const engagementEn: typeof engagementFr = {
       plain: 'This guide helps to think. It makes nothing compulsory. At the end of 2023 there was no framework yet for the whole of France.',
       statements: {
         opposable: 'The guide is not binding (“non opposable”).',
-        dialogue: 'It completes a dialogue and a reflection with all the parties.',
+        dialogue: 'It complements a dialogue and a reflection with all the parties.',
         evolution: 'It may be completed or adjusted.',
         reglement: 'Laws of 2002, 2009 and 2016 are about the participation of users. At the date of the guide, no regulatory framework is about peer supporters.',
         national: 'At the end of 2023 the Haute Autorité de santé finds a national framework and a national status necessary. At that date they remain to be defined.',
@@ -187,7 +187,7 @@ export const engagementEn: typeof engagementFr = {
         favorisee: 'The setting of care and support favours this relationship.',
         soutien: 'It is support.',
         attentes: 'If something is expected, one thing is kept in mind: the person may still lack stability, or distance from their own experience.',
-        contextes: 'Favourable settings: a talking group in hospital, a drop-in for a group in a CAARUD, an old resident sponsoring a new one.',
+        contextes: 'Favourable settings: a talking group in hospital, a drop-in for a group in a CAARUD, a longer-standing resident sponsoring a new one.',
       },
     },
     associations: {
@@ -195,7 +195,7 @@ export const engagementEn: typeof engagementFr = {
       plain: 'Members of an association come to see people who are being cared for. They often come in pairs.',
       statements: {
         membre: 'A member of a users’ association intervenes as such with users.',
-        binome: 'They often come in pairs: a “young” and an “old” member of the association.',
+        binome: 'They often come in pairs: a “new” and a “long-standing” member of the association.',
         anciennete: 'In the region, most of these associations have been in touch with services, or working in them, for more than twenty years or so.',
         formalise: 'The framework is formal, through an agreement with the association or a charter.',
         contrat: 'Taking part in these interventions can be included in the care contract.',
@@ -276,7 +276,7 @@ export const engagementEn: typeof engagementFr = {
   degrees: {
     participation: {
       title: 'Participation',
-      plain: 'The peer supporter brings their knowledge to an activity. It is known beforehand how it goes.',
+      plain: 'The peer supporter brings their knowledge to an activity. The framework of this activity is defined.',
       statements: {
         mobilises: 'The experiential knowledge of the peer supporter is called upon in activities whose framework is defined.',
         exemples: 'For instance: co-leading a talking group, or a prevention action among peers at parties.',
@@ -288,8 +288,8 @@ export const engagementEn: typeof engagementFr = {
       plain: 'Both ways meet.',
       statements: {
         interface: 'This configuration is at the interface between participation and partnership.',
-        missions: 'Indeed the same peer supporter can engage in different ways in different missions.',
-        exemples: 'The guide gives no separate example of it.',
+        missions: 'The same peer supporter can engage in different ways in different missions.',
+        exemples: 'The guide’s definition gives no example of it.',
         cadre,
       },
     },
@@ -301,7 +301,7 @@ export const engagementEn: typeof engagementFr = {
         mobilises: 'Here too, it is called upon in activities whose framework is defined.',
         regards: 'This equal footing allows crossed views and constructive conflict.',
         equipe: 'The multidisciplinary team widens: it builds with a person concerned.',
-        exemples: 'The guide gives no separate example of it.',
+        exemples: 'The guide’s definition gives no example of it.',
         cadre,
       },
     },
@@ -342,7 +342,7 @@ export const engagementEn: typeof engagementFr = {
       },
       regards: {
         text: 'Do views cross, also when people disagree?',
-        plain: 'Can each say what they think, even when they disagree?',
+        plain: 'Do the peer supporter and the professionals compare their views, even when they differ?',
         answers: {
           oui: 'Yes, it is part of the mission',
           non: 'It is not planned for this mission',
@@ -351,7 +351,7 @@ export const engagementEn: typeof engagementFr = {
       },
       construire: {
         text: 'Does the team widen to a person concerned, to build with them?',
-        plain: 'Do the team and the peer supporter build this mission together?',
+        plain: 'Does the team widen to the peer supporter, and build with them?',
         answers: {
           oui: 'Yes, it is part of the mission',
           non: 'It is not planned for this mission',
@@ -364,7 +364,7 @@ export const engagementEn: typeof engagementFr = {
       equipe: 'In contact with the team: handovers, clinical meetings…',
       complementaires: 'Complementary activities: institutional life, research, training…',
       maniere: 'The difference lies more in the way of engaging than in the activity itself.',
-      mobilises: 'Participation: experiential knowledge is called upon in activities whose framework is defined.',
+      mobilises: 'Participation: experiential knowledge is called upon in activities whose framework is defined. This is true of partnership too.',
       interface: 'Hybrid: a configuration at the interface between participation and partnership is possible.',
       egalite: 'Partnership: in these activities, what the peer supporter knows is set on an equal footing with other knowledge.',
       regards: 'Partnership: this equal footing allows crossed views and constructive conflict.',
@@ -383,7 +383,7 @@ export const engagementEn: typeof engagementFr = {
     framework: 'Framework',
     status: 'Status',
     pay: 'Pay',
-    training: 'Related training',
+    training: 'Prerequisites / related training',
     prospects: 'Prospects',
   },
   unsure: 'To be checked: in the text of the guide that we have, this cell is no longer in its place.',
@@ -492,7 +492,7 @@ export const engagementEn: typeof engagementFr = {
     'travailleur-pair': { term: 'Travailleur pair (peer worker)', text: 'A name used in social care. One document keeps “travail pair” for paid work.' },
     'expert-du-vecu': { term: 'Expert du vécu (expert by experience)', text: 'A name used in Belgium.' },
     'intervenant-pair': { term: 'Intervenant pair', text: 'A name that the guide mentions without defining it.' },
-    famille: { term: 'Pair-aidant famille (family peer supporter)', text: 'In mental health, a relative who supports and informs other families.' },
+    famille: { term: 'Pair-aidant famille (family peer supporter)', text: 'In mental health, someone close to a person concerned, who supports and informs families in a similar situation.' },
   },
 
   terms: {
@@ -507,7 +507,7 @@ export const engagementEn: typeof engagementFr = {
     'savoir-experientiel': { term: 'Experiential knowledge', text: 'What one learned from what one lived through: knowledge, know-how, ways of being. In addiction care: addiction, the path through care, recovery.' },
     retablissement: { term: 'Recovery', text: 'A personal process: finding balance again, living better, being able to act.' },
     'pouvoir-agir': { term: 'Power to act', text: 'Having a hold on the decisions and actions that affect one’s health.' },
-    conflictualite: { term: 'Constructive conflict', text: 'The guide does not define it. It says it is possible when kinds of knowledge are on an equal footing and views cross.' },
+    conflictualite: { term: 'Constructive conflict', text: 'The guide does not define it. It says that the equal footing of kinds of knowledge allows it, as it allows crossed views.' },
   },
 
   sources: {

@@ -65,7 +65,7 @@ export const engagementFr = {
       plain: 'La place du pair-aidant dépend du projet, des personnes et du lieu. On en parle ensemble, puis on écrit un cadre. On peut le changer.',
       statements: {
         adapter: 'La place et le rôle d’un pair-aidant s’adaptent à la façon de s’engager que l’on souhaite.',
-        projet: 'Ils dépendent du projet : par exemple, développer une activité, ou accueillir dans l’équipe un nouveau professionnel.',
+        projet: 'Ils dépendent du projet : par exemple, développer une activité avec un pair-aidant, ou l’intégrer à l’équipe comme nouveau professionnel.',
         personnes: 'Ils dépendent des personnes : pair-aidant, membres de l’équipe, cadre de santé ou chef de service, médecin, direction…',
         contexte: 'Ils dépendent de la structure : public accompagné, dynamique institutionnelle…',
         dialogue: 'Chacun s’interroge d’abord sur ses motivations et ses attentes, puis on en parle.',
@@ -88,7 +88,7 @@ export const engagementFr = {
       statements: {
         inspires: 'Ces cinq exemples sont inspirés de situations réelles.',
         modalites: 'À la date du guide, il n’y a pas de cadre réglementaire : l’organisation administrative se définit dans chaque situation.',
-        'sans-facon': 'Aucun exemple n’est rangé ici sous une façon de s’engager : elle peut varier selon les missions.',
+        'sans-facon': 'Aucun exemple n’est rangé ici sous une façon de s’engager : elle peut varier selon les missions. La page du guide nomme ces façons, mais leur place est perdue.',
         reconstitue: 'Le texte du guide dont nous disposons a perdu les colonnes de ce tableau. Nous l’avons reconstitué, et signalons ce qui reste à vérifier.',
       },
     },
@@ -274,7 +274,7 @@ export const engagementFr = {
   degrees: {
     participation: {
       title: 'Participation',
-      plain: 'Le pair-aidant apporte son savoir dans une activité. On sait à l’avance comment elle se passe.',
+      plain: 'Le pair-aidant apporte son savoir dans une activité. Le cadre de cette activité est défini.',
       statements: {
         mobilises: 'Les savoirs expérientiels du pair-aidant sont mobilisés dans des activités dont le cadre est défini.',
         exemples: 'Par exemple : co-animer un groupe de parole, ou mener une action de prévention par les pairs en milieu festif.',
@@ -286,8 +286,8 @@ export const engagementFr = {
       plain: 'Les deux façons se rencontrent.',
       statements: {
         interface: 'Cette configuration se trouve à l’interface entre participation et partenariat.',
-        missions: 'Un même pair-aidant peut en effet s’engager autrement selon ses missions.',
-        exemples: 'Le guide n’en donne pas d’exemple à part.',
+        missions: 'Un même pair-aidant peut s’engager autrement selon ses missions.',
+        exemples: 'La définition du guide n’en donne pas d’exemple.',
         cadre,
       },
     },
@@ -299,7 +299,7 @@ export const engagementFr = {
         mobilises: 'Ici aussi, ils sont mobilisés dans des activités dont le cadre est défini.',
         regards: 'Cette égalité permet un regard croisé et une conflictualité constructive.',
         equipe: 'L’équipe pluridisciplinaire s’élargit : elle construit avec une personne concernée.',
-        exemples: 'Le guide n’en donne pas d’exemple à part.',
+        exemples: 'La définition du guide n’en donne pas d’exemple.',
         cadre,
       },
     },
@@ -340,7 +340,7 @@ export const engagementFr = {
       },
       regards: {
         text: 'Les regards se croisent-ils, y compris quand on n’est pas d’accord ?',
-        plain: 'Chacun peut-il dire ce qu’il pense, même s’il n’est pas d’accord ?',
+        plain: 'Le pair-aidant et les professionnels comparent-ils leurs idées, même quand elles diffèrent ?',
         answers: {
           oui: 'Oui, cela fait partie de la mission',
           non: 'Ce n’est pas prévu pour cette mission',
@@ -349,7 +349,7 @@ export const engagementFr = {
       },
       construire: {
         text: 'L’équipe s’élargit-elle à une personne concernée, pour construire avec elle ?',
-        plain: 'L’équipe et le pair-aidant construisent-ils cette mission ensemble ?',
+        plain: 'L’équipe s’élargit-elle au pair-aidant, pour construire avec lui ?',
         answers: {
           oui: 'Oui, cela fait partie de la mission',
           non: 'Ce n’est pas prévu pour cette mission',
@@ -362,7 +362,7 @@ export const engagementFr = {
       equipe: 'Au contact de l’équipe : transmissions, réunions cliniques…',
       complementaires: 'Activités complémentaires : vie institutionnelle, recherche, formation…',
       maniere: 'La différence tient plus à la manière de s’engager qu’à l’activité elle-même.',
-      mobilises: 'Participation : les savoirs expérientiels sont mobilisés dans des activités dont le cadre est défini.',
+      mobilises: 'Participation : les savoirs expérientiels sont mobilisés dans des activités dont le cadre est défini. C’est vrai aussi en partenariat.',
       interface: 'Hybride : une configuration à l’interface entre participation et partenariat est possible.',
       egalite: 'Partenariat : dans ces activités, les savoirs du pair-aidant sont placés à égalité avec les autres savoirs.',
       regards: 'Partenariat : cette égalité permet un regard croisé et une conflictualité constructive.',
@@ -381,7 +381,7 @@ export const engagementFr = {
     framework: 'Cadre',
     status: 'Statut',
     pay: 'Rémunération',
-    training: 'Formation en lien',
+    training: 'Pré-requis / formation en lien',
     prospects: 'Perspectives',
   },
   unsure: 'À vérifier : dans le texte du guide dont nous disposons, cette case n’est plus à sa place.',
@@ -505,7 +505,7 @@ export const engagementFr = {
     'savoir-experientiel': { term: 'Savoirs expérientiels', text: 'Ce que l’on a appris de ce qu’on a vécu : connaissances, savoir-faire, savoir-être. En addictologie : l’addiction, le parcours de soins, le rétablissement.' },
     retablissement: { term: 'Rétablissement', text: 'Un processus personnel : retrouver un équilibre, vivre mieux, pouvoir agir.' },
     'pouvoir-agir': { term: 'Pouvoir d’agir', text: 'Avoir prise sur les décisions et les actions qui touchent à sa santé.' },
-    conflictualite: { term: 'Conflictualité constructive', text: 'Le guide ne la définit pas. Il la dit possible quand les savoirs sont à égalité et que les regards se croisent.' },
+    conflictualite: { term: 'Conflictualité constructive', text: 'Le guide ne la définit pas. Il dit que l’égalité des savoirs la permet, comme elle permet un regard croisé.' },
   },
 
   sources: {

@@ -1,6 +1,6 @@
 // The explainer of the ways to engage: its ids, codes and sources; its words are in fr.ts and en.ts, by the same ids. Sources are cited by
 // document and lines; fr.ts and en.ts say what each document is. The text of the guide lost the columns of its table of cases (l.723-997): a cell
-// whose place it does not show is `unsure`. Nothing ties a case to a degree, since the guide does not.
+// whose place it does not show is `unsure`. The degrees named beside the table (l.992-997) lost their place too: nothing here ties a case to a degree.
 
 const characteristics = 'characteristics' as const;
 const framework = 'framework' as const;
@@ -96,7 +96,7 @@ export const engagementOutline = {
       statements: [
         { id: 'inspires', sources: [guide('998')] },
         { id: 'modalites', sources: [guide('710-712')] },
-        { id: 'sans-facon', sources: [guide('1000-1002')] },
+        { id: 'sans-facon', sources: [guide('992-1002')] },
         { id: 'reconstitue', sources: [guide('723-997')] },
       ],
       terms: ['caarud', 'csapa', 'smr', 'etp', 'mediateur'],
@@ -329,7 +329,7 @@ export const engagementOutline = {
       { id: 'equipe', sources: [guide('630')] },
       { id: 'complementaires', sources: [guide('631')] },
       { id: 'maniere', sources: [guide('616-617')] },
-      { id: 'mobilises', degree: participation, sources: [guide('659-661')] },
+      { id: 'mobilises', degree: participation, sources: [guide('659-661, 666')] },
       { id: 'interface', degree: hybrid, sources: [guide('623')] },
       { id: 'egalite', degree: partnership, sources: [guide('665-668')] },
       { id: 'regards', degree: partnership, sources: [guide('667-668')] },
@@ -411,7 +411,7 @@ export const engagementOutline = {
 
   terms: [
     { id: 'pair', sources: [guide('94-104, 116')] },
-    { id: 'usager', sources: [guide('282-287, 696')] },
+    { id: 'usager', sources: [guide('171-173, 282-287, 696')] },
     { id: 'structure', sources: [guide('17-19, 365-367')] },
     { id: 'caarud', sources: [guide('342, 777, 964-966')] },
     { id: 'csapa', sources: [guide('513, 922, 964-966')] },

@@ -10,17 +10,17 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
 
   statements: {
     'no-obligation': 'Today, no training is compulsory to be a peer supporter.',
-    'often-asked': 'In mental health, services ask more and more often for a validated training course.',
+    'often-asked': 'In mental health, a validated training course is more and more often needed to be recognised in services.',
     recommended: 'For people in great hardship with mental illness, France’s health authority (Haute Autorité de santé) recommends supporting the skills of peer supporters, for instance through training.',
     cpea: 'The CPEA, or Patient-Expert Addictions certification, attests the skills of an expert patient in the field of addictive behaviours.',
     'cpea-givers': 'Two bodies give the CPEA together: France Patients-Experts Addictions (FPEA) and the skills development centre of the Paris public hospitals (AP-HP).',
     'cpea-complements': 'To obtain the CPEA, other training courses or internships are asked for in some cases.',
     du: 'A DU is a university diploma, often with internships: it is not the CPEA, but it can be one of the training courses asked for to obtain it.',
-    'etp-40': 'The 40-hour training in patient education (ETP) gives the status of “expert patient” to take part in such programmes; it does not give the CPEA.',
+    'etp-40': 'The 40-hour training in patient education (ETP) gives the status of “expert patient” to help run such programmes; it does not give the CPEA.',
     brittany: 'In Brittany, more than thirty people have entered the CPEA process; the document does not say how many have obtained it.',
     funding: 'No fund is set aside for peer support, but money can be found, for training too: the service’s own budget, a regional health agency (ARS), a call for projects.',
     'not-said': 'The documents give neither prices nor dates to apply, and their links have not been checked since.',
-    archive: 'The programmes of the past and from abroad come from a file of November 2019: it does not say whether they still exist.',
+    archive: 'The training documented in the past, or abroad, comes from a file of November 2019: it does not say whether it still exists.',
   },
 
   trainings: {
@@ -29,18 +29,18 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
       summary: 'Its full title: “Exercer une activité de patient-expert dans le champ des conduites addictives” (working as an expert patient in the field of addictive behaviours). It follows a framework of activities and skills drawn up by the FPEA, the Association des Patients Experts en Addictologie (APEA) and the AP-HP. It aims to have recovery recognised, and the ability to support peers. It is for those who have a project, not necessarily a professional one. The status of expert patient in addictions has grown since 2020.',
       gives: 'It attests your skills, which you can make known to services.',
       activities: [
-        'Taking part in the care plan, with the team',
+        'Helping to draw up the care plan, with the team',
         'Supporting and guiding patients and service users',
         'Informing and educating them',
         'Helping to train professionals and others',
-        'Depending on the project: taking part in patient education',
+        'Depending on the project: helping with patient education programmes',
         'Depending on the project: taking part in research and evaluation',
         'Depending on the project: representing expert patients in addictions within services',
         'Depending on the project: representing patients and service users',
       ],
       candidates: [
         'People who want their path to be recognised, for themselves',
-        'Members of a users’ association, who want to keep it alive and “open doors”',
+        'Members of a users’ association, who want to support its activity and “open doors”',
         'People who have a personal project of peer support in an addiction service',
       ],
       complements: ['Other training courses, with or without a diploma, in some cases', 'Internships, in some cases'],
@@ -55,7 +55,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
       summary: 'A presentation of 2019, named “Pair-aidance en santé mentale”, describes this university diploma. It trains peer supporters to work together with services.',
       candidates: [
         'Users of mental health care who have recovered, or who live well with their difference (autism, for instance)',
-        'People able to work in a helping relationship, or to help change how mental health is seen',
+        'They must be able to work in a helping relationship, or to help change how mental health is seen',
       ],
     },
     'du-lyon-familles': {
@@ -76,10 +76,10 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     'etp-40': {
       title: '40-hour training in patient education (éducation thérapeutique du patient, ETP)',
       organisers: ['Several bodies'],
-      summary: 'ETP helps patients to be more independent, to follow their treatment and to live better. It is regulated, and can concern any long-term illness. A sheet of 2016 says that patients who take part in these programmes must be trained for it, as everyone else who does. These 40 hours can be part of a training course that leads to a diploma. A list of training bodies exists for Pays de la Loire.',
-      gives: 'It gives the status of “expert patient”; you can then take part in ETP programmes, and receive a payment.',
+      summary: 'ETP helps patients to be more independent, to follow their treatment and to live better. It is regulated, and can concern any long-term illness. A sheet of 2016 says that patients who help run these programmes must be trained for it, like everyone else who runs them. These 40 hours can be part of a training course that leads to a diploma. A list of training bodies exists for Pays de la Loire.',
+      gives: 'It gives the status of “expert patient”; you can then help run ETP programmes, and receive a payment.',
       doesNotGive: 'It does not give the Patient-Expert Addictions certification (CPEA), which is another process.',
-      candidates: ['Patients who want to take part in ETP programmes'],
+      candidates: ['Patients who want to help run ETP programmes'],
     },
     'stage-cpea': {
       title: 'Internship on the path to the CPEA',
@@ -101,7 +101,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
 
     'du-paris-8': {
       title: 'DU Médiateur de santé / pair',
-      summary: 'On-the-job training of the pilot programme “Médiateurs de santé / pairs”, led by the CCOMS. It trained and hired former users of psychiatry in public services of three regions. There were 29 of them at the start.',
+      summary: 'On-the-job training of the pilot programme “Médiateurs de santé / pairs”, led by the CCOMS. It trained and hired former users of psychiatry in public psychiatric services of three regions. There were 29 of them at the start.',
       gives: 'It gave a university diploma; the work in care teams went on afterwards.',
       candidates: ['People who have, or have had, mental illness, recovered or on their way'],
       duration: 'One year: 8 weeks of classes and 36 weeks of internship',
@@ -123,8 +123,8 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
       candidates: ['Patients who have experience of cancer'],
     },
     'patient-intervenant-cerfep': {
-      title: 'Training as a patient intervenant (patient taking part in ETP)',
-      summary: 'It prepares patients to take part in ETP programmes in Hauts-de-France. A sheet of 2016 describes it. The patient’s status is not laid down, but they must be trained in ETP as everyone else who takes part.',
+      title: 'Training as a patient intervenant (patient who helps run ETP programmes)',
+      summary: 'It prepares patients to help run ETP programmes in Hauts-de-France. A sheet of 2016 describes it. The patient’s status is not laid down, but they must be trained in ETP like everyone else who runs these programmes.',
       activities: ['Taking part in the design, running and evaluation of ETP programmes'],
     },
     topside: {
@@ -152,7 +152,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     },
     'georgia-cps': {
       title: 'Georgia Certified Peer Specialist (CPS)',
-      summary: 'The Quebec programme PAR drew on it. It describes recovery in five stages.',
+      summary: 'The Quebec programme PAR drew on it. The CPS describes recovery in five stages.',
       country: 'United States',
     },
     'scottish-recovery-network': {
@@ -203,8 +203,8 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
       internship: 'In some cases, internships are asked for to obtain the CPEA.',
       certified: 'At the end of the path, the FPEA and the AP-HP give the CPEA.',
       practice: 'With the CPEA, you can tell services what your skills are, and work there as a volunteer, an employee or self-employed.',
-      etp: 'You want to take part in ETP programmes: there is a 40-hour ETP training.',
-      programmes: 'The 40-hour ETP training gives the status of “expert patient”, to take part in ETP programmes.',
+      etp: 'You want to help run ETP programmes: there is a 40-hour ETP training.',
+      programmes: 'The 40-hour ETP training gives the status of “expert patient”, to help run ETP programmes.',
       'etp-then-cpea': 'The 40-hour ETP training is not the CPEA. An example: a peer supporter who took it is thinking about the certification.',
       'cpea-then-etp': 'An example: an expert patient tells that the certification opened the door to a 40-hour ETP training.',
       diploma: 'You have a professional project: there are diploma courses, often at a university, with internships.',

@@ -9,7 +9,7 @@ export const trainingsWordsFr = {
 
   statements: {
     'no-obligation': 'Aujourd’hui, aucune formation n’est obligatoire pour être pair-aidant.',
-    'often-asked': 'En santé mentale, les structures demandent de plus en plus souvent une formation validée.',
+    'often-asked': 'En santé mentale, une formation validée est de plus en plus souvent nécessaire pour être reconnu dans les structures.',
     recommended: 'Auprès des personnes en grande précarité avec des troubles psychiques, la Haute Autorité de santé recommande de soutenir les compétences des pairs-aidants, par exemple par des formations.',
     cpea: 'La CPEA, ou Certification Patient-Expert Addictions, atteste les compétences d’un patient-expert dans le champ des conduites addictives.',
     'cpea-givers': 'Deux co-certificateurs donnent la CPEA : France Patients-Experts Addictions (FPEA) et le Centre de développement des compétences de l’AP-HP.',
@@ -19,7 +19,7 @@ export const trainingsWordsFr = {
     brittany: 'En Bretagne, plus d’une trentaine de personnes sont entrées dans la démarche de la CPEA ; le document ne dit pas combien l’ont obtenue.',
     funding: 'Aucun fonds n’est réservé à la pair-aidance, mais on peut en trouver, y compris pour une formation : budget de l’établissement, agence régionale de santé (ARS), appel à projets.',
     'not-said': 'Les documents ne donnent ni prix ni dates d’inscription, et leurs liens n’ont pas été vérifiés depuis.',
-    archive: 'Les programmes du passé et d’ailleurs viennent d’un dossier de novembre 2019 : il ne dit pas s’ils existent encore.',
+    archive: 'Les formations documentées dans le passé, ou à l’étranger, viennent d’un dossier de novembre 2019 : il ne dit pas si elles existent encore.',
   },
 
   trainings: {
@@ -28,7 +28,7 @@ export const trainingsWordsFr = {
       summary: 'Son intitulé : « Exercer une activité de patient-expert dans le champ des conduites addictives ». Elle suit un référentiel d’activité et de compétences établi par la FPEA, l’Association des Patients Experts en Addictologie (APEA) et l’AP-HP. Elle veut faire reconnaître le rétablissement, et la capacité à accompagner des pairs. Elle s’adresse à ceux qui ont un projet, pas forcément professionnel. Le statut de patient-expert addictions s’est développé depuis 2020.',
       gives: 'Elle atteste vos compétences, que vous pouvez faire connaître aux structures.',
       activities: [
-        'Participer au projet de soins, avec l’équipe',
+        'Participer à l’élaboration du projet de soins, avec l’équipe',
         'Accompagner et orienter les patients et les usagers',
         'Les informer et les éduquer',
         'Aider à former des professionnels et d’autres publics',
@@ -54,7 +54,7 @@ export const trainingsWordsFr = {
       summary: 'Une présentation de 2019, sous le nom « Pair-aidance en santé mentale », décrit ce diplôme d’université. Il forme des pairs-aidants, pour qu’ils travaillent avec les établissements.',
       candidates: [
         'Des usagers de la santé mentale rétablis, ou qui vivent bien avec leur particularité psychique (autisme, par exemple)',
-        'Des personnes capables de travailler dans la relation d’aide, ou d’aider à changer le regard sur la santé mentale',
+        'Ces personnes doivent pouvoir travailler dans la relation d’aide, ou aider à changer le regard sur la santé mentale',
       ],
     },
     'du-lyon-familles': {
@@ -78,7 +78,7 @@ export const trainingsWordsFr = {
       summary: 'L’ETP aide un patient à être plus autonome, à suivre son traitement et à mieux vivre. Elle est réglementée, et peut concerner toute maladie chronique. Une fiche de 2016 dit que les patients qui interviennent dans ces programmes doivent s’y former, comme les autres intervenants. Ces 40 heures peuvent faire partie d’une formation diplômante. Une liste d’organismes existe pour les Pays de la Loire.',
       gives: 'Elle donne le statut de « patient-expert » ; vous pouvez ensuite intervenir dans des programmes d’ETP, et recevoir une rétribution.',
       doesNotGive: 'Elle ne donne pas la certification Patient-Expert Addictions (CPEA), qui est une autre démarche.',
-      candidates: ['Des patients qui veulent participer à des programmes d’ETP'],
+      candidates: ['Des patients qui veulent s’investir dans des programmes d’ETP'],
     },
     'stage-cpea': {
       title: 'Stage du parcours de la CPEA',
@@ -100,7 +100,7 @@ export const trainingsWordsFr = {
 
     'du-paris-8': {
       title: 'DU Médiateur de santé / pair',
-      summary: 'Formation en cours d’emploi du programme pilote « Médiateurs de santé / pairs », dirigé par le CCOMS. Il formait et embauchait d’anciens usagers de la psychiatrie dans des services publics de trois régions. Au début, ils étaient 29.',
+      summary: 'Formation en cours d’emploi du programme pilote « Médiateurs de santé / pairs », dirigé par le CCOMS. Il formait et embauchait d’anciens usagers de la psychiatrie dans des services psychiatriques publics de trois régions. Au début, ils étaient 29.',
       gives: 'Elle donnait un diplôme universitaire ; le travail dans les équipes de soins continuait ensuite.',
       candidates: ['Des personnes qui ont, ou ont eu, des troubles psychiques, rétablies ou en voie de rétablissement'],
       duration: 'Un an : 8 semaines de cours et 36 semaines de stage',
@@ -151,7 +151,7 @@ export const trainingsWordsFr = {
     },
     'georgia-cps': {
       title: 'Georgia Certified Peer Specialist (CPS)',
-      summary: 'Le programme québécois PAR s’en est inspiré. Il décrit le rétablissement en cinq étapes.',
+      summary: 'Le programme québécois PAR s’en est inspiré. Le CPS décrit le rétablissement en cinq étapes.',
       country: 'États-Unis',
     },
     'scottish-recovery-network': {
@@ -202,7 +202,7 @@ export const trainingsWordsFr = {
       internship: 'Selon les cas, des stages sont demandés pour obtenir la CPEA.',
       certified: 'Au bout du parcours, la FPEA et l’AP-HP donnent la CPEA.',
       practice: 'Avec la CPEA, vous pouvez dire vos compétences aux structures, et y exercer comme bénévole, salarié ou indépendant.',
-      etp: 'Vous voulez participer à des programmes d’ETP : il existe une formation ETP de 40 heures.',
+      etp: 'Vous voulez vous investir dans des programmes d’ETP : il existe une formation ETP de 40 heures.',
       programmes: 'La formation ETP de 40 heures donne le statut de « patient-expert », pour intervenir dans des programmes d’ETP.',
       'etp-then-cpea': 'La formation ETP de 40 heures n’est pas la CPEA. Exemple : un pair-aidant qui l’a suivie réfléchit à la certification.',
       'cpea-then-etp': 'Exemple : un patient-expert raconte que sa certification lui a ouvert une formation ETP de 40 heures.',
