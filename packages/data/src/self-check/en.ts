@@ -294,7 +294,7 @@ export const selfCheckEn: typeof selfCheckFr = {
     reseau: { title: 'Meet other peer supporters', text: 'Some gather in a network, to share their experience.' },
     'a-deux': { title: 'Begin as a pair', text: 'In associations people often work in pairs: a “young” member and an “old” one.' },
     action: { title: 'Try a one-off activity', text: 'For instance, prevention among peers at a party.' },
-    formes: { title: 'See the ways to help', text: 'Mutual help among peers, associations, work with a team: there are several ways, and they complete each other.' },
+    formes: { title: 'See the ways to help', text: 'Mutual help among peers, associations, work with a team: there are several ways, and they complement each other.' },
     'trouver-soutien': { title: 'Ask what support is planned for you', text: 'For instance regular meetings with a manager, or supervision: a time to reflect and deal with one’s emotions.' },
   },
 

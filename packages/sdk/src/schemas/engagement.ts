@@ -47,7 +47,7 @@ const blocks = z.array(z.object({ id, ...block })).check(z.minLength(1), z.maxLe
 const sections = {
   /** The three things that are confused. */
   intro: blockSchema,
-  /** The ways peer help happens. They complete each other. */
+  /** The ways peer help happens. They complement each other. */
   modalities: blockSchema,
   /** The other axis, from soutien to accompagnement, which is an expertise. It is never merged with the degrees. */
   supports: blockSchema,
