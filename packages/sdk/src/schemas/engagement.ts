@@ -31,7 +31,6 @@ const statementSchema = z.object({
   study: z.optional(id),
   sources,
 });
-export type EngagementStatement = z.infer<typeof statementSchema>;
 
 const block = {
   statements: z.array(statementSchema).check(z.minLength(1), z.maxLength(30)),

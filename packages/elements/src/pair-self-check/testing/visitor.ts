@@ -22,7 +22,10 @@ export const button = (element: Element, words: string | RegExp) =>
 /** An element in the page, ready. Its history is left alone unless a test asks for it: the test runner's own page is not to move. */
 export async function make(attributes: Record<string, string> = {}): Promise<WatchedSelfCheck> {
   const element = document.createElement('pair-self-check') as WatchedSelfCheck;
-  element.innerHTML = '<a href="/reflechir">Nos questions</a>';
+  const link = document.createElement('a');
+  link.href = '/reflechir';
+  link.append('Nos questions');
+  element.append(link);
   for (const [name, value] of Object.entries({ lang: 'fr', history: 'off', ...attributes })) element.setAttribute(name, value);
   (await fixture<HTMLElement>(html`<div></div>`)).append(element);
   await waitUntil(() => one(element, '#heading') && all(element, 'a.number').length > 0, 'the first screen is shown', { timeout: 5000 });
