@@ -57,7 +57,8 @@ const zodForRareDocuments = {
   name: 'zod-for-rare-documents',
   async resolveId(source, importer, options) {
     const own = '?own';
-    const isRare = /\/sdk\/src\/schemas\/(cited-text|self-check|training|engagement)\.ts$/.test(importer) && source === 'zod/mini';
+    const isRare =
+      /\/sdk\/src\/(reading\/content|kinds\/(self-check|training|engagement)\/schema)\.ts$/.test(importer) && source === 'zod/mini';
     if (!isRare && !importer?.endsWith(own)) return null;
     const resolved = await this.resolve(source, importer.replace(own, ''), { ...options, skipSelf: true });
     return resolved && { ...resolved, id: resolved.id + own };
@@ -72,13 +73,13 @@ const data = join(root, 'packages/data/src/');
  * elements that search a list need; what reads the document of an owner.
  */
 const common = {
-  'data-vocabulary': /\/vocabulary\/terms\.ts$/,
-  'data-vocabulary-trainings': /\/vocabulary\/training-terms\.ts$/,
-  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((ground|store)-controller|language|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/errors\//,
-  list: /\/shared\/localize-controller\.ts$|\/shared\/list\/(content|document-controller|entry|facet-list|list-element|list\.styles|place-combobox)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(freshness|link|selection)|search\/(bits|facets|geo|labels|normalize|slices)|schemas\/(phone|safe-url)|sources\/merge-terms)\.ts$/,
+  'data-vocabulary': /\/kinds\/listing\/terms\.ts$/,
+  'data-vocabulary-trainings': /\/kinds\/training\/terms\.ts$/,
+  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((ground|store)-controller|language|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/problems\/pair-error\.ts$/,
+  list: /\/shared\/localize-controller\.ts$|\/shared\/list\/(content|document-controller|entry|facet-list|list-element|list\.styles|place-combobox)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(freshness|link|selection)|search\/(bits|facets|geo|labels)|text\/(fold|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
   content: /\/shared\/(content-loading|save-file|icons\/screens)\.ts$/,
   reading:
-    /\/node_modules\/(ky|zod)\/(?!.*\?own)|\/sdk\/src\/(client\/load-document|sources\/(fields|json|key|parse-document)|schemas\/(directory|listing|place|quick-check))\.ts$/,
+    /\/node_modules\/(ky|zod)\/(?!.*\?own)|\/sdk\/src\/(client\/load-document|formats\/json|problems\/quote|reading\/(document|fields|parts|place|quick-check)|text\/key|kinds\/listing\/schema)\.ts$/,
 };
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */

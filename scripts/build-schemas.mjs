@@ -4,13 +4,12 @@ import { join } from 'node:path';
 
 import * as z from 'zod/mini';
 
-import { directorySchema } from '../packages/sdk/src/schemas/directory.ts';
-import { engagementSchema } from '../packages/sdk/src/schemas/engagement.ts';
-import { listingSchema } from '../packages/sdk/src/schemas/listing.ts';
-import { problemSchema } from '../packages/sdk/src/schemas/problem.ts';
-import { selfCheckSchema } from '../packages/sdk/src/schemas/self-check.ts';
-import { trainingSchema, trainingsSchema } from '../packages/sdk/src/schemas/training.ts';
-import { vocabularySchema } from '../packages/sdk/src/schemas/vocabulary.ts';
+import { engagementSchema } from '../packages/sdk/src/kinds/engagement/schema.ts';
+import { directorySchema, listingSchema } from '../packages/sdk/src/kinds/listing/schema.ts';
+import { problemSchema } from '../packages/sdk/src/problems/problem.ts';
+import { selfCheckSchema } from '../packages/sdk/src/kinds/self-check/schema.ts';
+import { trainingSchema, trainingsSchema } from '../packages/sdk/src/kinds/training/schema.ts';
+import { vocabularySchema } from '../packages/sdk/src/reading/vocabulary.ts';
 
 const folder = join(import.meta.dirname, '../packages/sdk/schemas');
 const isCheck = process.argv.includes('--check');

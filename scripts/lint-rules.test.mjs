@@ -31,13 +31,14 @@ const bad = {
     'packages/data/src/index.ts',
     "export type { Listing } from '@pair-aidance/sdk';",
   ],
-  'a schema importing a source': ['import-x/no-restricted-paths', `${sdk}/schemas/listing.ts`, "export * from '../sources/csv.js';"],
-  'a source importing the client': [
+  'the ground importing a reader': ['import-x/no-restricted-paths', `${sdk}/text/key.ts`, "export * from '../formats/csv.js';"],
+  'a format importing the client': ['import-x/no-restricted-paths', `${sdk}/formats/csv.ts`, "export * from '../client/load-json.js';"],
+  'reading importing a kind': ['import-x/no-restricted-paths', `${sdk}/reading/document.ts`, "export * from '../kinds/listing/schema.js';"],
+  'a kind importing the index': [
     'import-x/no-restricted-paths',
-    `${sdk}/sources/csv.ts`,
-    "export * from '../client/load-directory.js';",
+    `${sdk}/kinds/listing/record.ts`,
+    "export * from '../../search/text-index.js';",
   ],
-  'a source importing the index': ['import-x/no-restricted-paths', `${sdk}/sources/csv.ts`, "export * from '../search/text-index.js';"],
   'the search importing the state': ['import-x/no-restricted-paths', `${sdk}/search/facets.ts`, "export * from '../state/finder.js';"],
   'shipped code importing testing/': [
     'import-x/no-restricted-paths',
@@ -58,7 +59,7 @@ const bad = {
     "export { places } from '@pair-aidance/data';",
   ],
   'an element importing another': ['no-restricted-imports', element, "export * from '../pair-help-lines/pair-help-lines.js';"],
-  'a circle of imports': ['import-x/no-cycle', `${sdk}/schemas/vocabulary.ts`, "export { directorySchema } from './directory.js';"],
+  'a circle of imports': ['import-x/no-cycle', `${sdk}/reading/place.ts`, "export { placeSchema } from './parts.js';"],
   'a global of the page in the SDK': ['no-restricted-globals', `${sdk}/state/store.ts`, 'export const title = document.title;'],
   'a global of the page by globalThis in the data': [
     'no-restricted-properties',
@@ -72,7 +73,7 @@ const bad = {
   'a style attribute in a template': ['no-restricted-syntax', element, template('<p style="color: red"></p>')],
   'a bound style attribute in a template': ['no-restricted-syntax', element, template("<p class=${'a'} style=${'b'}></p>")],
   'a style element in a template': ['lit/prefer-static-styles', element, template('<style>p { color: red }</style>')],
-  'a test that runs alone': ['no-restricted-syntax', `${sdk}/schemas/listing.test.ts`, "it.only('runs', () => {});"],
+  'a test that runs alone': ['no-restricted-syntax', `${sdk}/text/fold.test.ts`, "it.only('runs', () => {});"],
   'a test that does not run': ['no-restricted-syntax', 'scripts/serve.test.mjs', "describe.skip('never', () => {});"],
   'a promise that nobody waits for': [
     '@typescript-eslint/no-floating-promises',
@@ -87,8 +88,8 @@ const good = {
     'packages/elements/src/pair-finder/content.ts',
     "export const load = () => import('@pair-aidance/data');",
   ],
-  'a source folding text as the search does': [`${sdk}/sources/csv.ts`, "export { fold } from '../search/normalize.js';"],
-  'a test importing anything': [`${sdk}/schemas/listing.test.ts`, "export * from '../testing/judged-queries.js';"],
+  'the reading folding text as the search does': [`${sdk}/reading/fields.ts`, "export { fold } from '../text/fold.js';"],
+  'a test importing anything': [`${sdk}/text/fold.test.ts`, "export * from '../testing/judged-queries.js';"],
   'an element importing the SDK': [element, "export { parseDirectory } from '@pair-aidance/sdk';"],
 };
 

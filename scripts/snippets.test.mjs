@@ -11,9 +11,9 @@ import ts from 'typescript';
 
 import { places } from '../packages/data/src/index.ts';
 import { parseDirectory, parseTrainings } from '../packages/sdk/src/index.ts';
-import { columnsByTitle, titles } from '../packages/sdk/src/sources/csv-columns.ts';
-import { trainingColumnsByTitle, trainingTitles } from '../packages/sdk/src/sources/csv-training-columns.ts';
-import { keyOf } from '../packages/sdk/src/sources/key.ts';
+import { columnsByTitle, titles } from '../packages/sdk/src/kinds/listing/titles.ts';
+import { trainingColumnsByTitle, trainingTitles } from '../packages/sdk/src/kinds/training/titles.ts';
+import { keyOf } from '../packages/sdk/src/text/key.ts';
 import { browsers, chromiumArgs } from './browsers.mjs';
 import { serve } from './serve.mjs';
 

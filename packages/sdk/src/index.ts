@@ -1,11 +1,11 @@
-export { loadDirectory, type Loaded, type LoadOptions } from './client/load-directory.js';
-export { loadTrainings } from './client/load-trainings.js';
-export { parseDirectory, type ParsedDirectory, type ParseOptions } from './sources/parse-directory.js';
-export { type ParsedTrainings, parseTrainings } from './sources/parse-trainings.js';
+export { loadDirectory, type Loaded, type LoadOptions } from './kinds/listing/load.js';
+export { loadTrainings } from './kinds/training/load.js';
+export { parseDirectory, type ParsedDirectory, type ParseOptions } from './kinds/listing/parse.js';
+export { type ParsedTrainings, parseTrainings } from './kinds/training/parse.js';
 export { createFinder, type Finder, type FinderQuery, type FinderState, type NearTarget, type Result, type Ways } from './state/finder.js';
-export { withTrainingTerms } from './sources/with-training-terms.js';
+export { withTrainingTerms } from './kinds/training/with-terms.js';
 export { RADII } from './state/link.js';
-export { loadSelfCheck } from './client/load-self-check.js';
+export { loadSelfCheck } from './kinds/self-check/load.js';
 export {
   createSelfCheck,
   type Given,
@@ -31,7 +31,7 @@ export {
 } from './state/catalogue.js';
 export { calendarFile, type CalendarSubject } from './state/calendar.js';
 export { dayInParis, readSession, type SessionState, sessionState, sessionStates, type SessionView } from './state/session.js';
-export { loadEngagement } from './client/load-engagement.js';
+export { loadEngagement } from './kinds/engagement/load.js';
 export {
   type CaseFilters,
   createEngagement,
@@ -44,10 +44,10 @@ export { freshnessOf, type Freshness } from './state/freshness.js';
 export type { Selection, SelectionQuery, SelectionState, SelectionWays } from './state/selection.js';
 export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
-export type { Citation, ContentProblem } from './schemas/cited-text.js';
-export { isPairError, PairError, type PairErrorCode } from './errors/pair-error.js';
-export { DIRECTORY_FORMAT, type Directory } from './schemas/directory.js';
-export type { Listing } from './schemas/listing.js';
+export type { Citation, ContentProblem } from './reading/content.js';
+export { isPairError, PairError, type PairErrorCode } from './problems/pair-error.js';
+export { DIRECTORY_FORMAT, type Directory } from './kinds/listing/schema.js';
+export type { Listing } from './kinds/listing/schema.js';
 export {
   type CaseCell,
   type CaseFacet,
@@ -65,11 +65,11 @@ export {
   parseEngagement,
   type SituatePassage,
   type SituateQuestion,
-} from './schemas/engagement.js';
-export { readPhone } from './schemas/phone.js';
-export { isSafeUrl } from './schemas/safe-url.js';
-export type { Location, Place, Places } from './schemas/place.js';
-export type { Problem, ProblemCode } from './schemas/problem.js';
+} from './kinds/engagement/schema.js';
+export { readPhone } from './text/phone.js';
+export { isSafeUrl } from './text/safe-url.js';
+export type { Location, Place, Places } from './reading/place.js';
+export type { Problem, ProblemCode } from './problems/problem.js';
 export {
   parseSelfCheck,
   SELF_CHECK_FORMAT,
@@ -79,6 +79,6 @@ export {
   type SelfCheckRules,
   type SelfCheckTexts,
   type StatementPart,
-} from './schemas/self-check.js';
-export { TRAININGS_FORMAT, type Session, type Training, type Trainings } from './schemas/training.js';
-export type { ListName, Term, Vocabulary } from './schemas/vocabulary.js';
+} from './kinds/self-check/schema.js';
+export { TRAININGS_FORMAT, type Session, type Training, type Trainings } from './kinds/training/schema.js';
+export type { ListName, Term, Vocabulary } from './reading/vocabulary.js';

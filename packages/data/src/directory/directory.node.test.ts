@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 
 import { expect } from 'chai';
 
-import { parseDirectory } from '../../../sdk/src/sources/parse-directory.js';
+import { parseDirectory } from '../../../sdk/src/kinds/listing/parse.js';
 import { directory } from './directory.js';
 
 /** The titles that NOTICE gives to the documents, by id. */
 const documents = (
-  JSON.parse(readFileSync(new URL('../../../sdk/src/vocabulary/origin.json', import.meta.url), 'utf8')) as { id?: string }[]
+  JSON.parse(readFileSync(new URL('../../../sdk/src/kinds/origin.json', import.meta.url), 'utf8')) as { id?: string }[]
 ).flatMap(({ id }) => id ?? []);
 
 describe('embedded directory', () => {

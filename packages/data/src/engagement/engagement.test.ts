@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { type EngagementOutline, type EngagementTexts, parseEngagement } from '../../../sdk/src/schemas/engagement.js';
+import { type EngagementOutline, type EngagementTexts, parseEngagement } from '../../../sdk/src/kinds/engagement/schema.js';
 import { createEngagement } from '../../../sdk/src/state/engagement.js';
 import { engagementEn } from './en.js';
 import { engagementFr } from './fr.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 
-import type { ListName, Vocabulary } from '../../../sdk/src/schemas/vocabulary.js';
-import { parseTrainings } from '../../../sdk/src/sources/parse-trainings.js';
-import { withTrainingTerms } from '../../../sdk/src/sources/with-training-terms.js';
+import type { ListName, Vocabulary } from '../../../sdk/src/reading/vocabulary.js';
+import { parseTrainings } from '../../../sdk/src/kinds/training/parse.js';
+import { withTrainingTerms } from '../../../sdk/src/kinds/training/with-terms.js';
 import type { Picture } from './catalogue.js';
 import { trainingsEn, trainingsPictureEn } from './en.js';
 import { trainingsFr, trainingsPictureFr } from './fr.js';

@@ -1,9 +1,9 @@
 import ky, { HTTPError } from 'ky';
 
-import { PairError } from '../errors/pair-error.js';
-import type { Places } from '../schemas/place.js';
-import type { Problem } from '../schemas/problem.js';
-import type { ParseOptions } from '../sources/parse-document.js';
+import { PairError } from '../problems/pair-error.js';
+import type { Problem } from '../problems/problem.js';
+import type { ParseOptions } from '../reading/document.js';
+import type { Places } from '../reading/place.js';
 
 export interface LoadOptions {
   /** Stops waiting. The request itself stops when nobody waits for it any more. */
@@ -123,7 +123,7 @@ async function load<Parsed extends { problems: readonly Problem[] }>(
 
   const isRightType = type === '' || (isJson ? /[/+]json$/ : /csv|excel|tab-separated|^text\/plain$/).test(type);
   if (isRightType) return parsed;
-  const { describeProblem } = await import('../sources/problem-words.js'); // most documents need no words
+  const { describeProblem } = await import('../problems/finding.js'); // most documents need no words
   return { ...parsed, problems: [describeProblem({ code: 'content-type', found: type }), ...problems] };
 }
 

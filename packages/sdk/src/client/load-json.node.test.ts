@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 
-import type { PairError } from '../errors/pair-error.js';
+import { loadEngagement } from '../kinds/engagement/load.js';
+import { loadSelfCheck } from '../kinds/self-check/load.js';
+import type { PairError } from '../problems/pair-error.js';
 import { smallEngagement } from '../testing/engagement-documents.js';
 import { body, type MisbehavingServer, silence, startMisbehavingServer, status } from '../testing/misbehaving-server.js';
-import { loadEngagement } from './load-engagement.js';
-import { loadSelfCheck } from './load-self-check.js';
 
 const json = { 'content-type': 'application/json' };
 

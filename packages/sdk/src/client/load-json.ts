@@ -1,5 +1,5 @@
-import { PairError } from '../errors/pair-error.js';
-import { decode } from '../sources/decode.js';
+import { decode } from '../formats/decode.js';
+import { PairError } from '../problems/pair-error.js';
 import { defaultLimits, download, resolveUrl } from './load-document.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Listing } from '../schemas/listing.js';
-import type { ListName, Vocabulary } from '../schemas/vocabulary.js';
+import type { Listing } from '../kinds/listing/schema.js';
+import type { ListName, Vocabulary } from '../reading/vocabulary.js';
 import { addBit, allBits, type Bits, both, countBoth, either, noBits } from './bits.js';
 import { departementOf } from './geo.js';
 import { type Label, labelsOf } from './labels.js';

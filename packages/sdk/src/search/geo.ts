@@ -1,4 +1,4 @@
-import type { Location } from '../schemas/place.js';
+import type { Location } from '../reading/place.js';
 
 /** Mean radius of the Earth in kilometres (IUGG). */
 const EARTH_KM = 6371.0088;

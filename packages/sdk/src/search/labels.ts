@@ -1,4 +1,4 @@
-import type { ListName, Vocabulary } from '../schemas/vocabulary.js';
+import type { ListName, Vocabulary } from '../reading/vocabulary.js';
 
 /** What people read for a code. */
 export interface Label {

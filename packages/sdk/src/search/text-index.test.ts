@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import type { Listing } from '../schemas/listing.js';
+import type { Listing } from '../kinds/listing/schema.js';
 import { judgedListings } from '../testing/judged-listings.js';
-import { singular, splitWords, stem, tokenize, tokensOf } from './normalize.js';
+import { singular, splitWords, stem, tokenize, tokensOf } from '../text/fold.js';
 import { buildTextIndex, type LabelsOf } from './text-index.js';
 
 const named = (...names: string[]): Listing[] => names.map((name, position) => ({ id: String(position), name }));

@@ -1,6 +1,6 @@
-import type { Listing } from '../schemas/listing.js';
-import { singular, splitWords, stem, tokenize, tokensOf } from './normalize.js';
-import { createSlices, type Slices } from './slices.js';
+import type { Listing } from '../kinds/listing/schema.js';
+import { singular, splitWords, stem, tokenize, tokensOf } from '../text/fold.js';
+import { createSlices, type Slices } from '../text/slices.js';
 
 /** The lists whose labels are searched. */
 export type LabelledList = 'topics' | 'activities' | 'audiences';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 
-import type { Training } from '../schemas/training.js';
+import type { Training } from '../kinds/training/schema.js';
 import { calendarFile } from './calendar.js';
 
 const session = { id: 'hiver', start: '2027-01-18', end: '2027-06-26', deadline: '2026-11-27' };

@@ -1,4 +1,4 @@
-import type { Session, Training } from '../schemas/training.js';
+import type { Session, Training } from '../kinds/training/schema.js';
 
 /** What goes into a calendar: when a session is held, or until when one can apply. They are separate files, since one may come without the other. */
 export type CalendarSubject = 'dates' | 'deadline';

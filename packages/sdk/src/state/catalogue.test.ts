@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import type { Training, Trainings } from '../schemas/training.js';
+import type { Training, Trainings } from '../kinds/training/schema.js';
+import { trainingTerms } from '../kinds/training/terms.js';
 import { distanceKm } from '../search/geo.js';
-import { trainingTerms } from '../vocabulary/training-terms.js';
 import { type Catalogue, type CatalogueState, createCatalogue, sorts, type TrainingFacetName, trainingFacetNames } from './catalogue.js';
 import { sessionState } from './session.js';
 

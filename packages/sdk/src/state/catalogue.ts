@@ -1,6 +1,6 @@
-import type { Places } from '../schemas/place.js';
-import type { Training, Trainings } from '../schemas/training.js';
-import type { ListName, Vocabulary } from '../schemas/vocabulary.js';
+import type { Training, Trainings } from '../kinds/training/schema.js';
+import type { Places } from '../reading/place.js';
+import type { ListName, Vocabulary } from '../reading/vocabulary.js';
 import { addBit, noBits } from '../search/bits.js';
 import { departementOf } from '../search/geo.js';
 import type { Label } from '../search/labels.js';

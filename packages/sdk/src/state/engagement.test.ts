@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import type { EngagementDegree, EngagementOutline } from '../schemas/engagement.js';
+import type { EngagementDegree, EngagementOutline } from '../kinds/engagement/schema.js';
 import { smallOutline } from '../testing/engagement-documents.js';
 import { createEngagement, type EngagementState } from './engagement.js';
 

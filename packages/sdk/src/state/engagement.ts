@@ -1,5 +1,4 @@
-import type { CaseFacet, EngagementDegree, EngagementOutline, SituatePassage } from '../schemas/engagement.js';
-
+import type { CaseFacet, EngagementDegree, EngagementOutline, SituatePassage } from '../kinds/engagement/schema.js';
 import { createStore, type Store } from './store.js';
 
 /** Answer ids by question id, for one mission. */

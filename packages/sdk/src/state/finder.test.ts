@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import type { Directory } from '../schemas/directory.js';
-import type { Listing } from '../schemas/listing.js';
-import type { Place } from '../schemas/place.js';
+import type { Directory } from '../kinds/listing/schema.js';
+import type { Listing } from '../kinds/listing/schema.js';
+import type { Place } from '../reading/place.js';
 import { type FacetName, facetNames, valuesOf } from '../search/facets.js';
 import { distanceKm } from '../search/geo.js';
 import { buildTextIndex } from '../search/text-index.js';

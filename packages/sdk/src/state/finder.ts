@@ -1,6 +1,6 @@
-import type { Directory } from '../schemas/directory.js';
-import type { Listing } from '../schemas/listing.js';
-import type { Places } from '../schemas/place.js';
+import type { Directory } from '../kinds/listing/schema.js';
+import type { Listing } from '../kinds/listing/schema.js';
+import type { Places } from '../reading/place.js';
 import { type FacetName, listOf, valuesOf } from '../search/facets.js';
 import {
   createSelection,

@@ -1,4 +1,4 @@
-import type { Listing } from '../schemas/listing.js';
+import type { Listing } from '../kinds/listing/schema.js';
 
 /** How far an entry can be trusted: checked within 6 months, within 2 years, longer ago or at an unknown date. */
 export type Freshness = 'fresh' | 'to-confirm' | 'old';

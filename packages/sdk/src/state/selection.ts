@@ -1,5 +1,5 @@
-import type { Location, Places } from '../schemas/place.js';
-import type { ListName } from '../schemas/vocabulary.js';
+import type { Location, Places } from '../reading/place.js';
+import type { ListName } from '../reading/vocabulary.js';
 import { addBit, allBits, type Bits, both, count, hasBit, noBits, positions } from '../search/bits.js';
 import { buildFacetIndex, type Facet, type FacetSubject, type Filters } from '../search/facets.js';
 import { distanceKm } from '../search/geo.js';

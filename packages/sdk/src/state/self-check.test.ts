@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import type { SelfCheckRules } from '../schemas/self-check.js';
+import type { SelfCheckRules } from '../kinds/self-check/schema.js';
 import { choicesOf, everyLength, everyWalk, flows } from '../testing/self-check-flows.js';
 import { createSelfCheck, resultOf, routeOf, type SelfCheckState } from './self-check.js';
 

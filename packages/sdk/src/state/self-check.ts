@@ -1,4 +1,4 @@
-import type { Condition, ReservedAnswer, SelfCheckQuestion, SelfCheckRules, StatementPart } from '../schemas/self-check.js';
+import type { Condition, ReservedAnswer, SelfCheckQuestion, SelfCheckRules, StatementPart } from '../kinds/self-check/schema.js';
 import { createStore, type Store } from './store.js';
 
 /** The answers that every question has besides its own, in the order in which they are shown: "Je ne sais pas", "Je préfère ne pas répondre". */

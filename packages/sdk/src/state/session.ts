@@ -1,4 +1,4 @@
-import type { Session } from '../schemas/training.js';
+import type { Session } from '../kinds/training/schema.js';
 
 /** Where a session stands on a given day. The order is that in which a visitor can do something about them. */
 export const sessionStates = ['last-week', 'open', 'upcoming', 'full', 'closed', 'running', 'over', 'cancelled'] as const;

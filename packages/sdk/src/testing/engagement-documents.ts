@@ -1,4 +1,4 @@
-import { ENGAGEMENT_FORMAT, type Engagement, type EngagementBlock, type EngagementOutline } from '../schemas/engagement.js';
+import { ENGAGEMENT_FORMAT, type Engagement, type EngagementBlock, type EngagementOutline } from '../kinds/engagement/schema.js';
 
 /** New each time: a test may change one without the others. */
 const sources = () => [{ id: 'guide', lines: '1-2' }];

@@ -1,5 +1,5 @@
-import type { Listing } from '../schemas/listing.js';
-import type { ListName, Vocabulary } from '../schemas/vocabulary.js';
+import type { Listing } from '../kinds/listing/schema.js';
+import type { ListName, Vocabulary } from '../reading/vocabulary.js';
 
 /** The terms that the judged listings use. */
 const judgedVocabulary: Vocabulary = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { SELF_CHECK_FORMAT, type Condition, type SelfCheck, type SelfCheckRules } from '../schemas/self-check.js';
+import { SELF_CHECK_FORMAT, type Condition, type SelfCheck, type SelfCheckRules } from '../kinds/self-check/schema.js';
 
 /** What one answer is in a test: its own id, or one of the two that every question has. */
 export const choicesOf = (question: SelfCheckRules['questions'][number]) => [

@@ -1,0 +1,454 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+
+import type { Problem } from '../../problems/problem.js';
+import { parseDirectory } from './parse.js';
+
+const csv = (...lines: string[]) => lines.join('\r\n');
+const brief = (problems: readonly Problem[]) => problems.map(({ code, line, field, found }) => [code, line, field, found]);
+const consent = { givenAt: '2026-01-01', expiresAt: '2999-01-01' };
+const person = { kind: 'person', name: 'Nadia', organisation: 'Les Deux Rives', consent };
+
+describe('parseDirectory, any input', () => {
+  it('gives an empty list and one problem for what is no directory, and never throws', async () => {
+    const inputs: [unknown, string][] = [
+      ['', 'empty'],
+      ['  \n ', 'empty'],
+      [null, 'not-a-directory'],
+      [undefined, 'not-a-directory'],
+      [42, 'not-a-directory'],
+      [{}, 'not-a-directory'],
+      ['{}', 'not-a-directory'],
+      ['{"listings": [', 'unreadable'],
+      ['<!doctype html><title>404</title>', 'unreadable'],
+      [new TextEncoder().encode('PK\u0003\u0004\0\0'), 'unreadable'],
+      ['bonjour', 'no-header'],
+      [{ format: 'pair-aidance/directory@2', listings: [] }, 'newer-format'],
+      [{ format: 'geojson', listings: [] }, 'newer-format'],
+      ['['.repeat(10_000), 'unreadable'],
+      ['{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000), 'not-a-directory'],
+      [`[${'['.repeat(10_000)}${']'.repeat(10_000)}]`, 'not-a-record'],
+    ];
+    for (const [input, code] of inputs) {
+      const { directory, problems } = await parseDirectory(input);
+      expect(directory.listings, String(input)).to.deep.equal([]);
+      expect(
+        problems.map((problem) => problem.code),
+        String(input),
+      ).to.deep.equal([code]);
+      expect(problems[0]?.severity).to.equal('error');
+    }
+  });
+
+  it('accepts an empty list as an empty directory', async () => {
+    expect((await parseDirectory('[]')).problems).to.deep.equal([]);
+    expect((await parseDirectory({ format: 'pair-aidance/directory@1.3', listings: [] })).problems).to.deep.equal([]);
+  });
+
+  it('never throws and never invents a listing, whatever the text or value', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.jsonValue(), fc.uint8Array()), async (input) => {
+        const { directory, problems } = await parseDirectory(input);
+        expect(directory.listings).to.be.an('array');
+        for (const problem of problems) expect(problem.advice.fr).to.be.a('string').that.is.not.empty;
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves prototypes alone and reads only known fields', async () => {
+    const { directory } = await parseDirectory('[{"name":"A","__proto__":{"polluted":1},"constructor":{"x":1}}]');
+    expect(directory.listings).to.deep.equal([{ id: 'a', name: 'A' }]);
+    expect(({} as Record<string, unknown>).polluted).to.equal(undefined);
+  });
+});
+
+describe('parseDirectory, records', () => {
+  it('keeps a record without its bad field, and says which, where and what was found', async () => {
+    const text =
+      '[\n{"name":"A"},\n{"name":"B",\n "contact":{"url":"javascript:alert(1)","phone":"02 61 91 00 12"}},\n{"name":"C","place":{"postcode":"3500","commune":"Rennes"}}\n]';
+    const { directory, problems } = await parseDirectory(text);
+    expect(directory.listings.map(({ name }) => name)).to.deep.equal(['A', 'B', 'C']);
+    expect(directory.listings[1]?.contact).to.deep.equal({ phone: '02 61 91 00 12' });
+    expect(directory.listings[2]?.place).to.deep.equal({ commune: 'Rennes' });
+    expect(brief(problems)).to.deep.equal([
+      ['unsafe-link', 3, 'contact.url', 'javascript:alert(1)'],
+      ['invalid-postcode', 5, 'place.postcode', '3500'],
+    ]);
+    expect(problems[0]?.record).to.deep.equal({ index: 1, name: 'B' });
+  });
+
+  it('withholds a record without a name, and a duplicate by id or by name and address', async () => {
+    const place = { address: '1 rue du Port', commune: 'Brest' };
+    const { directory, problems } = await parseDirectory([
+      { id: '1', name: 'Le Port', place },
+      { id: '1', name: 'Autre' },
+      { id: '2', name: 'LE PORT', place: { address: '1, rue du port', commune: 'BREST' } },
+      { id: '3', name: '  ' },
+      { id: '4', name: 'Le Port', place: { ...place, address: '2 rue du Port' } },
+      'texte',
+      null,
+    ]);
+    expect(directory.listings.map(({ id }) => id)).to.deep.equal(['1', '4']);
+    expect(problems.map(({ code, severity }) => [code, severity])).to.deep.equal([
+      ['duplicate-id', 'error'],
+      ['duplicate-listing', 'error'],
+      ['missing-name', 'error'],
+      ['not-a-record', 'error'],
+      ['not-a-record', 'error'],
+    ]);
+  });
+
+  it('withholds a person without a valid consent and quotes nothing of them', async () => {
+    const secret = { ...person, name: 'Zoé Secret', summary: 'mots gardés', contact: { url: 'ftp://secret' }, topics: ['sujetsecret'] };
+    const { directory, problems } = await parseDirectory([
+      person,
+      { ...secret, consent: undefined },
+      { ...secret, consent: { givenAt: '2020-01-01', expiresAt: '2021-01-01' } },
+      { ...secret, consent: { givenAt: '2998-01-01', expiresAt: '2999-01-01' } },
+      { ...secret, consent: { givenAt: '2020-01-01' } },
+      { ...secret, consent: 'oui' },
+    ]);
+    expect(directory.listings.map(({ name }) => name)).to.deep.equal(['Nadia']);
+    expect(problems.map(({ code }) => code)).to.deep.equal([
+      'missing-consent',
+      'expired-consent',
+      'missing-consent',
+      'missing-consent',
+      'missing-consent',
+    ]);
+    expect(JSON.stringify(problems).toLowerCase()).not.to.include('secret').and.not.include('gardés');
+  });
+
+  it('shows a person’s telephone only as that of a structure', async () => {
+    const contact = { phone: '02 61 91 00 12', email: 'a@example.org' };
+    const { directory, problems } = await parseDirectory([
+      { ...person, contact },
+      { ...person, organisation: undefined, contact },
+      { ...person, organisation: undefined, contact: { ...contact, via: 'CSAPA du Port' } },
+    ]);
+    expect(directory.listings.map((listing) => listing.contact)).to.deep.equal([
+      { ...contact, via: 'Les Deux Rives' },
+      {},
+      { ...contact, via: 'CSAPA du Port' },
+    ]);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['personal-contact', 'personal-contact']);
+  });
+
+  it('reads the words of the vocabulary as codes, keeps others as written with a problem', async () => {
+    const { directory, problems } = await parseDirectory([
+      { name: 'A', kind: 'Asso', topics: ['ALCOOL', 'alcool', 'Jeux d’argent', 'Pétanque'], serviceArea: ['Ille-et-Vilaine', '22'] },
+    ]);
+    expect(directory.listings[0]).to.deep.include({
+      kind: 'association',
+      topics: ['alcool', 'jeux-d-argent', 'Pétanque'],
+      serviceArea: ['35', '22'],
+    });
+    expect(brief(problems)).to.deep.equal([['unknown-value', undefined, 'topics', 'Pétanque']]);
+  });
+
+  it('withholds whoever seems a person and did not agree, whatever the word for their kind', async () => {
+    const kinds = [
+      'médiatrice de santé pair',
+      'Pair aidante bénévole',
+      'Pair-aidante professionnelle',
+      'Personne physique',
+      'bénévole',
+      'peer',
+    ];
+    const withheld = await parseDirectory([
+      ...kinds.map((kind) => ({ name: 'Zoé Secret', kind })),
+      { name: 'Zoé Secret', roles: ['pair-aidant'] },
+    ]);
+    expect(withheld.directory.listings).to.deep.equal([]);
+    expect(JSON.stringify(withheld.problems)).not.to.include('Secret');
+    const groups = await parseDirectory(
+      ['Groupe de pairs', 'Réseau de pairs-aidants', 'Atelier'].map((kind, id) => ({ name: `${id}`, kind })),
+    );
+    expect(groups.directory.listings.length).to.equal(3);
+    const { directory } = await parseDirectory(
+      csv('Nom;Prénom;Type;Accord donné le;Accord jusqu’au', 'Secret;Zoé;personne;01/01/2026;01/01/2999'),
+    );
+    expect(directory.listings.map(({ name }) => name)).to.deep.equal(['Zoé']);
+  });
+
+  it('loses only what is wrong: half a consent, an identifier, a misspelt part, one of many same names', async () => {
+    const { directory, problems } = await parseDirectory([
+      { name: 'A', kind: 'group', consent: { givenAt: '2026-01-01' } },
+      { name: 'B', id: true },
+      { name: 'Foo' },
+      { name: 'Bar', id: 'foo' },
+      { name: 'D', contact: { telephone: '3114' } },
+      { name: 'Groupe A', place: { address: '1 rue X', commune: 'Rennes' } },
+      { name: 'Groupe D', place: { address: '1 rue X', commune: 'Rennes' } },
+      { name: 'Les Amis', place: { commune: 'Rennes' }, meetings: 'mardi' },
+      { name: 'Les Amis', place: { commune: 'Rennes' }, meetings: 'jeudi' },
+    ]);
+    expect(directory.listings.length).to.equal(9);
+    expect(new Set(directory.listings.map(({ id }) => id)).size).to.equal(9);
+    expect(problems.map(({ code, field }) => [code, field])).to.deep.include.members([
+      ['invalid-value', 'id'],
+      ['unknown-column', 'contact.telephone'],
+    ]);
+    const many = await parseDirectory(Array.from({ length: 20_000 }, () => ({ name: 'Même nom' })));
+    expect(many.directory.listings.length).to.equal(20_000);
+  });
+
+  it('reads every field whatever it holds, and never hangs', async () => {
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('person', 'group', '2026-01-01', 'https://example.org', '35000', 48.1));
+    const group = (...parts: string[]) =>
+      fc.oneof(value, fc.record(Object.fromEntries(parts.map((part) => [part, value])), { requiredKeys: [] }));
+    const record = fc.record(
+      {
+        ...Object.fromEntries(
+          ['id', 'kind', 'summary', 'roles', 'topics', 'serviceArea', 'languages', 'verifiedAt', 'meetings', 'sources'].map((field) => [
+            field,
+            value,
+          ]),
+        ),
+        name: fc.constant('A'),
+        pseudonym: value,
+        place: group('address', 'postcode', 'commune', 'location', 'approximate'),
+        contact: group('phone', 'email', 'url', 'via'),
+        consent: group('givenAt', 'expiresAt'),
+        identifiers: group('siret', 'x'),
+      },
+      { requiredKeys: ['name'] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { maxLength: 5 }), async (records) => {
+        const { directory, problems } = await parseDirectory(records);
+        const withheld = problems.filter(({ severity }) => severity === 'error').length;
+        expect(directory.listings.length + withheld).to.equal(records.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes the owner’s own terms as known', async () => {
+    const { directory, problems } = await parseDirectory({
+      format: 'pair-aidance/directory@1',
+      vocabulary: {
+        topics: [
+          { code: 'petanque', fr: 'Pétanque', en: 'Bowls' },
+          { code: 'alcool', fr: 'L’alcool' },
+        ],
+      },
+      listings: [{ name: 'A', topics: ['Pétanque', 'Tabac'] }],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(directory.listings[0]?.topics).to.deep.equal(['petanque', 'tabac']);
+    expect(directory.vocabulary.topics?.filter(({ code }) => code === 'alcool').map(({ fr }) => fr)).to.deep.equal(['L’alcool']);
+  });
+
+  it('treats an impossible day, a future day and coordinates outside the globe as problems', async () => {
+    const { directory, problems } = await parseDirectory([
+      { name: 'A', verifiedAt: '2026-02-30' },
+      { name: 'B', verifiedAt: '2999-01' },
+      { name: 'C', place: { location: { lat: 481, lon: -1.6 } } },
+      { name: 'D', place: { location: { lat: 48.1 } } },
+    ]);
+    expect(directory.listings.map(({ verifiedAt, place }) => verifiedAt ?? place?.location)).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(brief(problems)).to.deep.equal([
+      ['invalid-date', undefined, 'verifiedAt', '2026-02-30'],
+      ['future-date', undefined, 'verifiedAt', '2999-01'],
+      ['invalid-coordinates', undefined, 'place.location.lat', '481'],
+      ['invalid-coordinates', undefined, 'place.location.lon', ''],
+    ]);
+  });
+
+  it('one bad record in ten thousand costs only itself', async () => {
+    const records: unknown[] = Array.from({ length: 10_000 }, (_, index) => ({ name: `Groupe ${index}` }));
+    records[5000] = { name: '' };
+    const { directory, problems } = await parseDirectory(records);
+    expect([directory.listings.length, problems.length]).to.deep.equal([9999, 1]);
+  });
+});
+
+describe('parseDirectory, spreadsheets', () => {
+  it('knows the titles of columns whatever their case, accents and dots, in French and in English', async () => {
+    const { directory, problems } = await parseDirectory(
+      csv(
+        'NOM DE LA STRUCTURE;type;C.P.;Ville;TEL.;E-Mail;Public;Horaires;mis a jour le;LATITUDE;Longitude;Thématiques',
+        'Le Port;Groupe;29200;Brest;02 98 00 00 00;a@example.org;Familles | patients;1er mardi, 20 h;12/03/2026;48,39;-4,486;alcool/tabac',
+      ),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(directory.listings).to.deep.equal([
+      {
+        id: 'port-brest',
+        kind: 'group',
+        name: 'Le Port',
+        topics: ['alcool', 'tabac'],
+        audiences: ['entourage', 'personnes-concernees'],
+        place: { postcode: '29200', commune: 'Brest', location: { lat: 48.39, lon: -4.486 } },
+        meetings: '1er mardi, 20 h',
+        contact: { phone: '02 98 00 00 00', email: 'a@example.org' },
+        verifiedAt: '2026-03-12',
+      },
+    ]);
+    const english = await parseDirectory('name,kind,city,postcode,phone,website\nThe Port,Group,Brest,29200,3114,https://example.org');
+    expect(english.problems).to.deep.equal([]);
+    expect(english.directory.listings[0]?.contact).to.deep.equal({ phone: '3114', url: 'https://example.org' });
+  });
+
+  it('reads ; , and tab, a BOM, and Windows-1252 with a warning', async () => {
+    for (const separator of [';', ',', '\t']) {
+      const { directory } = await parseDirectory(`\uFEFFnom${separator}ville\nÉtape${separator}Brest\n`);
+      expect(directory.listings[0], JSON.stringify(separator)).to.deep.include({ name: 'Étape', place: { commune: 'Brest' } });
+    }
+    const latin = Uint8Array.from(
+      'nom;ville\nÉtape d’été;Plœuc',
+      (character) => ({ '’': 0x92, œ: 0x9c })[character] ?? character.charCodeAt(0),
+    );
+    const { directory, problems } = await parseDirectory(latin);
+    expect(directory.listings[0]).to.deep.include({ name: 'Étape d’été', place: { commune: 'Plœuc' } });
+    expect(brief(problems)).to.deep.equal([['encoding', 2, undefined, 'Étape d’été;Plœuc']]);
+  });
+
+  it('skips lines above the titles with a problem, and keeps the line numbers of the file', async () => {
+    const { directory, problems } = await parseDirectory(csv('Notre liste', '', 'Nom;CP', '"Deux', 'lignes";35000', 'B;abc'));
+    expect(directory.listings.map(({ name }) => name)).to.deep.equal(['Deux\nlignes', 'B']);
+    expect(brief(problems)).to.deep.equal([
+      ['lines-above-header', 1, undefined, 'Notre liste'],
+      ['invalid-postcode', 6, 'CP', 'abc'],
+    ]);
+  });
+
+  it('reports an unclosed quote with its line, and loses neither what is before nor what is after', async () => {
+    const { directory, problems } = await parseDirectory(csv('nom;ville', 'A;Brest', 'B;"Rennes', 'C;Vannes', 'D;"Lorient"', 'E;Dinan'));
+    expect(directory.listings.map(({ name }) => name)).to.deep.equal(['A', 'C', 'D', 'E']);
+    expect(brief(problems)).to.deep.equal([['unclosed-quote', 3, undefined, '"']]);
+  });
+
+  it('loses only the rows with a broken quote, however many', async () => {
+    const { directory, problems } = await parseDirectory(
+      csv('nom;ville', ...Array.from({ length: 300 }, (_, row) => (row < 150 ? `"B${row}" x;Brest` : `B${row};Brest`))),
+    );
+    expect([directory.listings.length, problems.length]).to.deep.equal([150, 150]);
+  });
+
+  it('keeps UTF-8 for a file in which one byte is damaged', async () => {
+    const bytes = new TextEncoder().encode('nom;ville\nÉtape d’été;Bréal\nX?;Brest');
+    bytes[bytes.indexOf(63)] = 0xe9;
+    const { directory, problems } = await parseDirectory(bytes);
+    expect([directory.listings[0]?.name, problems.map(({ code, line }) => [code, line])]).to.deep.equal(['Étape d’été', [['encoding', 3]]]);
+  });
+
+  it('reads dates as people write them, and quotes an impossible one as written', async () => {
+    const dates = ['12/03/2026', '5/2026', '2026-03', '2026-03-12T10:00:00Z', '31/02/2026', 'hier'];
+    const { directory, problems } = await parseDirectory(csv('nom;mis à jour le', ...dates.map((date, index) => `${index};${date}`)));
+    expect(directory.listings.map(({ verifiedAt }) => verifiedAt)).to.deep.equal([
+      '2026-03-12',
+      '2026-05',
+      '2026-03',
+      '2026-03-12',
+      undefined,
+      undefined,
+    ]);
+    expect(brief(problems)).to.deep.equal([
+      ['invalid-date', 6, 'mis à jour le', '31/02/2026'],
+      ['invalid-date', 7, 'mis à jour le', 'hier'],
+    ]);
+  });
+
+  it('reports a column it does not know, one that comes twice, and cells beyond the titles', async () => {
+    const { problems } = await parseDirectory(csv('nom;cp;couleur;code postal', 'A;35000;rouge;29200;en trop'));
+    expect(brief(problems)).to.deep.equal([
+      ['unknown-column', 1, 'couleur', 'couleur'],
+      ['duplicate-column', 1, 'code postal', 'code postal'],
+      ['extra-cells', 2, undefined, 'en trop'],
+    ]);
+  });
+
+  it('drops unsafe links and addresses with user-info, and keeps the first of two telephones', async () => {
+    const { directory, problems } = await parseDirectory(
+      csv('nom;site;tél', 'A;javascript:alert(1);', 'B;https://moi@example.org;', 'C;www.example.org;02 61 91 00 12 / 06 39 98 00 12'),
+    );
+    expect(directory.listings.map(({ contact }) => contact)).to.deep.equal([
+      {},
+      {},
+      { url: 'https://www.example.org', phone: '02 61 91 00 12' },
+    ]);
+    expect(problems.map(({ code, line }) => [code, line])).to.deep.equal([
+      ['unsafe-link', 2],
+      ['unsafe-link', 3],
+      ['several-values', 4],
+    ]);
+  });
+
+  it('reads back what a spreadsheet writes, for any cells', async () => {
+    const cell = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+      .filter((text) => /\p{L}/u.test(text) && text.trim() === text && !/[\r\u0085\u2028\u2029\0]/.test(text));
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.tuple(cell, cell), { minLength: 1, maxLength: 20, selector: ([name]) => name }),
+        fc.constantFrom(';', ',', '\t'),
+        async (rows, separator) => {
+          const text = [`nom${separator}résumé`, ...rows.map((row) => row.map(quoted).join(separator))].join('\r\n');
+          const { directory, problems } = await parseDirectory(text);
+          expect(directory.listings.map(({ name, summary }) => [name, summary])).to.deep.equal(rows);
+          expect(problems).to.deep.equal([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('parseDirectory, places', () => {
+  const communes = [
+    { code: '35238', name: 'Rennes', postcode: '35000', location: { lat: 48.117, lon: -1.678 }, approximate: false },
+    { code: '97411', name: 'Saint-Denis', postcode: '97400', location: { lat: -20.88, lon: 55.45 }, approximate: false },
+    { code: '93066', name: 'Saint-Denis', postcode: '93200', location: { lat: 48.93, lon: 2.35 }, approximate: false },
+  ];
+  const places = async (text: string) =>
+    communes.filter(({ name, postcode }) => text === postcode || text.toLowerCase().replace('st ', 'saint-') === name.toLowerCase());
+
+  it('gives the commune’s point, marked approximate, to records without coordinates', async () => {
+    const { directory, problems } = await parseDirectory(
+      [
+        { name: 'A', place: { postcode: '35000' } },
+        { name: 'B', place: { commune: 'RENNES', postcode: '35042' } },
+        { name: 'C', place: { commune: 'Rennes', location: { lat: 1, lon: 2 } } },
+        { name: 'D', place: { commune: 'St Denis', postcode: '97400' } },
+        { name: 'E', place: { commune: 'Saint-Denis' } },
+        { name: 'F', place: { commune: 'Nulle-Part' } },
+        { name: 'H', place: { commune: 'Rennes', postcode: '97400' } },
+        { name: 'G' },
+      ],
+      { places },
+    );
+    const [rennes, reunion] = communes;
+    expect(directory.listings.map(({ place }) => [place?.location, place?.approximate])).to.deep.equal([
+      [rennes?.location, true],
+      [rennes?.location, true],
+      [{ lat: 1, lon: 2 }, undefined],
+      [reunion?.location, true],
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(problems.map(({ code, record }) => [code, record?.name])).to.deep.equal([
+      ['ambiguous-place', 'E'],
+      ['unknown-place', 'F'],
+      ['ambiguous-place', 'H'],
+    ]);
+  });
+
+  it('keeps the list when the places cannot be had', async () => {
+    const { directory, problems } = await parseDirectory([{ name: 'A', place: { postcode: '35000' } }], {
+      places: () => Promise.reject(new Error('offline')),
+    });
+    expect(directory.listings.map(({ name }) => name)).to.deep.equal(['A']);
+    expect(problems).to.deep.equal([]);
+  });
+});

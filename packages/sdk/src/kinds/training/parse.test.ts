@@ -1,0 +1,326 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+
+import { keyOf } from '../../text/key.js';
+import { parseTrainings } from './parse.js';
+import { trainingSchema } from './schema.js';
+import { trainingColumnsByTitle, trainingTitles } from './titles.js';
+
+/** Trainings of a spreadsheet, and what is reported of it: line, column, code and what was found. */
+async function read(text: string) {
+  const { trainings, problems } = await parseTrainings(text);
+  return {
+    trainings: trainings.trainings,
+    problems: problems.map(({ line, field, code, found }) => [line, field, code, found].join(' | ')),
+  };
+}
+
+describe('parseTrainings, a spreadsheet', () => {
+  it('reads a row a training, with words as people write them', async () => {
+    const { trainings, problems } = await read(
+      [
+        'Intitulé;Organisme;Type;Thème;Public;Modalité;Durée;Coût;Niveau;Code RNCP;Enregistrement;Prérequis;Prérequis conseillé;Stage;Financement;Début;Fin;Date limite;CP;Ville',
+        'DU Pair;Université A / Université B;DU;alcoolisme;familles;présentiel;120 h;1 100 €;bac+3;RNCP 12345;actif;Expérience vécue, projet;entretien;70 heures;CPF | OPCO;18/01/2027;26/06/2027;27/11/2026;35000;Rennes',
+        'ETP;Réseau;réglementaire;;;visio;40 heures;gratuit;;;;Aucun;;non;;;;;;',
+        'Atelier;Assoc;formation;;;;deux soirées;à partir de 90,50 euros;;;;;;facultatif;;05/2027;;;;',
+      ].join('\n'),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(trainings).to.deep.equal([
+      {
+        id: 'pair-universite',
+        title: 'DU Pair',
+        organisers: ['Université A', 'Université B'],
+        kind: 'university-diploma',
+        topics: ['alcool'],
+        audiences: ['entourage'],
+        formats: ['sur-place'],
+        duration: { hours: 120 },
+        cost: { state: 'amount', euros: 1100 },
+        level: 6,
+        register: { code: 'RNCP12345', registry: 'RNCP', state: 'active' },
+        prerequisites: { required: ['experience-vecue', 'projet'], advised: ['entretien'] },
+        internship: { necessity: 'required', hours: 70 },
+        funding: ['cpf', 'opco'],
+        places: [{ postcode: '35000', commune: 'Rennes' }],
+        sessions: [{ id: '2027-01-18', start: '2027-01-18', end: '2027-06-26', deadline: '2026-11-27' }],
+      },
+      {
+        id: 'etp-reseau',
+        title: 'ETP',
+        organisers: ['Réseau'],
+        kind: 'regulated',
+        formats: ['en-ligne'],
+        duration: { hours: 40 },
+        cost: { state: 'free' },
+        prerequisites: { none: true },
+        internship: { necessity: 'none' },
+      },
+      {
+        id: 'atelier-assoc',
+        title: 'Atelier',
+        organisers: ['Assoc'],
+        kind: 'course',
+        duration: { words: 'deux soirées' },
+        cost: { state: 'from', euros: 90.5 },
+        internship: { necessity: 'advised' },
+        sessions: [{ id: '2027-05', start: '2027-05' }],
+      },
+    ]);
+  });
+
+  it('reads a row a session: the training repeated, or left blank after its first row, or named by its identifier', async () => {
+    const { trainings, problems } = await read(
+      [
+        'Référence;Intitulé;Organisme;Coût;Ville;Début;État',
+        'A;DU;Université;gratuit;Rennes;18/01/2027;',
+        'A;DU;Université;;Brest;18/01/2028;Complet',
+        ';;;;;18/01/2029;annulée',
+        'B;Atelier;Assoc;;Nantes;07/12/2026;ouvert',
+        'A;;;;Rennes;18/01/2030;à venir',
+        ';Stage;Assoc;;;03/05/2027;',
+        ';Stage;Assoc;;;03/05/2027;',
+      ].join('\n'),
+    );
+    expect(problems).to.deep.equal([]);
+    const told = trainings.map(({ id: of, sessions = [] }) => [
+      of,
+      ...sessions.map(({ id, place, status }) => [id, place, status].filter(Boolean).join(' ')),
+    ]);
+    expect(told).to.deep.equal([
+      ['A', '2027-01-18 Rennes', '2028-01-18 Brest full', '2029-01-18 cancelled', '2030-01-18 Rennes'],
+      ['B', '2026-12-07 open'],
+      ['stage-assoc', '2027-05-03', '2027-05-03-2'],
+    ]);
+    expect(trainings[0]?.places?.map(({ commune }) => commune)).to.deep.equal(['Rennes', 'Brest']);
+  });
+
+  it('reports the rows of one training that do not say the same of it', async () => {
+    const { trainings, problems } = await read(
+      [
+        'Réf;Intitulé;Organisme;Coût;Code RNCP;Enregistrement;Début',
+        '1;DU;A;100 €;RS12;;2027-01',
+        '1;DU;A;200 €;;actif;2028-01',
+        '1;DU;A;100 €;RS13;actif;2029-01',
+      ].join('\n'),
+    );
+    expect(problems).to.deep.equal(['3 | Coût | different-values | 200 €', '4 | Code RNCP | different-values | RS13']);
+    expect(trainings.map(({ cost, register, sessions = [] }) => [cost?.euros, register, sessions.length])).to.deep.equal([
+      [100, { registry: 'RS', code: 'RS12', state: 'active' }, 3],
+    ]);
+  });
+
+  it('reports a wrong date, price or other cell by line and column, and shows the training without it', async () => {
+    const { trainings, problems } = await read(
+      [
+        'Intitulé;Coût;Début;Fin;Date limite;Nombre de places;Niveau;Code RNCP;Site;Durée',
+        'A;mille;31/02/2027;;;;;;;',
+        'B;12,5,0 €;18/01/2027;01/01/2027;;douze;9;12345;javascript:alert(1);',
+        'B;;19/01/2027;;20/01/2027;;;;;',
+        'C;-5;;;;;;;;-3',
+        ';5 €;;;;;;;;',
+      ].join('\n'),
+    );
+    expect(problems).to.deep.equal([
+      '2 | Coût | invalid-price | mille',
+      '2 | Début | invalid-date | 31/02/2027',
+      '3 | Coût | invalid-price | 12,5,0 €',
+      '3 | Nombre de places | invalid-value | douze',
+      '3 | Fin | dates-out-of-order | 01/01/2027',
+      '3 | Niveau | invalid-value | 9',
+      '3 | Code RNCP | invalid-value | 12345',
+      '3 | Site | unsafe-link | javascript:alert(1)',
+      '4 | Date limite | dates-out-of-order | 20/01/2027',
+      '5 | Coût | invalid-price | -5',
+      '6 | Intitulé | missing-name | ',
+    ]);
+    expect(trainings.map(({ title, cost }) => [title, cost?.state])).to.deep.equal([
+      ['A', 'unknown'],
+      ['B', 'unknown'],
+      ['C', 'unknown'],
+    ]);
+    expect(trainings[1]?.sessions).to.deep.equal([
+      { id: '2027-01-18', start: '2027-01-18' },
+      { id: '2027-01-19', start: '2027-01-19' },
+    ]);
+  });
+
+  it('withholds what is entered twice', async () => {
+    const { trainings, problems } = await read('id;Intitulé;Organisme\n1;DU;Université\n1;Autre;X\n2;du;UNIVERSITE\n3;DU;\n');
+    expect(problems).to.deep.equal(['3 | id | duplicate-id | 1', '4 | Intitulé | duplicate-listing | du']);
+    expect(trainings.map(({ id }) => id)).to.deep.equal(['1', '3']);
+  });
+
+  it('says which column it does not know, and that a directory is no catalogue', async () => {
+    expect((await read('Intitulé;Couleur\nA;bleu\n')).problems).to.deep.equal(['1 | Couleur | unknown-column | Couleur']);
+    expect((await read('Horaires;Rôle\n9 h;pair\n')).problems).to.deep.equal([' | 1 |  | no-header | Horaires;Rôle'.slice(3)]);
+  });
+
+  it('knows a column by each of its titles', () => {
+    for (const [field, titles] of Object.entries(trainingTitles)) {
+      for (const title of titles) expect(trainingColumnsByTitle.get(keyOf(title)), title).to.equal(field);
+    }
+  });
+});
+
+describe('parseTrainings, our JSON', () => {
+  it('never makes free what is not said, and believes no sum that contradicts its state (T4)', async () => {
+    const costs = [
+      undefined,
+      'gratuit',
+      0,
+      '0 €',
+      250,
+      { state: 'amount', euros: 250 },
+      { euros: 250 },
+      'payant',
+      { state: 'amount' },
+      { state: 'free', euros: 250 },
+      { state: 'cadeau' },
+      'selon devis',
+      'unknown',
+      '€1,100',
+    ];
+    const { trainings } = await parseTrainings(costs.map((cost, at) => ({ title: `T${at}`, cost })));
+    expect(trainings.trainings.map(({ cost }) => cost && [cost.state, cost.euros].join(' ').trim())).to.deep.equal([
+      undefined,
+      'free',
+      'free',
+      'free',
+      'amount 250',
+      'amount 250',
+      'amount 250',
+      'unknown',
+      'unknown',
+      'unknown',
+      undefined,
+      'unknown',
+      'unknown',
+      'amount 1100',
+    ]);
+  });
+
+  it('says where in the document a session or a place is wrong, by line', async () => {
+    const text = `{ "format": "pair-aidance/trainings@1",
+ "trainings": [
+  { "id": "a", "title": "A", "sessions": [{ "start": "2027-01-18" }, { "start": "demain", "salle": 3 }, "mai"] },
+  { "id": "b", "title": "B", "places": [{ "postcode": "3500", "commune": "Rennes" }], "colour": "blue",
+    "statements": 1 }
+ ] }`;
+    const { trainings, problems } = await parseTrainings(text);
+    expect(problems.map(({ line, field, code }) => [line, field, code].join(' '))).to.deep.equal([
+      ' colour unknown-column',
+      ' statements unknown-column',
+      '3 sessions.1.start invalid-date',
+      '3 sessions.2 invalid-value',
+      '4 places.0.postcode invalid-postcode',
+    ]);
+    expect(trainings.trainings.map(({ sessions, places }) => [sessions, places])).to.deep.equal([
+      [[{ id: '2027-01-18', start: '2027-01-18' }, { id: '2' }], undefined],
+      [undefined, [{ commune: 'Rennes' }]],
+    ]);
+  });
+
+  it('gives towns their point, and says which are not found', async () => {
+    const { trainings, problems } = await parseTrainings([{ title: 'A', places: [{ commune: 'Rennes' }, { commune: 'Nulle Part' }] }], {
+      places: async (text) =>
+        text === 'Rennes'
+          ? [{ code: '35238', name: 'Rennes', postcode: '35000', location: { lat: 48.1, lon: -1.7 }, approximate: false }]
+          : [],
+    });
+    expect(trainings.trainings[0]?.places?.map(({ location }) => location)).to.deep.equal([{ lat: 48.1, lon: -1.7 }, undefined]);
+    expect(problems.map(({ field, code }) => `${field} ${code}`)).to.deep.equal(['places.1.commune unknown-place']);
+  });
+
+  it('refuses a newer format, another document, and says what it expected', async () => {
+    const codes = async (value: unknown) => (await parseTrainings(value)).problems.map(({ code, expected }) => [code, expected?.en]);
+    expect(await codes({ format: 'pair-aidance/trainings@2', trainings: [] })).to.deep.equal([
+      ['newer-format', 'pair-aidance/trainings@1'],
+    ]);
+    expect(await codes({ format: 'pair-aidance/directory@1', listings: [] })).to.deep.equal([['newer-format', 'pair-aidance/trainings@1']]);
+    expect((await codes({ listings: [] }))[0]?.[0]).to.equal('not-a-catalogue');
+    expect(await codes({ format: 'pair-aidance/trainings@1.4', trainings: [{ title: 'A' }] })).to.deep.equal([]);
+  });
+
+  it('keeps what the catalogue says of itself, and the owner’s own terms', async () => {
+    const { trainings, problems } = await parseTrainings({
+      statements: [{ id: 'free-choice', text: 'Rien n’est obligatoire.' }],
+      ways: [{ from: 'a', to: 'b' }],
+      vocabulary: { trainingKinds: [{ code: 'camp', fr: 'Camp d’été' }] },
+      trainings: [{ title: 'A', kind: 'camp d’été' }],
+    });
+    expect(problems).to.deep.equal([]);
+    expect([trainings.statements?.[0]?.text, trainings.ways?.[0]?.to, trainings.trainings[0]?.kind]).to.deep.equal([
+      'Rien n’est obligatoire.',
+      'b',
+      'camp',
+    ]);
+    expect(trainings.vocabulary.trainingKinds?.[0]?.code).to.equal('camp');
+  });
+});
+
+describe('parseTrainings, any input', () => {
+  const value = fc.oneof(
+    fc.constantFrom(
+      '',
+      ' ',
+      'Aucun',
+      '2027-01-18',
+      '31/02/2027',
+      '1 100 €',
+      'gratuit',
+      'RNCP1',
+      'oui',
+      '6',
+      0,
+      5,
+      1e9,
+      -1,
+      null,
+      true,
+      [],
+      {},
+    ),
+    fc.string({ maxLength: 12 }),
+    fc.array(fc.constantFrom<unknown>('alcool', 'none', 3, null, {}), { maxLength: 3 }),
+    fc.dictionary(
+      fc.constantFrom('state', 'euros', 'hours', 'words', 'required', 'advised', 'none', 'code', 'necessity', 'url', '__proto__'),
+      fc.oneof(
+        fc.constantFrom<unknown>('free', 'amount', 'required', 'RS12', 'none', 0, 12, true, null),
+        fc.array(fc.constantFrom('projet', 'none')),
+      ),
+      { maxKeys: 3 },
+    ),
+    fc.array(
+      fc.dictionary(
+        fc.constantFrom('id', 'start', 'end', 'deadline', 'opens', 'seats', 'status', 'postcode', 'commune', 'location'),
+        fc.constantFrom<unknown>('2027-01-18', '2026-01', 'demain', '35000', 12, 0.5, 'full', 'open', null, {}),
+      ),
+      { maxLength: 3 },
+    ),
+  );
+  const record = fc.dictionary(fc.constantFrom(...Object.keys(trainingSchema.shape), 'colour'), value, { maxKeys: 8 });
+
+  it('never throws; every training that it shows is right, and what it leaves out it reports', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            record.map((one) => ({ title: 'T', ...one })),
+            record,
+            value,
+          ),
+          { maxLength: 5 },
+        ),
+        async (input) => {
+          const { trainings, problems } = await parseTrainings(structuredClone(input));
+          const ids = trainings.trainings.map(({ id }) => id);
+          expect(new Set(ids).size).to.equal(ids.length);
+          for (const training of trainings.trainings) expect(trainingSchema.safeParse(training).success).to.equal(true);
+          if (trainings.trainings.length < input.length) expect(problems).not.to.deep.equal([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

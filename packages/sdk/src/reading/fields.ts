@@ -1,0 +1,142 @@
+import type * as z from 'zod/mini';
+
+import type { Finding } from '../problems/finding.js';
+import type { ProblemCode } from '../problems/problem.js';
+import { keyOf } from '../text/key.js';
+import { quickCheckOf } from './quick-check.js';
+import type { ListName } from './vocabulary.js';
+
+/** Finds the code of a word in one list of the vocabulary, whatever its case, accents or plural. */
+export type CodeOf = (list: ListName, word: string) => string | undefined;
+
+/** Notes what is wrong with a field, and what was found there. */
+export type Note = (code: ProblemCode, field: string, found: unknown) => void;
+
+/** What a record was made of. */
+export interface ReadRecord<Item> {
+  /** Absent when the record is withheld. */
+  record?: Item;
+  findings: Finding[];
+  /** Fields that the schema does not know. */
+  unknownFields: string[];
+}
+
+/** Makes a record of a raw one. `today` is the ISO day against which dates are judged; `freshIdOf` makes an identifier that no other has. */
+export type RecordReader<Item> = (raw: unknown, codeOf: CodeOf, today: string, freshIdOf: (base: string) => string) => ReadRecord<Item>;
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value says nothing: null, blank text, empty list. */
+export function isBlank(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** What a failed field is called, by the start of its path; anything else is an invalid value. */
+const codesByPath: [path: RegExp, code: ProblemCode][] = [
+  [/^(place\.)?location/, 'invalid-coordinates'],
+  [/^(place\.)?postcode/, 'invalid-postcode'],
+  [/^contact\.phone/, 'invalid-phone'],
+  [/^contact\.email/, 'invalid-email'],
+  [/(^|\.)url$/, 'unsafe-link'],
+  [/^(verifiedAt|start|end|opens|deadline)$/, 'invalid-date'],
+  [/^cost/, 'invalid-price'],
+];
+
+/** A schema's fields, and what reads them: a field that is wrong is left out and noted, the others stay. */
+export function fieldsOf<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject<Shape>, essential?: string) {
+  type Item = z.infer<z.ZodMiniObject<Shape>>;
+  const isInOrder = quickCheckOf(schema);
+  /** The parts of each field, where it is an object. */
+  const parts = new Map(
+    Object.entries(schema.shape).map(([field, part]) => {
+      const { def } = part._zod as { def: { innerType?: { shape?: object } } };
+      return [field, def.innerType?.shape];
+    }),
+  );
+
+  /** A copy with the fields we know, without what says nothing, so that "not given" has one form. `except` is another's. */
+  function prune(raw: Record<string, unknown>, except?: string): { value: Record<string, unknown>; unknownFields: string[] } {
+    const value: Record<string, unknown> = {};
+    const unknownFields: string[] = [];
+    for (const field of Object.keys(raw)) {
+      if (field === except) continue;
+      const found = raw[field];
+      const shape = parts.get(field);
+      if (!parts.has(field)) unknownFields.push(field);
+      else if (shape && isObject(found)) {
+        const group = { ...found };
+        for (const part of Object.keys(group)) {
+          if (isBlank(group[part])) delete group[part];
+          else if (!Object.hasOwn(shape, part)) unknownFields.push(`${field}.${part}`);
+        }
+        value[field] = group;
+      } else if (!isBlank(found)) value[field] = found;
+    }
+    if (typeof value.id === 'number') value.id = String(value.id);
+    return { value, unknownFields };
+  }
+
+  /** Leaves out what the schema refuses. Gives nothing when that is what the record cannot be without; its identifier is made anew. */
+  function settle(value: Record<string, unknown>, note: Note, freshId: () => string): Item | undefined {
+    let result = isInOrder(value) ? { success: true as const, data: value as Item } : schema.safeParse(value);
+    while (!result.success) {
+      const path = result.error.issues[0]?.path ?? [];
+      const [field = '', part] = path.map(String);
+      if (field === '' || field === essential) return undefined;
+      const group = value[field];
+      const inGroup = part !== undefined && isObject(group);
+      const name = inGroup ? `${field}.${part}` : field;
+      const found = path.reduce<unknown>(
+        (at, key) => (isObject(at) || Array.isArray(at) ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+        value,
+      );
+      const code = codesByPath.find(([start]) => start.test(name))?.[1] ?? 'invalid-value';
+      const named = path.filter((key) => typeof key !== 'number').join('.');
+      note(code, named, found ?? '');
+      if (field === 'id') value.id = freshId();
+      // A part that is required and missing, or half of a consent, costs the whole group.
+      else if (inGroup && part in group && field !== 'consent') delete group[part];
+      else delete value[field];
+      result = schema.safeParse(value);
+    }
+    return result.data;
+  }
+
+  return { prune, settle };
+}
+
+/** The codes of a list of words; a word that is no code stays as it is written, but among départements. */
+export function readCodes(
+  words: readonly unknown[],
+  list: ListName,
+  codeOf: CodeOf,
+  note: (code: ProblemCode, word: unknown) => void,
+): string[] {
+  const codes = new Set<string>();
+  for (const word of words) {
+    const code = typeof word === 'string' || typeof word === 'number' ? codeOf(list, String(word)) : undefined;
+    if (code !== undefined) codes.add(code);
+    else if (typeof word === 'string' && list !== 'departements') {
+      note('unknown-value', word);
+      codes.add(word.trim());
+    } else note('invalid-value', word);
+  }
+  return [...codes];
+}
+
+/** Whether a day or a month is still to come. */
+export const isFuture = (date: string, today: string): boolean => date > today.slice(0, date.length);
+
+/** What an identifier is made of, so that it is the same each time the file is read. */
+export const idOf = (...parts: unknown[]): string =>
+  parts
+    .filter((part) => typeof part === 'string')
+    .map((part) => keyOf(part).replaceAll(' ', '-'))
+    .join('-')
+    .slice(0, 80);
