@@ -41,6 +41,7 @@ export function describeProblem(finding: Finding): Problem {
   const usual =
     inFrench.expected !== undefined && inEnglish.expected !== undefined ? { fr: inFrench.expected, en: inEnglish.expected } : undefined;
   return {
+    count: 1,
     severity: errors.has(code) ? 'error' : 'warning',
     ...finding,
     ...(found !== undefined && { found: found.length > LONGEST ? `${found.slice(0, LONGEST - 1)}…` : found }),

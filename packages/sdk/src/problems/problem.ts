@@ -43,21 +43,29 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+const recordSchema = z.object({ index: z.number(), name: z.optional(z.string()) });
 const words = z.object({ fr: z.string(), en: z.string() });
 
 /** One thing to mend in a document, in words for the person who keeps it. */
 export const problemSchema = z.object({
-  /** `error`: the file or the record is not shown. `warning`: shown, without the field or as it was written. */
-  severity: z.enum(['error', 'warning']),
+  /**
+   * `error`: the file or the record is not shown. `warning`: shown, without the field or as it was written. `mended`: shown as it was surely
+   * meant.
+   */
+  severity: z.enum(['error', 'warning', 'mended']),
   code: z.enum(problemCodes),
   /** Which record; `index` counts from 0 in the document. The name of a person withheld for want of consent is left out. */
-  record: z.optional(z.object({ index: z.number(), name: z.optional(z.string()) })),
+  record: z.optional(recordSchema),
   /** Line of the file, from 1, where the record or the fault begins; given when the document came as text or bytes. */
   line: z.optional(z.number()),
   /** Column of the spreadsheet, or path in the JSON ("contact.url"), as the document names it. */
   field: z.optional(z.string()),
   /** What was read, cut at 120 characters. */
   found: z.optional(z.string()),
+  /** How often it was found, with this record: one cause in one column is one problem. */
+  count: z.number(),
+  /** Where it was found after the first, up to four. */
+  others: z.optional(z.array(z.object({ record: z.optional(recordSchema), line: z.optional(z.number()), found: z.optional(z.string()) }))),
   /** What happened to it, what was expected, and what to do. */
   consequence: words,
   expected: z.optional(words),

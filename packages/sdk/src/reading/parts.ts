@@ -20,6 +20,10 @@ export const urlSchema = z.string().check(z.maxLength(2000), z.refine(isSafeUrl)
 export const placeSchema = z.object({
   /** Street and number. */
   address: z.optional(textSchema),
+  /** What completes the address: building, floor, hamlet. */
+  complement: z.optional(textSchema),
+  /** How to get there and in, in the publisher's words ("entrance by the courtyard, tram A"). */
+  directions: z.optional(textSchema),
   /** Five digits. */
   postcode: z.optional(z.string().check(z.regex(/^\d{5}$/))),
   commune: z.optional(textSchema),
@@ -30,14 +34,27 @@ export const placeSchema = z.object({
 
 export type ListedPlace = z.infer<typeof placeSchema>;
 
+const phoneSchema = textSchema.check(z.refine(isPhone));
+/** No part of the expression can take what another could: it stays linear on long texts. */
+const emailSchema = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>(),;:"?&%]+@([^\s@<>(),;:"?&%.]+\.)+[^\s@<>(),;:"?&%.]{2,}$/));
+
 /** How something is reached. */
 export const contactSchema = z.object({
   /** Telephone as the publisher wrote it: ten digits, a short number, or an international one that starts with +. */
-  phone: z.optional(textSchema.check(z.refine(isPhone))),
-  email: z.optional(z.string().check(z.maxLength(254), z.regex(/^[^\s@<>(),;:"?&%]+@[^\s@<>(),;:"?&%]+\.[^\s@<>(),;:"?&%]{2,}$/))),
+  phone: z.optional(phoneSchema),
+  /** What or whom this telephone is for ("secretariat"). */
+  phoneLabel: z.optional(textSchema),
+  email: z.optional(emailSchema),
+  emailLabel: z.optional(textSchema),
   url: z.optional(urlSchema),
   /** The structure through which a person is reached. */
   via: z.optional(textSchema),
+  /** Further telephones and e-mail addresses, each with what it is for. */
+  also: z.optional(
+    z
+      .array(z.object({ label: z.optional(textSchema), phone: z.optional(phoneSchema), email: z.optional(emailSchema) }))
+      .check(z.maxLength(20)),
+  ),
 });
 
 /** The documents that something was written from: id of the document and its lines ("1086-1087, 1114"). */

@@ -18,6 +18,8 @@ export const kinds = ['person', 'association', 'group', 'service', 'network', 'p
 export const listingSchema = z.object({
   id: text,
   kind: z.optional(text),
+  /** Kind in the publisher's word, when it says more than the code ("GEM" for a group). */
+  kindWord: z.optional(text),
   /** Name; for a person the first name or pseudonym only. */
   name: text,
   organisation: z.optional(text),
@@ -34,10 +36,14 @@ export const listingSchema = z.object({
   services: z.optional(codes),
   languages: z.optional(codes),
   place: z.optional(placeSchema),
+  /** Further places of the same organisation. */
+  branches: z.optional(z.array(placeSchema).check(z.maxLength(50))),
   /** Codes of the départements where the listing is active ("35", "2A", "974"). */
   serviceArea: z.optional(z.array(z.string().check(z.regex(/^(\d{2}|2[AB]|9[78]\d)$/)))),
   /** When people meet, as the publisher wrote it. */
   meetings: z.optional(text),
+  /** When it is open, as the publisher wrote it. */
+  hours: z.optional(text),
   contact: z.optional(contactSchema),
   /** Who may come in and at what cost, in the publisher's words. */
   access: z.optional(text),

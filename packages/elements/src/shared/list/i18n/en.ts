@@ -95,6 +95,7 @@ export const listEn: ListMessages = {
     none: 'No problem in the file.',
     error: 'Hidden',
     warning: 'To look at',
+    mended: 'Mended',
     line: (line) => `Line ${line}`,
     record: (index) => `Entry ${index + 1}`,
     column: (title) => `column “${title}”`,

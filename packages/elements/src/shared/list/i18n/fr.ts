@@ -105,6 +105,7 @@ export const listFr = {
     none: 'Aucun problème dans le fichier.',
     error: 'Caché',
     warning: 'À voir',
+    mended: 'Réparé',
     line: (line: number) => `Ligne ${line}`,
     record: (index: number) => `Fiche ${index + 1}`,
     column: (title: string) => `colonne «\u00a0${title}\u00a0»`,
