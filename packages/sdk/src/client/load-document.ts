@@ -108,7 +108,7 @@ async function load<Parsed extends { problems: readonly Problem[] }>(
   limits: Limits,
   controller: AbortController,
 ): Promise<Parsed> {
-  const where = readable(source.href);
+  const url = readable(source.href);
   reader.prepare().catch(() => {}); // comes while the document does; parsing says what is wrong
   const { bytes, type } = await download(source, limits, controller);
   const parsed = await reader.parse(bytes, { places: source.places });
@@ -117,9 +117,9 @@ async function load<Parsed extends { problems: readonly Problem[] }>(
   const isJson = startsLikeJson(bytes);
   const fatal = reader.isEmpty(parsed) && problems.find(({ severity }) => severity === 'error');
   if (fatal && fatal.code === 'unreadable' && !isJson) {
-    throw new PairError('not-json', `${where} is not a list but a web page or another kind of file. ${fatal.advice.en}`, { problems });
+    throw new PairError('not-json', `${url} is not a list but a web page or another kind of file. ${fatal.advice.en}`, { url, problems });
   }
-  if (fatal) throw new PairError('format', `${where} was read, and holds nothing that can be shown. ${fatal.advice.en}`, { problems });
+  if (fatal) throw new PairError('format', `${url} was read, and holds nothing that can be shown. ${fatal.advice.en}`, { url, problems });
 
   const isRightType = type === '' || (isJson ? /[/+]json$/ : /csv|excel|tab-separated|^text\/plain$/).test(type);
   if (isRightType) return parsed;
@@ -134,9 +134,9 @@ export async function download(
   controller: AbortController,
 ): Promise<{ bytes: Uint8Array; type: string }> {
   const { signal } = controller;
-  const where = readable(source.href);
+  const url = readable(source.href);
   const slow = (ms: number) =>
-    new PairError('timeout', `${where} did not come whole within ${ms / 1000} s. Try again, or make the file smaller.`);
+    new PairError('timeout', `${url} did not come whole within ${ms / 1000} s. Try again, or make the file smaller.`, { url });
   const deadline = Date.now() + limits.totalMs;
   const timer = setTimeout(() => controller.abort(slow(limits.totalMs)), limits.totalMs);
   let attempts = 0;
@@ -166,7 +166,7 @@ export async function download(
     const response = await fetch(request, { signal: once });
     if (!response.ok) return response;
     const bytes = await readBody(response, maxBytes);
-    if (!bytes) throw new PairError('too-large', `${where} holds more than ${maxBytes} bytes. Make it smaller, or set "maxBytes".`);
+    if (!bytes) throw new PairError('too-large', `${url} holds more than ${maxBytes} bytes. Make it smaller, or set "maxBytes".`, { url });
     // JSON without its end is what a server sends while the file is being replaced: ask once more, then let the parser say what is wrong.
     if (!wasCut && attempts <= limits.retries && startsLikeJson(bytes) && !endsLikeJson(bytes)) {
       wasCut = true;
@@ -206,9 +206,9 @@ export async function download(
     return { bytes: whole, type: type.trim().toLowerCase() };
   } catch (error) {
     if (error instanceof PairError) throw error;
-    if (error instanceof HTTPError) throw refusal(error.response, where);
-    const message = `No complete answer from ${where}. Check three things: the address opens in a browser; its server lets this site read it (CORS); it starts with https://.`;
-    throw new PairError('network', message, { cause: error });
+    if (error instanceof HTTPError) throw refusal(error.response, url);
+    const message = `No complete answer from ${url}. Check three things: the address opens in a browser; its server lets this site read it (CORS); it starts with https://.`;
+    throw new PairError('network', message, { cause: error, url });
   } finally {
     clearTimeout(timer);
   }
@@ -216,24 +216,32 @@ export async function download(
 
 /** An http(s) address without fragment. One with a user name or password is refused. */
 export function resolveUrl(url: string | URL): string {
-  const refuse = (why: string) => new PairError('invalid-url', `The address ${why}. Give one that starts with https://.`);
+  const refuse = (why: string, address: string) =>
+    new PairError('invalid-url', `The address ${why}. Give one that starts with https://.`, { url: readable(address) });
   let resolved: URL;
   try {
     // There is no `location` outside browsers.
     resolved = new URL(url, (globalThis as { location?: Location }).location?.href);
   } catch {
     // `URL.canParse` is missing from the oldest browsers we support. The platform's error quotes the whole address, ours leaves a password out.
-    throw refuse(`"${String(url).replace(/.*@/s, '…@').slice(0, 120)}" cannot be read`);
+    const address = withoutUser(String(url)).slice(0, 120);
+    throw refuse(`"${address}" cannot be read`, address);
   }
-  if (!/^https?:$/.test(resolved.protocol)) throw refuse(`starts with "${resolved.protocol}", which cannot be loaded`);
-  if (resolved.username || resolved.password) throw refuse('holds a user name or a password, which every visitor would see');
+  const { protocol, host, pathname } = resolved;
+  const address = `${protocol}//${host}${pathname.slice(0, 120)}`;
+  if (!/^https?:$/.test(protocol)) throw refuse(`starts with "${protocol}", which cannot be loaded`, address);
+  if (resolved.username || resolved.password) throw refuse('holds a user name or a password, which every visitor would see', address);
   resolved.hash = '';
   return resolved.href;
 }
 
-/** An address for a message: its query may hold a key. */
-function readable(href: string): string {
-  return href.replace(/\?.*/s, '');
+/** An address for a message: its query and its fragment may hold a key. */
+const readable = (href: string): string => href.replace(/[?#].*/s, '');
+
+/** An address without the user name and the password that stand before its last `@`. By hand: an expression would look for it from each letter. */
+function withoutUser(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? address : `…${address.slice(at)}`;
 }
 
 /** The decoded bytes of the body, or nothing when there are more than `maxBytes`: then the rest is not read. */
@@ -274,14 +282,14 @@ function readRetryAfter({ status, headers }: Response): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-function refusal(response: Response, where: string): PairError {
+function refusal(response: Response, url: string): PairError {
   const { status } = response;
   const retryAt = readRetryAfter(response);
   if (status === 429 || retryAt) {
     const when = retryAt ? `after ${retryAt.toISOString()}` : 'later';
-    return new PairError('busy', `${where} is busy (status ${status}). Try again ${when}.`, { status, ...(retryAt && { retryAt }) });
+    return new PairError('busy', `${url} is busy (status ${status}). Try again ${when}.`, { url, status, ...(retryAt && { retryAt }) });
   }
-  return new PairError('http', `${where} gave status ${status}. Check that the file is there and that anyone may read it.`, { status });
+  return new PairError('http', `${url} gave status ${status}. Check that the file is there and that anyone may read it.`, { url, status });
 }
 
 /** The promise's result, or the signal's reason if that comes first. By hand: `AbortSignal.any` and its like are too young. */

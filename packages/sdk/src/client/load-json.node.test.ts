@@ -45,7 +45,8 @@ describe("an owner's content, against a server that misbehaves", () => {
     expect(await refusal(server.serve(body('<!doctype html><p>Bonjour</p>', { 'content-type': 'text/html' })))).to.include({
       code: 'not-json',
     });
-    expect(await refusal(server.serve(status(404)))).to.include({ code: 'http', status: 404 });
+    const gone = server.serve(status(404));
+    expect(await refusal(`${gone}?cle=secret#ici`)).to.include({ code: 'http', status: 404, url: gone });
     expect(await refusal('ftp://exemple.org/a.json')).to.include({ code: 'invalid-url' });
   });
 

@@ -15,6 +15,8 @@ export type PairErrorCode =
 export class PairError extends Error {
   override readonly name = 'PairError';
   readonly code: PairErrorCode;
+  /** Address of the document, without query and fragment, which may hold a key. */
+  readonly url?: string;
   /** HTTP status, for `http` and `busy`. */
   readonly status?: number;
   /** When the server says it will answer again, for `busy`. */
@@ -25,10 +27,11 @@ export class PairError extends Error {
   constructor(
     code: PairErrorCode,
     message: string,
-    details: { cause?: unknown; status?: number; retryAt?: Date; problems?: readonly Problem[] } = {},
+    details: { cause?: unknown; url?: string; status?: number; retryAt?: Date; problems?: readonly Problem[] } = {},
   ) {
     super(message, { cause: details.cause });
     this.code = code;
+    if (details.url !== undefined) this.url = details.url;
     if (details.status !== undefined) this.status = details.status;
     if (details.retryAt !== undefined) this.retryAt = details.retryAt;
     this.problems = details.problems ?? [];
