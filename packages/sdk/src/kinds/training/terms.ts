@@ -1,3 +1,4 @@
+import { regions } from '../../reading/regions.js';
 import type { Term, Vocabulary } from '../../reading/vocabulary.js';
 import { terms } from '../listing/terms.js';
 
@@ -6,7 +7,7 @@ const unknown: Term = { code: 'unknown', fr: 'Non communiqué', en: 'Not stated'
 
 /**
  * Our vocabulary with the lists that trainings use. Kinds, states and spans of hours are named in English; the other codes are the ASCII slug
- * of the French label. The aliases of a region are its départements (code officiel géographique).
+ * of the French label. The aliases of a region are its départements.
  */
 // prettier-ignore
 export const trainingTerms = {
@@ -25,24 +26,7 @@ export const trainingTerms = {
   organisers: [],
   regions: [
     { code: 'a-distance', fr: 'À distance', en: 'Remote', aliases: ['en ligne', 'distanciel', 'visio', 'remote', 'online'] },
-    { code: 'auvergne-rhone-alpes', fr: 'Auvergne-Rhône-Alpes', aliases: ['01', '03', '07', '15', '26', '38', '42', '43', '63', '69', '73', '74'] },
-    { code: 'bourgogne-franche-comte', fr: 'Bourgogne-Franche-Comté', aliases: ['21', '25', '39', '58', '70', '71', '89', '90'] },
-    { code: 'bretagne', fr: 'Bretagne', en: 'Brittany', aliases: ['22', '29', '35', '56'] },
-    { code: 'centre-val-de-loire', fr: 'Centre-Val de Loire', aliases: ['18', '28', '36', '37', '41', '45'] },
-    { code: 'corse', fr: 'Corse', en: 'Corsica', aliases: ['2A', '2B'] },
-    { code: 'grand-est', fr: 'Grand Est', aliases: ['08', '10', '51', '52', '54', '55', '57', '67', '68', '88'] },
-    { code: 'guadeloupe', fr: 'Guadeloupe', aliases: ['971'] },
-    { code: 'guyane', fr: 'Guyane', en: 'French Guiana', aliases: ['973'] },
-    { code: 'hauts-de-france', fr: 'Hauts-de-France', aliases: ['02', '59', '60', '62', '80'] },
-    { code: 'ile-de-france', fr: 'Île-de-France', aliases: ['75', '77', '78', '91', '92', '93', '94', '95', 'IDF', 'région parisienne'] },
-    { code: 'la-reunion', fr: 'La Réunion', aliases: ['974', 'Réunion'] },
-    { code: 'martinique', fr: 'Martinique', aliases: ['972'] },
-    { code: 'mayotte', fr: 'Mayotte', aliases: ['976'] },
-    { code: 'normandie', fr: 'Normandie', en: 'Normandy', aliases: ['14', '27', '50', '61', '76'] },
-    { code: 'nouvelle-aquitaine', fr: 'Nouvelle-Aquitaine', aliases: ['16', '17', '19', '23', '24', '33', '40', '47', '64', '79', '86', '87'] },
-    { code: 'occitanie', fr: 'Occitanie', aliases: ['09', '11', '12', '30', '31', '32', '34', '46', '48', '65', '66', '81', '82'] },
-    { code: 'pays-de-la-loire', fr: 'Pays de la Loire', aliases: ['44', '49', '53', '72', '85'] },
-    { code: 'provence-alpes-cote-d-azur', fr: 'Provence-Alpes-Côte d’Azur', aliases: ['04', '05', '06', '13', '83', '84', 'PACA'] },
+    ...regions.map(({ departements, aliases = [], ...region }) => ({ ...region, aliases: [...departements, ...aliases] })),
   ],
   sessionStates: [
     { code: 'last-week', fr: 'Dernière semaine', en: 'Last week to apply' },
