@@ -40,6 +40,13 @@ export const termSchema = z.object({
   en: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   /** Other words for the same thing, as spreadsheets write them. */
   aliases: z.optional(z.array(z.string())),
+  /**
+   * Those of the aliases that are read as the term and are not what it says: a part of it, or something beside it ("slam" for a workshop).
+   * Who searches for one does not find every record of the term.
+   */
+  unsearched: z.optional(z.array(z.string())),
+  /** Code of the broader term in the same list, as in SKOS: what is for all addictions is for this one. */
+  broader: z.optional(z.string()),
   /** Where the term comes from: id and lines of a source document. */
   source: z.optional(z.string()),
 });
