@@ -18,7 +18,6 @@ export function addBit(bits: Bits, position: number): void {
 export const hasBit = (bits: Bits, position: number): boolean => (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
 
 export const both = (a: Bits, b: Bits): Bits => a.map((word, index) => word & (b[index] ?? 0));
-export const either = (a: Bits, b: Bits): Bits => a.map((word, index) => word | (b[index] ?? 0));
 
 /** How many positions two sets share, without making the set. */
 export function countBoth(a: Bits, b: Bits): number {
@@ -43,4 +42,16 @@ export function positions(bits: Bits): number[] {
     for (let left = word; left !== 0; left &= left - 1) found.push(index * 32 + 31 - Math.clz32(left & -left));
   });
   return found;
+}
+
+/** A set that holds few positions, as the list of them: shorter than its bits would be. */
+export type Few = readonly number[];
+
+/** A set of these positions, in the form that takes less memory. */
+export const packed = (listed: number[], size: number): Bits | Few => (listed.length < size / 32 ? listed : toBits(listed, size));
+
+export function toBits(listed: Iterable<number>, size: number): Bits {
+  const bits = noBits(size);
+  for (const position of listed) addBit(bits, position);
+  return bits;
 }

@@ -1,7 +1,8 @@
 import type { Listing } from '../kinds/listing/schema.js';
 import type { ListName, Vocabulary } from '../reading/vocabulary.js';
-import { addBit, allBits, type Bits, both, countBoth, either, noBits } from './bits.js';
-import { departementOf } from './geo.js';
+import { addBit, allBits, type Bits, both, countBoth, type Few, hasBit, noBits, packed } from './bits.js';
+import { broaderOf } from './broader.js';
+import { departementsOf } from './geo.js';
 import { type Label, labelsOf } from './labels.js';
 
 /** What a directory can be filtered by, in the order in which filters are shown, and the lists of the vocabulary that name the values. */
@@ -30,18 +31,21 @@ export interface FacetValue {
 
 export interface Facet<Name extends string = FacetName> {
   name: Name;
-  /** The values that the document uses, those without a result included. */
+  /** The values that the document uses, those without a result included; see `MANY` for those that are no filter. */
   values: readonly FacetValue[];
 }
 
-/** The values of a listing in a facet. A listing is in the département of its postcode and in those it serves. */
+/** The values of a listing in a facet. A listing is in the départements of its postcodes and in those it serves. */
 export function valuesOf(listing: Listing, facet: FacetName): readonly string[] {
   if (facet === 'kind') return listing.kind === undefined ? [] : [listing.kind];
-  if (facet !== 'departement') return listing[listOf[facet]] ?? [];
-  const own = departementOf(listing.place?.postcode ?? '');
-  const served = listing.serviceArea ?? [];
-  return own === undefined || served.includes(own) ? served : [own, ...served];
+  return facet === 'departement' ? departementsOf(listing) : (listing[listOf[facet]] ?? []);
 }
+
+/**
+ * A facet of more values than this leaves out the document's own words that one record alone has: a box for each record is no way to narrow a
+ * list, and the search finds these words. So a facet where nearly every count is 1 has nothing to offer, or the few values that are shared.
+ */
+const MANY = 100;
 
 /** How records of one kind can be filtered. */
 export interface FacetSubject<Item, Name extends string> {
@@ -56,12 +60,15 @@ export interface FacetSubject<Item, Name extends string> {
 /** Filters and counts over the records of one document. Values of one facet combine with OR, facets with AND. */
 export interface FacetIndex<Name extends string> {
   names: readonly Name[];
-  /** Whether the document uses this value. */
+  /** Whether the document can be filtered by this value. */
   has(this: void, facet: Name, value: string): boolean;
   /** What people read for a value. */
   label(facet: Name, value: string): Label;
-  /** The records of `base` that pass the filters. */
-  filter(base: Bits, filters: Filters<Name>): Bits;
+  /**
+   * The records of `base` that pass the filters. One that has the broader term of a value passes with it, as "all addictions" does for alcohol,
+   * unless only those that name their values are asked for.
+   */
+  filter(base: Bits, filters: Filters<Name>, naming?: boolean): Bits;
   /** Every facet with the counts that hold for `base` and the filters. */
   facets(base: Bits, filters: Filters<Name>): readonly Facet<Name>[];
 }
@@ -74,34 +81,51 @@ export function buildFacetIndex<Item, Name extends string>(
   const label = labelsOf(vocabulary);
   const names = Object.keys(listOf) as Name[];
   const index = names.map((name) => {
-    const found = new Map<string, Bits>();
+    const found = new Map<string, number[]>();
     items.forEach((item, position) => {
       for (const value of valuesOf(item, name)) {
-        let bits = found.get(value);
-        if (!bits) found.set(value, (bits = noBits(items.length)));
-        addBit(bits, position);
+        const listed = found.get(value);
+        if (!listed) found.set(value, [position]);
+        else if (listed.at(-1) !== position) listed.push(position);
       }
     });
+    const terms = new Map((vocabulary[listOf[name]] ?? []).map((term) => [term.code, term]));
     // Terms in the order of the vocabulary, then the document's own words.
-    const coded = (vocabulary[listOf[name]] ?? []).map(({ code }) => code).filter((code) => found.has(code));
-    const own = [...found.keys()].filter((value) => !coded.includes(value)).sort((a, b) => a.localeCompare(b, 'fr'));
-    const used = [...coded, ...own].filter((value) => !among || countBoth(among, found.get(value) ?? all) > 0);
-    const values = used.map((value) => ({ value, label: label(listOf[name], value), bits: found.get(value) ?? all }));
-    return { name, values, bits: found };
+    const coded = [...terms.keys()].filter((code) => found.has(code));
+    const own = [...found.keys()]
+      .filter((value) => !terms.has(value))
+      .filter((value) => found.size <= MANY || found.get(value)!.length > 1);
+    const values = [...coded, ...own.sort((a, b) => a.localeCompare(b, 'fr'))].map((value) => {
+      const named = packed(found.get(value)!, items.length);
+      const broader = broaderOf(terms, value).flatMap((code) => found.get(code) ?? []);
+      return { value, label: label(listOf[name], value), named, answering: broader.length === 0 ? named : join([named, broader]) };
+    });
+    const used = values.filter(({ named }) => !among || countIn(among, named) > 0);
+    return { name, values: used, byValue: new Map(values.map((value) => [value.value, value])) };
   });
 
+  /** A set of all that some sets hold. */
+  function join(sets: readonly (Bits | Few)[]): Bits {
+    const bits = noBits(items.length);
+    for (const set of sets) {
+      if (set instanceof Uint32Array) bits.forEach((word, at) => (bits[at] = word | set[at]!));
+      else for (const position of set) addBit(bits, position);
+    }
+    return bits;
+  }
+
   /** What passes each facet by itself. */
-  const passing = (filters: Filters<Name>) =>
-    index.map(({ name, bits }) => {
-      const chosen = (filters[name] ?? []).flatMap((value) => bits.get(value) ?? []);
-      return chosen.length === 0 ? all : chosen.reduce(either);
+  const passing = (filters: Filters<Name>, naming = false) =>
+    index.map(({ name, byValue }) => {
+      const chosen = (filters[name] ?? []).flatMap((value) => byValue.get(value) ?? []);
+      return chosen.length === 0 ? all : join(chosen.map(({ named, answering }) => (naming ? named : answering)));
     });
 
   return {
     names,
-    has: (facet, value) => index.some(({ name, bits }) => name === facet && bits.has(value)),
+    has: (facet, value) => index.some(({ name, byValue }) => name === facet && byValue.has(value)),
     label: (facet, value) => label(listOf[facet], value),
-    filter: (base, filters) => passing(filters).reduce(both, base),
+    filter: (base, filters, naming) => passing(filters, naming).reduce(both, base),
     facets(base, filters) {
       const passed = passing(filters);
       return index.map(({ name, values }, at) => {
@@ -109,9 +133,18 @@ export function buildFacetIndex<Item, Name extends string>(
         const chosen = new Set(filters[name]);
         return {
           name,
-          values: values.map(({ value, label, bits }) => ({ value, label, count: countBoth(others, bits), selected: chosen.has(value) })),
+          values: values.map(({ value, label, answering }) => ({
+            value,
+            label,
+            count: countIn(others, answering),
+            selected: chosen.has(value),
+          })),
         };
       });
     },
   };
 }
+
+/** How many positions of a set are among some. */
+const countIn = (among: Bits, set: Bits | Few): number =>
+  set instanceof Uint32Array ? countBoth(among, set) : set.reduce((total, position) => total + Number(hasBit(among, position)), 0);

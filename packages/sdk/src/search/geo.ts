@@ -1,23 +1,14 @@
-import type { Location } from '../reading/place.js';
+import type { Listing } from '../kinds/listing/schema.js';
+import { departementOf } from '../text/geo.js';
 
-/** Mean radius of the Earth in kilometres (IUGG). */
-const EARTH_KM = 6371.0088;
+export { departementOf, distanceKm } from '../text/geo.js';
 
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Great-circle distance in kilometres (haversine formula). */
-export function distanceKm(from: Location, to: Location): number {
-  const lat = Math.sin(radians(to.lat - from.lat) / 2);
-  const lon = Math.sin(radians(to.lon - from.lon) / 2);
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(lat * lat + Math.cos(radians(from.lat)) * Math.cos(radians(to.lat)) * lon * lon)));
-}
-
-/**
- * Code of the département of a French postcode, undefined for other texts. Corsica is split as La Poste does: 200 and 201 are Corse-du-Sud.
- * A few communes are served from the neighbouring département; for these the code is that of the post office.
- */
-export function departementOf(postcode: string): string | undefined {
-  if (!/^\d{5}$/.test(postcode)) return undefined;
-  if (postcode.startsWith('20')) return postcode < '20200' ? '2A' : '2B';
-  return /^9[78]/.test(postcode) ? postcode.slice(0, 3) : postcode.slice(0, 2);
+/** The départements of a listing: those of its postcodes, and those that it serves. */
+export function departementsOf({
+  place,
+  branches = [],
+  serviceArea = [],
+}: Partial<Pick<Listing, 'place' | 'branches' | 'serviceArea'>>): string[] {
+  const own = [place, ...branches].flatMap((each) => departementOf(each?.postcode ?? '') ?? []);
+  return [...new Set([...own, ...serviceArea])];
 }

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 
-import { judgedLabels, judgedListings } from '../testing/judged-listings.js';
+import { judgedListings, judgedVocabulary } from '../testing/judged-listings.js';
 import { judgedQueries } from '../testing/judged-queries.js';
 import { buildTextIndex, type TextIndex } from './text-index.js';
 
 describe('judged queries', () => {
   let index: TextIndex;
   before(async () => {
-    index = await buildTextIndex(judgedListings, judgedLabels);
+    index = await buildTextIndex(judgedListings, judgedVocabulary);
   });
   const answer = (query: string) => Array.from(index.search(query).ids, (position) => judgedListings[position]!.id);
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Listing } from '../kinds/listing/schema.js';
 import { judgedListings } from '../testing/judged-listings.js';
 import { singular, splitWords, stem, tokenize, tokensOf } from '../text/fold.js';
-import { buildTextIndex, type LabelsOf } from './text-index.js';
+import { buildTextIndex } from './text-index.js';
 
 const named = (...names: string[]): Listing[] => names.map((name, position) => ({ id: String(position), name }));
 
@@ -116,11 +116,80 @@ describe('text index', () => {
       audiences: ['p'],
       summary: 'Neuf',
     };
-    const labels: LabelsOf = (list, code) => [`${list} ${code} libellé`, `${list} ${code} label`];
-    const index = await buildTextIndex([listing], labels);
+    const term = (list: string, code: string) => [{ code, fr: `${list} ${code} libellé`, en: `${list} ${code} label` }];
+    const vocabulary = { topics: term('topics', 't'), activities: term('activities', 'a'), audiences: term('audiences', 'p') };
+    const index = await buildTextIndex([listing], vocabulary);
     const words = ['deux', 'trois', '44444', 'cinq', 'topics t', 'activities a', 'audiences p', 'libelle label', 'neuf'];
     expect(words.filter((word) => index.search(word).ids.length === 0)).to.deep.equal([]);
     expect(index.search('0').ids).to.have.length(0);
+  });
+
+  it('reads kind, the publisher’s word for it, roles, formats, statuses, stages, settings, meetings, hours and branches', async () => {
+    const listing: Listing = {
+      id: '0',
+      name: 'Un',
+      kind: 'group',
+      kindWord: 'GEM',
+      roles: ['r'],
+      formats: ['f'],
+      statuses: ['s'],
+      stages: ['e'],
+      settings: ['l'],
+      meetings: 'Le mardi',
+      hours: '9h-12h',
+      branches: [{ commune: 'Redon', postcode: '35600' }],
+    };
+    const index = await buildTextIndex([listing], { kinds: [{ code: 'group', fr: 'Groupe', aliases: ['club'] }] });
+    const words = ['groupe', 'gem', 'r', 'f', 's', 'e', 'l', 'mardi', '9h', 'redon', '35600'];
+    expect(words.filter((word) => index.search(word).ids.length === 0)).to.deep.equal([]);
+    expect(index.search('club').ids, 'a part of the kind').to.have.length(0);
+  });
+
+  it('finds an alias as a whole, whatever its plural and articles, and none that is not searched', async () => {
+    const vocabulary = {
+      activities: [{ code: 'droits', fr: 'Droits', aliases: ['accès aux soins', 'démarche', 'tri'], unsearched: ['tri'] }],
+    };
+    const listings = [{ id: '0', name: 'Cap', activities: ['droits'] }, ...named('Soins infirmiers')];
+    const index = await buildTextIndex(listings, vocabulary);
+    const answer = (query: string) => [...index.search(query).ids];
+    for (const query of ['accès aux soins', 'ACCES soin', 'cap accès soins', 'démarches', 'accès aux so'])
+      expect(answer(query), query).to.deep.equal([0]);
+    for (const query of ['accès', 'aux soins accès', 'tri', 'accès aux s']) expect(answer(query), query).to.deep.equal([]);
+    expect(answer('soins')).to.deep.equal([1]);
+  });
+
+  it('finds a listing by its départements and their regions, by their whole names', async () => {
+    const vocabulary = { departements: [{ code: '35', fr: 'Ille-et-Vilaine' }, { code: '37', fr: 'Indre-et-Loire' }, { code: '29', fr: 'Finistère' }] }; // prettier-ignore
+    const listings: Listing[] = [
+      { id: '0', name: 'Un', place: { postcode: '35000' } },
+      { id: '1', name: 'Deux', branches: [{ postcode: '37000' }] },
+      { id: '2', name: 'Trois', serviceArea: ['29'] },
+    ];
+    const index = await buildTextIndex(listings, vocabulary);
+    const answer = (query: string) => [...index.search(query).ids];
+    expect(
+      ['ille et vilaine', 'ille vil', 'Centre-Val de Loire', 'finistere', 'bretagne', 'brittany', 'centre', 'loire'].map(answer),
+    ).to.deep.equal([[0], [0], [1], [2], [0, 2], [0, 2], [], []]);
+  });
+
+  it('finds what has the broader term, after what names the narrower one, even in its summary', async () => {
+    const vocabulary = {
+      topics: [
+        { code: 'alcool', fr: 'Alcool', aliases: ['alcoolisme'], broader: 'toutes' },
+        { code: 'toutes', fr: 'Toutes les addictions' },
+      ],
+    };
+    const listings: Listing[] = [
+      { id: '0', name: 'Un', topics: ['toutes'] },
+      { id: '1', name: 'Deux', summary: 'Parler de l’alcool' },
+      { id: '2', name: 'Trois', topics: ['alcool'] },
+    ];
+    const index = await buildTextIndex(listings, vocabulary);
+    const { ids, scores } = index.search('alcool');
+    expect([...ids]).to.deep.equal([0, 1, 2]);
+    expect([scores[0]! > 0, scores[0]! < scores[1]!, scores[1]! < scores[2]!]).to.deep.equal([true, true, true]);
+    expect([...index.search('alcoolisme').ids]).to.deep.equal([0, 2]);
+    expect([...index.search('addictions').ids]).to.deep.equal([0]);
   });
 
   it('takes a word that is no code for its own label', async () => {

@@ -1,15 +1,30 @@
 import type { Listing } from '../kinds/listing/schema.js';
+import type { ListName, Vocabulary } from '../reading/vocabulary.js';
 import { singular, splitWords, stem, tokenize, tokensOf } from '../text/fold.js';
 import { createSlices, type Slices } from '../text/slices.js';
+import { departementsOf } from './geo.js';
+import { firstFrom, misspelt } from './misspelt.js';
+import { type Words, wordsOf } from './words.js';
 
-/** The lists whose labels are searched. */
-export type LabelledList = 'topics' | 'activities' | 'audiences';
+/** The lists of the vocabulary whose words are searched, by the field that holds their codes. */
+const codedLists = ['topics', 'activities', 'audiences', 'roles', 'formats', 'statuses', 'stages', 'settings', 'regions'] as const;
 /** What of a record is searched: a listing, or a record of another kind that is given the fields of one. */
 export type Searchable = Pick<Listing, 'name'> & {
-  [Field in 'organisation' | 'summary' | 'services' | 'place' | LabelledList]?: Listing[Field] | undefined;
-};
-/** Labels of a code, in all languages that a visitor may type. A word that is no code is its own label. */
-export type LabelsOf = (list: LabelledList, code: string) => readonly string[];
+  [
+    Field in
+      | 'organisation'
+      | 'kind'
+      | 'kindWord'
+      | 'summary'
+      | 'services'
+      | 'meetings'
+      | 'hours'
+      | 'place'
+      | 'branches'
+      | 'serviceArea'
+      | Exclude<(typeof codedLists)[number], 'regions'>
+  ]?: Listing[Field] | undefined;
+} & { regions?: readonly string[] | undefined };
 
 /** Listings that answer a query. */
 export interface Matches {
@@ -24,7 +39,8 @@ export interface TextIndex {
    * Listings in which every word of the query is found. A word matches its other number and gender; the last one also what it begins
    * (from 2 characters). A word found nowhere so may begin another (from 3 letters), or else differ by one letter: forgotten, added,
    * changed or swapped with the next (from 5 letters; the first letter only from 7), or lack the apostrophe of its article ("lhay").
-   * A word with a digit is never taken for another. A query without words ("", "de la") matches every listing.
+   * A word with a digit is never taken for another. Names of several words ("Pays de la Loire") and aliases ("accès aux soins") stand for their
+   * value when all of them is there, in this order. A query without words ("", "de la") matches every listing.
    * Only the first 200 characters and 12 words count.
    */
   search(query: string): Matches;
@@ -34,41 +50,36 @@ const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 
 /** Weights of the fields, heaviest first; a posting carries the field's place in this list. */
-const WEIGHTS = [10, 6, 4, 2] as const;
-const [NAME, ORGANISATION_AND_PLACE, LABELS_AND_SERVICES, SUMMARY] = [0, 1, 2, 3] as const;
+const WEIGHTS = [10, 6, 4, 2, 1] as const;
+const [NAME, ORGANISATION_AND_PLACE, VALUES_AND_SERVICES, SUMMARY, PARTS] = [0, 1, 2, 3, 4] as const;
 /** How much a match counts, in tenths: whole numbers, so that equal matches have equal scores. */
 const [EXACT, PREFIX, TYPO] = [10, 6, 3] as const;
 
 /** Builds the index in slices, between which the page can react. Rejects with the signal's reason when it is aborted. */
 export async function buildTextIndex(
   listings: readonly Searchable[],
-  labelsOf: LabelsOf = (_list, code) => [code],
+  vocabulary: Vocabulary = {},
   signal?: AbortSignal,
 ): Promise<TextIndex> {
   const slices = createSlices(signal);
   await slices.next(); // the caller's page comes first
-  const { stems, tokens, starts, postings } = await readListings(listings, labelsOf, slices);
-  const byLetter = new Map<string, string[]>(); // first character → tokens, sorted
-  for (const token of tokens.keys()) {
-    const group = byLetter.get(token[0]!);
-    if (group) group.push(token);
-    else byLetter.set(token[0]!, [token]);
-  }
-  for (const group of byLetter.values()) {
+  const { stems, tokens, phrases, starts, postings } = await readListings(listings, wordsOf(vocabulary), slices);
+  const sorted = await inOrder(tokens.keys(), slices);
+  const singulars = new Map<string, number>(); // token without its plural → the number of its stem
+  for (const [token, number] of tokens) {
     if (slices.over()) await slices.next();
-    group.sort();
+    singulars.set(singular(token), number);
   }
+  const sortedSingulars = await inOrder(singulars.keys(), slices);
 
-  /** Numbers of the stems that a word of a query stands for, each with what the match counts. */
-  function readWord(word: string, last: boolean): Map<number, number> {
-    const found = new Map<number, number>();
+  /** Numbers of the stems that a word of a query stands for, each with what the match counts; `found` holds what it is part of. */
+  function readWord(word: string, last: boolean, found: Map<number, number>): Map<number, number> {
     const exact = stems.get(stem(word));
     if (exact !== undefined) found.set(exact, EXACT);
     const lettersOnly = !/\d/.test(word);
-    const group = byLetter.get(word[0]!) ?? [];
     if (last ? word.length >= 2 : found.size === 0 && lettersOnly && word.length >= 3) {
-      for (let i = firstFrom(group, word); i < group.length && group[i]!.startsWith(word); i++) {
-        const number = tokens.get(group[i]!)!;
+      for (let i = firstFrom(sorted, word); i < sorted.length && sorted[i]!.startsWith(word); i++) {
+        const number = tokens.get(sorted[i]!)!;
         if (number !== exact) found.set(number, PREFIX);
       }
     }
@@ -77,10 +88,28 @@ export async function buildTextIndex(
     const withoutArticle = stems.get(stem(word.replace(/^[dl](?=[aeiouyh]..)/, '')));
     if (withoutArticle !== undefined) found.set(withoutArticle, TYPO);
     if (word.length >= 5) {
-      const one = singular(word);
-      for (const token of word.length >= 7 ? tokens.keys() : group) {
-        if (Math.abs(token.length - word.length) <= 2 && differByOneEdit(one, singular(token))) found.set(tokens.get(token)!, TYPO);
+      for (const token of misspelt(singular(word), sortedSingulars)) {
+        if (word.length >= 7 || token[0] === word[0]) found.set(singulars.get(token)!, TYPO);
       }
+    }
+    return found;
+  }
+
+  /** For each word of a query the numbers of the phrases that it is part of, each with what the match counts. */
+  function readPhrases(asked: readonly string[]): Map<number, number>[] {
+    const found = asked.map(() => new Map<number, number>());
+    const note = (from: number, to: number, number: number, quality: number) => {
+      for (const each of found.slice(from, to)) if (!each.has(number)) each.set(number, quality);
+    };
+    const roots = asked.map(stem);
+    for (let from = 0; from < asked.length; from++) {
+      for (let to = from + 2; to <= asked.length; to++) {
+        const number = phrases.get(roots.slice(from, to).join(' '));
+        if (number !== undefined) note(from, to, number, EXACT);
+      }
+      if (from > asked.length - 2 || asked.at(-1)!.length < 2) continue;
+      const begun = [...roots.slice(from, -1), asked.at(-1)!].join(' ');
+      for (const [phrase, number] of phrases) if (phrase.startsWith(begun)) note(from, asked.length, number, PREFIX);
     }
     return found;
   }
@@ -90,11 +119,12 @@ export async function buildTextIndex(
     const met = new Uint8Array(listings.length); // how many of the words so far
     const totals = new Float32Array(listings.length);
     const best = new Uint8Array(listings.length); // of the word at hand
+    const inPhrases = readPhrases(asked);
     for (const [index, word] of asked.entries()) {
-      for (const [number, quality] of readWord(word, index === asked.length - 1)) {
+      for (const [number, quality] of readWord(word, index === asked.length - 1, inPhrases[index]!)) {
         for (let i = starts[number]!; i < starts[number + 1]!; i++) {
-          const listing = postings[i]! >>> 2;
-          const score = quality * WEIGHTS[postings[i]! & 3]!;
+          const listing = postings[i]! >>> 3;
+          const score = quality * WEIGHTS[postings[i]! & 7]!;
           if (met[listing] === index && score > best[listing]!) best[listing] = score;
         }
       }
@@ -116,59 +146,95 @@ export async function buildTextIndex(
 }
 
 /** What the listings say, by word. */
-interface Words {
+interface Read {
   /** Stem → its number. */
   stems: Map<string, number>;
   /** Token → the number of its stem. */
   tokens: Map<string, number>;
-  /** The postings of stem n go from `starts[n]` up to `starts[n + 1]`. */
+  /** Stems of the words that stand for a value together, with spaces → a number as a stem has. */
+  phrases: Map<string, number>;
+  /** The postings of number n go from `starts[n]` up to `starts[n + 1]`. */
   starts: Uint32Array;
-  /** One for each stem of each listing: position × 4 + its heaviest field. */
+  /** One for each number of each listing: position × 8 + its heaviest field. */
   postings: Uint32Array;
 }
 
-async function readListings(listings: readonly Searchable[], labelsOf: LabelsOf, slices: Slices): Promise<Words> {
+async function readListings(
+  listings: readonly Searchable[],
+  wordsOf: (list: ListName, code: string) => Words,
+  slices: Slices,
+): Promise<Read> {
   const stems = new Map<string, number>();
   const tokens = new Map<string, number>();
+  const phrases = new Map<string, number>();
   const known = new Map<string, readonly number[]>(); // word as written → numbers of its stems
-  const counts: number[] = []; // by stem: in how many listings it is
-  const latest: number[] = []; // by stem: the last listing that has it
-  const found: number[] = []; // stem, posting, stem, posting …
+  const knownWhole = new Map<string, number | undefined>(); // text found as a whole → its number
+  const counts: number[] = []; // by number: in how many listings it is
+  const latest: number[] = []; // by number: the last listing that has it
+  const found: number[] = []; // number, posting, number, posting …
+
+  function numberIn(map: Map<string, number>, key: string): number {
+    const number = map.get(key) ?? stems.size + phrases.size;
+    map.set(key, number);
+    return number;
+  }
 
   function numberOf(token: string): number {
-    const root = stem(token);
-    const number = stems.get(root) ?? stems.size;
-    stems.set(root, number);
+    const number = numberIn(stems, stem(token));
     tokens.set(token, number);
     return number;
+  }
+
+  function post(number: number, listing: number, field: number): void {
+    if (latest[number] === listing) return; // fields come heaviest first
+    latest[number] = listing;
+    counts[number] = (counts[number] ?? 0) + 1;
+    found.push(number, listing * 8 + field);
   }
 
   function add(text: string, listing: number, field: number): void {
     for (const word of splitWords(text)) {
       let numbers = known.get(word);
       if (!numbers) known.set(word, (numbers = tokensOf(word, true).map((token) => tokens.get(token) ?? numberOf(token))));
-      for (const number of numbers) {
-        if (latest[number] === listing) continue; // fields come heaviest first
-        latest[number] = listing;
-        counts[number] = (counts[number] ?? 0) + 1;
-        found.push(number, listing * 4 + field);
-      }
+      for (const number of numbers) post(number, listing, field);
     }
+  }
+
+  /** Adds what is found only as a whole: one word as any, several as a phrase. */
+  function addWhole(text: string, listing: number, field: number): void {
+    if (!knownWhole.has(text)) {
+      const words = tokenize(text);
+      const number =
+        words.length === 0 ? undefined : words.length === 1 ? numberOf(words[0]!) : numberIn(phrases, words.map(stem).join(' '));
+      knownWhole.set(text, number);
+    }
+    const number = knownWhole.get(text);
+    if (number !== undefined) post(number, listing, field);
   }
 
   for (const [position, listing] of listings.entries()) {
-    const { name, organisation = '', summary = '', services = [], place } = listing;
+    const { name, organisation = '', kind, kindWord = '', summary = '', services = [], meetings = '', hours = '' } = listing;
+    const values = [
+      ...(kind === undefined ? [] : [wordsOf('kinds', kind)]),
+      ...codedLists.flatMap((list) => (listing[list] ?? []).map((code) => wordsOf(list, code))),
+      ...departementsOf(listing).map((code) => wordsOf('departements', code)),
+    ];
     add(name, position, NAME);
-    for (const text of [organisation, place?.commune ?? '', place?.postcode ?? '']) add(text, position, ORGANISATION_AND_PLACE);
-    for (const text of services) add(text, position, LABELS_AND_SERVICES);
-    for (const list of ['topics', 'activities', 'audiences'] as const) {
-      for (const code of listing[list] ?? []) for (const label of labelsOf(list, code)) add(label, position, LABELS_AND_SERVICES);
+    add(organisation, position, ORGANISATION_AND_PLACE);
+    for (const { commune = '', postcode = '' } of [listing.place ?? {}, ...(listing.branches ?? [])]) {
+      for (const text of [commune, postcode]) add(text, position, ORGANISATION_AND_PLACE);
     }
-    add(summary, position, SUMMARY);
+    for (const text of [kindWord, ...services]) add(text, position, VALUES_AND_SERVICES);
+    for (const { labels, whole } of values) {
+      for (const text of labels) add(text, position, VALUES_AND_SERVICES);
+      for (const text of whole) addWhole(text, position, VALUES_AND_SERVICES);
+    }
+    for (const text of [summary, meetings, hours]) add(text, position, SUMMARY);
+    for (const { parts } of values) for (const text of parts) addWhole(text, position, PARTS);
     if (slices.over()) await slices.next();
   }
 
-  const starts = new Uint32Array(stems.size + 1);
+  const starts = new Uint32Array(stems.size + phrases.size + 1);
   for (const [number, count] of counts.entries()) starts[number + 1] = starts[number]! + count;
   const next = starts.slice();
   const postings = new Uint32Array(found.length / 2);
@@ -176,26 +242,21 @@ async function readListings(listings: readonly Searchable[], labelsOf: LabelsOf,
     postings[next[found[i]!]!++] = found[i + 1]!;
     if (i % 10_000 === 0 && slices.over()) await slices.next();
   }
-  return { stems, tokens, starts, postings };
+  return { stems, tokens, phrases, starts, postings };
 }
 
-/** Position of the first entry of a sorted list that is not before `key`. */
-function firstFrom(sorted: readonly string[], key: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < key) low = middle + 1;
-    else high = middle;
+/** Words in order, sorted by first character so that the page can react in between. */
+async function inOrder(words: Iterable<string>, slices: Slices): Promise<string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    const group = byLetter.get(word[0]!);
+    if (group) group.push(word);
+    else byLetter.set(word[0]!, [word]);
   }
-  return low;
-}
-
-/** Whether one letter forgotten, added, changed or swapped with the next makes one word of the other. */
-function differByOneEdit(a: string, b: string): boolean {
-  if (a.length < b.length) return differByOneEdit(b, a);
-  let i = 0;
-  while (i < b.length && a[i] === b[i]) i++;
-  if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
-  if (a.slice(i + 1) === b.slice(i + 1)) return true;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+  const sorted: string[] = [];
+  for (const letter of [...byLetter.keys()].sort()) {
+    if (slices.over()) await slices.next();
+    for (const word of byLetter.get(letter)!.sort()) sorted.push(word);
+  }
+  return sorted;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import type { Directory } from '../kinds/listing/schema.js';
 import type { Listing } from '../kinds/listing/schema.js';
-import type { Place } from '../reading/place.js';
+import type { Place, Places } from '../reading/place.js';
 import { type FacetName, facetNames, valuesOf } from '../search/facets.js';
 import { distanceKm } from '../search/geo.js';
 import { buildTextIndex } from '../search/text-index.js';
@@ -14,7 +14,8 @@ const vocabulary = {
     { code: 'alcool', fr: 'Alcool', en: 'Alcohol' },
     { code: 'tabac', fr: 'Tabac' },
   ],
-  kinds: [{ code: 'group', fr: 'Groupe' }],
+  kinds: [{ code: 'group', fr: 'Groupe', aliases: ['GEM', 'club house'] }],
+  departements: [{ code: '35', fr: 'Ille-et-Vilaine' }],
 };
 const directoryOf = (listings: Listing[]): Directory => ({ format: 'pair-aidance/directory@1', vocabulary, listings });
 const rennes = { lat: 48.117, lon: -1.678 };
@@ -70,6 +71,37 @@ describe('createFinder', () => {
     await finder.near({ radiusKm: 50 });
     expect(ids(finder.get())).to.deep.equal(['near', 'far']);
     expect(finder.get().results.map(({ approximate }) => approximate)).to.deep.equal([false, true]);
+  });
+
+  it('finds a listing near any of its places, and in the département of each (branches)', async () => {
+    const finder = createFinder(
+      directoryOf([{ id: 'two', name: 'Deux', place: at(43.3, 5.4, '13001'), branches: [at(48.14, -1.66), at(48.39, -4.49, '29200')] }]),
+    );
+    expect(Object.keys(counts(finder.get(), 'departement')).sort()).to.deep.equal(['13', '29', '35']);
+    await finder.near({ location: rennes });
+    expect(finder.get().results[0]?.distanceKm).to.be.within(2, 4);
+  });
+
+  it('finds what has the broader term of a chosen value, after what names it; by distance when a place is set', async () => {
+    const listings: Listing[] = [
+      { id: 'all', name: 'Abri', topics: ['toutes'], place: at(48.12, -1.68) },
+      { id: 'one', name: 'Zénith', topics: ['alcool'], place: at(48.14, -1.66) },
+      { id: 'other', name: 'Bateau', topics: ['tabac'] },
+    ];
+    const topics = [
+      { code: 'alcool', fr: 'Alcool', broader: 'toutes' },
+      { code: 'tabac', fr: 'Tabac' },
+      { code: 'toutes', fr: 'Toutes' },
+    ];
+    const finder = createFinder({ ...directoryOf(listings), vocabulary: { topics } });
+    expect(counts(finder.get(), 'topic')).to.deep.equal({ alcool: 2, tabac: 1, toutes: 1 });
+    await finder.toggle('topic', 'alcool');
+    expect(ids(finder.get())).to.deep.equal(['one', 'all']);
+    await finder.near({ location: rennes });
+    expect(ids(finder.get())).to.deep.equal(['all', 'one']);
+    await finder.clear();
+    await finder.search('alcool');
+    expect(ids(finder.get())).to.deep.equal(['one', 'all']);
   });
 
   it('finds a typed place with the function it was given, and says when there is none', async () => {
@@ -175,6 +207,7 @@ describe('a finder that finds nothing', () => {
     await finder.toggle('topic', 'tabac');
     await finder.search('abri');
     expect(finder.get().ways).to.deep.equal({
+      meant: [],
       without: [
         { facet: 'topic', value: 'tabac', label: { fr: 'Tabac', en: 'Tabac' }, total: 1 },
         { words: 'abri', total: 1 },
@@ -184,6 +217,75 @@ describe('a finder that finds nothing', () => {
     await finder.clear();
     expect(finder.get().ways).to.equal(undefined);
     expect(createFinder(directoryOf([])).get().ways).to.equal(undefined);
+  });
+});
+
+describe('what words that find nothing may mean', () => {
+  const place: Place = { code: '35238', name: 'Rennes', postcode: '35000', location: rennes, approximate: false };
+  const finderOf = (places?: Places) =>
+    createFinder(
+      directoryOf([
+        { id: 'a', name: 'Abri', topics: ['alcool'], place: { postcode: '35510', location: { lat: 48.12, lon: -1.6 } } },
+        { id: 'b', name: 'Bateau', topics: ['tabac'], kind: 'group', place: { postcode: '29200', location: { lat: 48.39, lon: -4.49 } } },
+        { id: 'c', name: 'Cap', topics: ['Jeux vidéo'], place: { postcode: '29200' } },
+      ]),
+      { places },
+    );
+  const inRennes = async (text: string) => (/^(35000|rennes?)$/i.test(text) ? [place] : []);
+  const meant = async (words: string, finder = finderOf(inRennes)) => {
+    await finder.search(words);
+    return finder.get().ways?.meant ?? [];
+  };
+
+  it('is a value by its label or an alias that is not searched, with one typo in a long word', async () => {
+    const group = { facet: 'kind', value: 'group', label: { fr: 'Groupe', en: 'Groupe' }, words: '', total: 1 };
+    expect(await meant('GEM')).to.deep.equal([group]);
+    expect((await meant('club hose')).map((each) => 'value' in each && each.value)).to.deep.equal(['group']);
+    expect((await meant('club house alcool')).length, 'nothing that would give no result').to.equal(0);
+    expect(await meant('gme'), 'a short word').to.deep.equal([]);
+    expect(await meant('xylophone')).to.deep.equal([]);
+  });
+
+  it('leaves the other words to the search', async () => {
+    expect(await meant('un club bateau house')).to.deep.equal([]);
+    const [one] = await meant('bateau et club house');
+    expect([one?.words, one?.total]).to.deep.equal(['bateau', 1]);
+  });
+
+  it('is a commune, at the smallest distance that gives something', async () => {
+    const near = { commune: 'Rennes', postcode: '35000', location: rennes, approximate: false };
+    expect(await meant('Rennes')).to.deep.equal([{ near: { ...near, radiusKm: 20 }, words: '', total: 1 }]);
+    expect(await meant('alcool à Rennes')).to.deep.equal([{ near: { ...near, radiusKm: 20 }, words: 'alcool', total: 1 }]);
+    expect(await meant('35000')).to.have.length(1);
+    expect(await meant('tabac rennes'), 'none near').to.deep.equal([]);
+    expect(await meant('renne'), 'another name').to.deep.equal([]);
+    const narrow = finderOf(inRennes);
+    await narrow.near({ radiusKm: 5 });
+    expect((await meant('rennes', narrow)).map((each) => 'near' in each && each.near.radiusKm)).to.deep.equal([10]);
+  });
+
+  it('is a département whose name has a typo in one of several words', async () => {
+    expect((await meant('ile et vilaine')).map((each) => 'value' in each && each.value)).to.deep.equal(['35']);
+  });
+
+  it('is asked only when no record has the words, and shows without a gazetteer', async () => {
+    const finder = finderOf(inRennes);
+    await finder.toggle('topic', 'tabac');
+    expect(await meant('abri', finder)).to.deep.equal([]);
+    expect(await meant('rennes', finderOf())).to.deep.equal([]);
+    expect(
+      await meant(
+        'rennes',
+        finderOf(() => Promise.reject(new Error('offline'))),
+      ),
+    ).to.deep.equal([]);
+    expect(await meant('rennes', finderOf(() => { throw new Error('broken'); }))).to.deep.equal([]); // prettier-ignore
+    expect(
+      await meant(
+        'rennes',
+        finderOf(() => new Promise(() => {})),
+      ),
+    ).to.deep.equal([]);
   });
 });
 
@@ -253,12 +355,7 @@ describe('the finder beside a naive one', () => {
       fc.asyncProperty(fc.array(listing, { maxLength: 60 }), fc.array(action, { maxLength: 12 }), async (records, actions) => {
         const listings = records.map((record, index) => ({ ...record, id: String(index) })) as Listing[];
         const finder = createFinder(directoryOf(listings));
-        const labels = (_list: string, code: string) =>
-          Object.values(vocabulary)
-            .flat()
-            .flatMap((term) => (term.code === code ? Object.values(term) : []))
-            .concat(code);
-        const text = await buildTextIndex(listings, labels);
+        const text = await buildTextIndex(listings, vocabulary);
         const asked = { words: '', chosen: new Map<FacetName, Set<string>>(), lat: undefined as number | undefined, radius: 20, shown: 20 };
 
         for (const [name, value, other] of actions) {

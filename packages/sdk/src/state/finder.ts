@@ -35,7 +35,7 @@ export function createFinder({ listings, vocabulary }: Directory, { places }: { 
     valuesOf,
     order: orderByText(listings, ({ name }) => name),
     searchable: (listing) => listing,
-    placesOf: ({ place }) => (place ? [place] : []),
+    placesOf: ({ place, branches = [] }) => (place ? [place, ...branches] : branches),
     isRemote: ({ formats, contact }) =>
       Boolean(contact?.phone ?? contact?.email ?? contact?.url) &&
       Boolean(formats?.some((format) => format === 'en-ligne' || format === 'telephone')),

@@ -1,6 +1,6 @@
 import type { Location, Places } from '../reading/place.js';
 import type { ListName } from '../reading/vocabulary.js';
-import { addBit, allBits, type Bits, both, count, hasBit, noBits, positions } from '../search/bits.js';
+import { addBit, allBits, type Bits, both, count, hasBit, noBits, positions, toBits } from '../search/bits.js';
 import { buildFacetIndex, type Facet, type FacetSubject, type Filters } from '../search/facets.js';
 import { distanceKm } from '../search/geo.js';
 import { type Label, labelsOf } from '../search/labels.js';
@@ -40,8 +40,25 @@ export interface Distance {
   approximate?: boolean;
 }
 
+/** A value of a facet that words may mean. */
+export interface MeantValue<Name extends string> {
+  facet: Name;
+  value: string;
+  label: Label;
+}
+
+/** A commune that words may mean, to be given to `near`. */
+export interface MeantPlace {
+  near: { commune: string; postcode: string; location: Location; approximate: boolean; radiusKm: number };
+}
+
+/** What words may have meant. `words` are those that are left to search, and `total` how many records would then match. */
+export type Meant<Name extends string> = (MeantValue<Name> | MeantPlace) & { words: string; total: number };
+
 /** What may help when nothing matches. */
 export interface SelectionWays<Name extends string, Found> {
+  /** What the words look like, when no record has them: values to filter by and communes to search near, in place of these words. */
+  meant: readonly Meant<Name>[];
   /** The nearest offered radius, in kilometres, at which something matches, and how much. */
   farther?: { radiusKm: number; total: number };
   /** What to leave out: each chosen value, or the words, with how much would then match; nothing that would not help. */
@@ -182,7 +199,7 @@ export function createSelection<
   /** What each part of a query leaves of some records. */
   function evaluate({ words, filters, near, radiusKm }: SelectionQuery<Name>, among = everything) {
     const found = search(words);
-    const withWords = found ? both(toBits(found, items.length), among) : among;
+    const withWords = found ? both(toBits(found.ids, items.length), among) : among;
     const distances = near && measure(near.location);
     const base = distances ? both(withWords, within(distances, radiusKm)) : withWords;
     return { found, distances, base, matching: facetIndex.filter(base, filters) };
@@ -194,12 +211,14 @@ export function createSelection<
     const inOrder = (asked ?? subject.order).filter((position) => hasBit(matching, position));
     // Sorting is stable: what is as near, or answers as well, stays in the order it was in.
     if (asked) return inOrder;
-    if (distances) inOrder.sort((a, b) => distances[a]! - distances[b]!);
-    else if (found) {
+    if (distances) return inOrder.sort((a, b) => distances[a]! - distances[b]!);
+    if (found) {
       const scores = scoresOf(found, items.length);
       inOrder.sort((a, b) => scores[b]! - scores[a]!);
     }
-    return inOrder;
+    // What names the values that are chosen comes before what only has their broader terms.
+    const naming = facetIndex.filter(matching, query.filters, true);
+    return inOrder.sort((a, b) => Number(hasBit(naming, b)) - Number(hasBit(naming, a)));
   }
 
   /** The state of a query: results, total and facets. */
@@ -255,13 +274,13 @@ export function createSelection<
     if (turn !== asks) return showing;
     const failed = query.words !== '' && !ready;
     const state = match(failed ? 'failed' : place === 'locating' ? 'busy' : 'ready');
-    const ways = state.total === 0 && count(everything) > 0 ? await waysOut() : undefined;
+    const ways = state.total === 0 && count(everything) > 0 ? await waysOut(state.facets) : undefined;
     if (turn === asks) store.set(ways ? { ...state, ways } : state);
     return turn === asks ? undefined : showing;
   }
 
   /** Ways out of an empty result, by a file of its own; none when it does not come. */
-  async function waysOut(): Promise<SelectionWays<Name, Found> | undefined> {
+  async function waysOut(facets: readonly Facet<Name>[]): Promise<SelectionWays<Name, Found> | undefined> {
     const find = await import('./ways.js').then(
       ({ findWays }) => findWays,
       () => undefined,
@@ -271,6 +290,9 @@ export function createSelection<
       totalOf: (asked) => count(evaluate(asked).matching),
       positionsOf: (asked) => positions(evaluate(asked).matching),
       distances: query.near && measure(query.near.location),
+      facets,
+      termsOf: (facet) => subject.vocabulary[subject.listOf[facet]] ?? [],
+      places,
       labelOf: facetIndex.label,
       isRemote: remote,
       toResult,
@@ -284,7 +306,7 @@ export function createSelection<
       .then(({ buildTextIndex }) =>
         buildTextIndex(
           items.map((item) => subject.searchable(item, label)),
-          (list, code) => Object.values(label(list, code)),
+          subject.vocabulary,
         ),
       )
       .then(
@@ -385,12 +407,6 @@ function within(distances: Float64Array, radiusKm: number): Bits {
   distances.forEach((distance, position) => {
     if (distance <= radiusKm) addBit(bits, position);
   });
-  return bits;
-}
-
-function toBits({ ids }: Matches, size: number): Bits {
-  const bits = noBits(size);
-  for (const id of ids) addBit(bits, id);
   return bits;
 }
 

@@ -1,17 +1,48 @@
 import type { Listing } from '../kinds/listing/schema.js';
-import type { ListName, Vocabulary } from '../reading/vocabulary.js';
+import { terms } from '../kinds/listing/terms.js';
+import type { Vocabulary } from '../reading/vocabulary.js';
 
-/** The terms that the judged listings use. */
-const judgedVocabulary: Vocabulary = {
+/** The terms that the judged listings use: subjects, activities and publics of their own, all else as it comes with the SDK. */
+export const judgedVocabulary: Vocabulary = {
+  ...terms,
   topics: [
-    { code: 'alcool', fr: 'Alcool', en: 'Alcohol' },
-    { code: 'tabac', fr: 'Tabac', en: 'Tobacco' },
-    { code: 'cannabis', fr: 'Cannabis', en: 'Cannabis' },
-    { code: 'opioides', fr: 'Opioïdes', en: 'Opioids' },
+    {
+      code: 'alcool',
+      fr: 'Alcool',
+      en: 'Alcohol',
+      aliases: ['alcoolisme', 'alcoologie', 'alcoolo-dépendance'],
+      broader: 'toutes-les-addictions',
+    },
+    { code: 'tabac', fr: 'Tabac', en: 'Tobacco', aliases: ['tabagisme', 'nicotine', 'smoking'], broader: 'toutes-les-addictions' },
+    { code: 'cannabis', fr: 'Cannabis', en: 'Cannabis', broader: 'toutes-les-addictions' },
+    { code: 'opioides', fr: 'Opioïdes', en: 'Opioids', aliases: ['opiacé'], broader: 'toutes-les-addictions' },
     { code: 'cocaine', fr: 'Cocaïne', en: 'Cocaine' },
-    { code: 'jeux', fr: 'Jeux d’argent', en: 'Gambling' },
+    {
+      code: 'jeux',
+      fr: 'Jeux d’argent',
+      en: 'Gambling',
+      aliases: ['jeux de hasard et d’argent', 'jeu de hasard'],
+      broader: 'addictions-comportementales',
+    },
+    {
+      code: 'addictions-comportementales',
+      fr: 'Addictions comportementales',
+      en: 'Behavioural addictions',
+      broader: 'toutes-les-addictions',
+    },
+    {
+      code: 'toutes-les-addictions',
+      fr: 'Toutes les addictions',
+      en: 'All addictions',
+      aliases: ['addiction', 'addictologie', 'conduite addictive'],
+    },
     { code: 'ecrans', fr: 'Écrans', en: 'Screens' },
-    { code: 'sante-mentale', fr: 'Santé mentale', en: 'Mental health' },
+    {
+      code: 'sante-mentale',
+      fr: 'Santé mentale',
+      en: 'Mental health',
+      aliases: ['trouble psychique', 'handicap psychique', 'psychiatrie', 'psychique'],
+    },
     { code: 'bipolarite', fr: 'Troubles bipolaires', en: 'Bipolar disorder' },
     { code: 'schizophrenie', fr: 'Schizophrénie', en: 'Schizophrenia' },
     { code: 'depression', fr: 'Dépression', en: 'Depression' },
@@ -24,18 +55,18 @@ const judgedVocabulary: Vocabulary = {
     { code: 'precarite', fr: 'Précarité', en: 'Hardship' },
   ],
   activities: [
-    { code: 'groupe-de-parole', fr: 'Groupe de parole', en: 'Support group' },
+    { code: 'groupe-de-parole', fr: 'Groupe de parole', en: 'Support group', aliases: ['groupe d’échange', 'réunion'] },
     { code: 'permanence', fr: 'Permanence', en: 'Drop-in' },
     { code: 'visite', fr: 'Visite à l’hôpital', en: 'Hospital visit' },
     { code: 'temoignage', fr: 'Témoignage', en: 'Testimony' },
     { code: 'co-animation', fr: 'Co-animation', en: 'Co-facilitation' },
     { code: 'ecoute', fr: 'Écoute téléphonique', en: 'Telephone support' },
-    { code: 'atelier', fr: 'Atelier', en: 'Workshop' },
+    { code: 'atelier', fr: 'Atelier', en: 'Workshop', aliases: ['slam', 'psychoéducation'], unsearched: ['slam', 'psychoéducation'] },
     { code: 'accompagnement', fr: 'Accompagnement individuel', en: 'One-to-one support' },
     { code: 'formation', fr: 'Formation', en: 'Training' },
   ],
   audiences: [
-    { code: 'entourage', fr: 'Entourage', en: 'Family and friends' },
+    { code: 'entourage', fr: 'Entourage', en: 'Family and friends', aliases: ['famille', 'proche', 'conjoint'] },
     { code: 'professionnels', fr: 'Professionnels', en: 'Professionals' },
     { code: 'jeunes', fr: 'Jeunes', en: 'Young people' },
     { code: 'femmes', fr: 'Femmes', en: 'Women' },
@@ -43,12 +74,6 @@ const judgedVocabulary: Vocabulary = {
     { code: 'aines', fr: 'Personnes âgées', en: 'Older people' },
   ],
 };
-
-/** Labels of a judged code in French and English; a word that is no code is its own label. */
-export function judgedLabels(list: ListName, code: string): string[] {
-  const term = judgedVocabulary[list]?.find((known) => known.code === code);
-  return term ? [term.fr, term.en ?? term.fr] : [code];
-}
 
 const consent = { givenAt: '2026-01-10', expiresAt: '2028-01-09' };
 
@@ -579,6 +604,73 @@ export const judgedListings: Listing[] = [
     activities: ['atelier'],
     audiences: ['professionnels'],
     place: { postcode: '14000', commune: 'Caen' },
+  },
+  // What publishers write beside the subject: kinds in their words, hours, branches, roles
+  {
+    id: 'carrefour',
+    kind: 'association',
+    name: 'Carrefour des sobriétés',
+    topics: ['toutes-les-addictions'],
+    activities: ['permanence'],
+    meetings: 'Le mardi à 18 h',
+    place: { postcode: '01000', commune: 'Bourg-en-Bresse' },
+  },
+  {
+    id: 'tilleuls',
+    kind: 'group',
+    kindWord: 'GEM',
+    name: 'Les Tilleuls',
+    topics: ['sante-mentale'],
+    activities: ['atelier'],
+    place: { postcode: '01500', commune: 'Ambérieu-en-Bugey' },
+  },
+  {
+    id: 'vauban',
+    kind: 'service',
+    kindWord: 'CSAPA',
+    name: 'Centre Vauban',
+    topics: ['opioides'],
+    activities: ['accompagnement'],
+    place: { postcode: '29800', commune: 'Landerneau' },
+  },
+  {
+    id: 'sillage',
+    kind: 'association',
+    name: 'Dans le sillage',
+    topics: ['cocaine'],
+    settings: ['unite-d-addictologie'],
+    place: { postcode: '87000', commune: 'Limoges' },
+  },
+  {
+    id: 'gaelle',
+    kind: 'person',
+    name: 'Gaëlle',
+    organisation: 'Centre hospitalier des Deux Lays',
+    roles: ['mediateur-de-sante-pair'],
+    statuses: ['salarie'],
+    stages: ['retablissement'],
+    topics: ['sante-mentale'],
+    place: { postcode: '85000', commune: 'La Roche-sur-Yon' },
+    consent,
+  },
+  {
+    id: 'boussole',
+    kind: 'network',
+    name: 'La Boussole',
+    topics: ['ecrans'],
+    audiences: ['entourage'],
+    place: { postcode: '57000', commune: 'Metz' },
+    branches: [{ postcode: '54000', commune: 'Nancy' }],
+    serviceArea: ['88'],
+  },
+  {
+    id: 'veillee',
+    kind: 'association',
+    name: 'La Veillée',
+    topics: ['deuil'],
+    formats: ['telephone', 'en-ligne'],
+    hours: 'Tous les soirs de 20h à minuit',
+    place: { postcode: '63000', commune: 'Clermont-Ferrand' },
   },
   // Online
   {

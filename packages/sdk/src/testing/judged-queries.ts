@@ -23,6 +23,7 @@ const alcool = [
   'riviera',
   'nadege',
   'forum',
+  'carrefour',
 ];
 const brieuc = ['eclaircie', 'n-diaye', 'coeur-armor', 'maelys'];
 const rennes = ['passerelle', 'vivre-libre', 'pause-fumee', 'lices', 'pair-maison', 'noel'];
@@ -42,14 +43,17 @@ const talkGroups = [
   'visio',
 ];
 
-/** Judged by hand before there was an index; a judgement changes only when it was itself mistaken. */
+/**
+ * Judged by hand before there was an index; a judgement changes only when it was itself mistaken. Three were: Anne says that she is a peer
+ * supporter, and answers "pairs", "pairs aidants" and "paire aidante".
+ */
 export const judgedQueries: readonly JudgedQuery[] = [
   // A word, a town, both
   { query: 'alcool', must: alcool, mustNot: ['souffle'] },
   { query: 'alcool rennes', must: ['vivre-libre', 'noel'], mustNot: ['quimper', 'pause-fumee', 'passerelle'] },
-  { query: 'cannabis', must: ['pause-fumee'], mustNot: ['souffle'] },
-  { query: 'tabac', must: ['pause-fumee', 'loeiz', 'souffle', 'aujourdhui'], mustNot: [] },
-  { query: 'deuil', must: ['abbe', 'havre', 'ligne-bleue'], mustNot: ['quai'] },
+  { query: 'cannabis', must: ['pause-fumee', 'carrefour'], mustNot: ['souffle'] },
+  { query: 'tabac', must: ['pause-fumee', 'loeiz', 'souffle', 'aujourdhui', 'carrefour'], mustNot: [] },
+  { query: 'deuil', must: ['abbe', 'havre', 'ligne-bleue', 'veillee'], mustNot: ['quai'] },
   { query: 'groupe de parole', must: talkGroups, mustNot: ['passerelle', 'anne'] },
   { query: 'groupe de parole quimper', must: ['quimper'], mustNot: ['quimperle', 'loeiz'] },
   { query: 'rennes', must: rennes, mustNot: ['renac'] },
@@ -66,7 +70,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'sans alcool', must: ['ascq', 'forum'], mustNot: ['quimper', 'pause-fumee'] },
   { query: 'jour et nuit', must: ['forum'], mustNot: ['ligne-bleue', 'aujourdhui'] },
   { query: 'bénévole nuit', must: ['ligne-bleue'], mustNot: ['forum'] },
-  { query: 'jeux d’argent', must: ['malouin', 'oasis', 'touraine'], mustNot: ['pause-fumee'] },
+  { query: 'jeux d’argent', must: ['malouin', 'oasis', 'touraine', 'carrefour'], mustNot: ['pause-fumee'] },
   { query: 'diabète lannion', must: ['ndiaye'], mustNot: ['zarboutan', 'gironde'] },
   { query: 'saint vincent', must: ['chevet'], mustNot: ['malouin'] },
   { query: 'saint pol', must: ['leon'], mustNot: ['souffle', 'malouin'] },
@@ -75,7 +79,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'tabac saint denis', must: ['souffle'], mustNot: ['zarboutan', 'loeiz'] },
   { query: 'visite hopital cancer', must: ['hay', 'chevet'], mustNot: ['soeurs', 'n-diaye', 'noel'] },
   { query: 'alcohol', must: alcool, mustNot: [] },
-  { query: 'bereavement', must: ['abbe', 'havre', 'ligne-bleue'], mustNot: [] },
+  { query: 'bereavement', must: ['abbe', 'havre', 'ligne-bleue', 'veillee'], mustNot: [] },
   { query: 'support group in brest', must: ['bipolair'], mustNot: ['zoe', 'quai'] },
 
   // The start of a word
@@ -96,7 +100,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'nantes', must: ['paroles-femmes', 'addition', 'reseau-ouest'], mustNot: ['mosaique'] },
   { query: 'mantes', must: ['mosaique'], mustNot: ['paroles-femmes', 'addition'] },
   { query: 'tours', must: ['touraine'], mustNot: ['occitan'] },
-  { query: 'addiction', must: ['quai'], mustNot: ['addition'], may: ['equipage', 'nadege'] },
+  { query: 'addiction', must: ['quai', 'carrefour'], mustNot: ['addition'], may: ['equipage', 'nadege', 'sillage'] },
   { query: 'paris', must: ['ariane'], mustNot: ['visio', 'mediateurs', 'lices'] },
   { query: 'anne', must: ['anne', 'oasis', 'havre'], mustNot: ['riviera'] },
   { query: 'gme', must: [], mustNot: ['passerelle', 'eclaircie', 'fougeraies'] },
@@ -112,7 +116,7 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'FOUGÈRES ALCOOL', must: ['fougeres'], mustNot: ['riviera'], hard: true },
   {
     query: 'sante mentale',
-    must: ['passerelle', 'pair-maison', 'fougeraies', 'eclaircie'],
+    must: ['passerelle', 'pair-maison', 'fougeraies', 'eclaircie', 'tilleuls', 'gaelle'],
     mustNot: ['zarboutan', 'mediateurs'],
     hard: true,
   },
@@ -154,20 +158,25 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'sainte anne dauray', must: ['oasis', 'havre'], mustNot: ['tandem', 'anne'], hard: true },
 
   // Plural and gender
-  { query: 'pairs aidants', must: ['lices'], mustNot: ['visio', 'mediateurs'], may: ['pair-maison'], hard: true },
-  { query: 'paire aidante', must: ['lices'], mustNot: ['nadege', 'tandem'], may: ['pair-maison'], hard: true },
+  { query: 'pairs aidants', must: ['lices', 'anne'], mustNot: ['visio', 'mediateurs'], may: ['pair-maison'], hard: true },
+  { query: 'paire aidante', must: ['lices', 'anne'], mustNot: ['nadege', 'tandem'], may: ['pair-maison'], hard: true },
   { query: 'pair-aidance', must: ['pair-maison'], mustNot: ['visio'], may: ['lices'], hard: true },
-  { query: 'pairs', must: ['lices', 'pair-maison', 'mediateurs', 'visio', 'tandem', 'nadege'], mustNot: ['ariane'], hard: true },
+  {
+    query: 'pairs',
+    must: ['lices', 'pair-maison', 'mediateurs', 'visio', 'tandem', 'nadege', 'anne', 'gaelle'],
+    mustNot: ['ariane'],
+    hard: true,
+  },
   { query: 'hopitaux', must: ['reseau-ouest', 'noel', 'coeur-armor', 'hay', 'chevet'], mustNot: [], may: ['nadege', 'tandem'], hard: true },
   { query: 'usagère', must: ['pair-maison', 'equipage', 'reseau-ouest', 'nadege', 'bonne-mere'], mustNot: [], hard: true },
-  { query: 'médiatrice de santé', must: ['mediateurs'], mustNot: ['zarboutan', 'pair-maison'], hard: true },
+  { query: 'médiatrice de santé', must: ['mediateurs', 'gaelle'], mustNot: ['zarboutan', 'pair-maison'], hard: true },
   { query: 'travailleur pair', must: ['nadege'], mustNot: ['tandem'], hard: true },
   { query: 'patiente experte', must: ['reseau-ouest', 'gironde'], mustNot: ['noel'], hard: true },
   { query: 'ancienne', must: ['fougeres', 'n-diaye', 'nadege'], mustNot: [], hard: true },
   { query: 'dependants', must: ['vitre'], mustNot: [], hard: true },
   { query: 'bipolaire', must: ['bipolair', 'zoe', 'ariane'], mustNot: [], hard: true },
   { query: 'handicapé', must: ['redon'], mustNot: [], may: ['anne', 'sustegnu', 'entraide'], hard: true },
-  { query: 'ecran', must: ['oasis'], mustNot: ['aujourdhui'], hard: true },
+  { query: 'ecran', must: ['oasis', 'boussole'], mustNot: ['aujourdhui'], hard: true },
 
   // One typo in a long word
   { query: 'canabis renne', must: ['pause-fumee'], mustNot: ['lices', 'passerelle'], hard: true },
@@ -178,5 +187,85 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'quipmer', must: ['quimper', 'loeiz'], mustNot: ['quimperle'], hard: true },
   { query: 'andicap', must: ['redon', 'anne', 'sustegnu', 'entraide'], mustNot: [], hard: true },
   { query: 'grouppe de parole nantes', must: ['paroles-femmes'], mustNot: ['reseau-ouest', 'addition'], hard: true },
-  { query: 'entourrage', must: ['vitre', 'bipolair', 'mosaique', 'ascq', 'forum'], mustNot: [], hard: true },
+  { query: 'entourrage', must: ['vitre', 'bipolair', 'mosaique', 'ascq', 'forum', 'boussole'], mustNot: [], hard: true },
+
+  // Words of the vocabulary that are not on the page: aliases, and parts of a broader subject
+  { query: 'alcoolisme', must: alcool, mustNot: ['souffle'] },
+  { query: 'alcolisme', must: alcool, mustNot: ['souffle'], hard: true },
+  { query: 'alcoolisme rennes', must: ['vivre-libre', 'noel'], mustNot: ['carrefour', 'passerelle'] },
+  { query: 'tabagisme', must: ['pause-fumee', 'loeiz', 'souffle', 'aujourdhui', 'carrefour'], mustNot: ['vauban'] },
+  { query: 'cannabis ain', must: ['carrefour'], mustNot: ['tilleuls', 'pause-fumee'] },
+  { query: 'toutes les addictions', must: ['carrefour'], mustNot: ['vauban', 'sillage'], may: ['quai'] },
+  { query: 'jeu de hasard', must: ['malouin', 'oasis', 'touraine', 'carrefour'], mustNot: ['equipage'] },
+  {
+    query: 'psychiatrie',
+    must: ['passerelle', 'pair-maison', 'fougeraies', 'eclaircie', 'tilleuls', 'gaelle'],
+    mustNot: ['zarboutan', 'tandem'],
+  },
+  { query: 'handicap psychique brieuc', must: ['eclaircie'], mustNot: ['maelys', 'n-diaye'] },
+  { query: 'famille', must: ['vitre', 'bipolair', 'mosaique', 'ascq', 'forum', 'boussole'], mustNot: ['souffle'] },
+  { query: 'réunion', must: talkGroups, mustNot: ['passerelle', 'redon'], may: ['zarboutan'] },
+  { query: 'groupe d’échange vitré', must: ['vitre'], mustNot: ['pause-fumee'] },
+
+  // A part is not the whole: what a value may be is not what it is
+  { query: 'slam', must: [], mustNot: ['passerelle', 'eclaircie', 'ariane'] },
+  { query: 'csapa', must: ['vauban'], mustNot: ['quai', 'etape', 'equipage', 'leon'] },
+  { query: 'CSAPA Brest', must: [], mustNot: ['quai', 'vauban'] },
+  { query: 'gem', must: ['passerelle', 'eclaircie', 'maelys', 'fougeraies', 'tilleuls'], mustNot: ['malouin', 'quimperle', 'mosaique'] },
+  { query: 'gem ain', must: ['tilleuls'], mustNot: ['passerelle', 'carrefour'] },
+  { query: 'hopital limoges', must: [], mustNot: ['sillage'] },
+  { query: 'cdi', must: [], mustNot: ['gaelle'] },
+  { query: 'visio deuil', must: [], mustNot: ['veillee'] },
+
+  // Kind, role, status, stage, setting, format
+  { query: 'association quimper', must: ['quimper'], mustNot: ['loeiz', 'quimperle'] },
+  { query: 'service brest', must: ['quai'], mustNot: ['bipolair', 'zoe', 'vauban'] },
+  { query: 'médiateur santé vendée', must: ['gaelle'], mustNot: ['mediateurs'] },
+  { query: 'MSP', must: ['gaelle'], mustNot: ['mediateurs', 'etape'] },
+  { query: 'salariée', must: ['gaelle'], mustNot: ['nadege'], hard: true },
+  { query: 'rétablissement', must: ['gaelle'], mustNot: ['tandem'], may: ['noel'] },
+  { query: 'addictologie', must: ['equipage', 'nadege', 'sillage', 'carrefour'], mustNot: ['addition', 'quai'] },
+  { query: 'en ligne', must: ['veillee', 'forum', 'visio'], mustNot: ['renac'], may: ['ligne-bleue'] },
+  { query: 'téléphone deuil', must: ['veillee', 'ligne-bleue'], mustNot: ['havre', 'renac'] },
+
+  // When
+  { query: 'mardi', must: ['vivre-libre', 'carrefour'], mustNot: ['fougeres'] },
+  { query: 'alcool mardi', must: ['vivre-libre', 'carrefour'], mustNot: ['quimper'] },
+  { query: 'minuit', must: ['veillee'], mustNot: ['ligne-bleue', 'forum'] },
+
+  // Départements, regions, branches
+  { query: 'ain', must: ['carrefour', 'tilleuls'], mustNot: ['abbe'] },
+  {
+    query: 'Finistere',
+    must: ['quimper', 'loeiz', 'quimperle', 'bipolair', 'zoe', 'quai', 'soeurs', 'leon', 'abbe', 'vauban'],
+    mustNot: ['gourin', 'eclaircie'],
+    hard: true,
+  },
+  { query: 'finistère alcool', must: ['quimper', 'quimperle'], mustNot: ['equipage', 'quai'] },
+  {
+    query: 'bretagne alcool',
+    must: ['vivre-libre', 'noel', 'fougeres', 'quimper', 'quimperle', 'equipage'],
+    mustNot: ['paroles-femmes', 'riviera'],
+  },
+  { query: 'brittany depression', must: ['renac', 'maelys', 'quimperle', 'gourin'], mustNot: ['demain'] },
+  { query: 'morbian', must: ['oasis', 'havre', 'tandem', 'equipage', 'phare', 'gourin'], mustNot: ['vitre'], hard: true },
+  { query: 'ille et vilaine tabac', must: ['pause-fumee'], mustNot: ['souffle', 'loeiz'] },
+  { query: 'tabac ille et vil', must: ['pause-fumee'], mustNot: ['souffle', 'loeiz'] },
+  {
+    query: 'Pays de la Loire',
+    must: ['paroles-femmes', 'addition', 'reseau-ouest', 'entraide', 'fougeraies', 'demain', 'gaelle'],
+    mustNot: ['touraine', 'vitre'],
+  },
+  { query: 'loire', must: [], mustNot: ['touraine', 'paroles-femmes', 'demain'] },
+  { query: 'centre val de loire', must: ['touraine'], mustNot: ['equipage', 'demain'] },
+  { query: 'centre', must: ['equipage', 'nadege', 'vauban', 'gaelle'], mustNot: ['touraine'] },
+  { query: 'Île-de-France', must: ['ariane', 'mosaique', 'hay', 'souffle'], mustNot: ['sustegnu'], hard: true },
+  { query: 'ile', must: ['sustegnu'], mustNot: ['ariane', 'souffle', 'vitre'] },
+  { query: 'rhône', must: ['mediateurs', 'nadege'], mustNot: ['bonne-mere', 'carrefour'] },
+  { query: 'paca', must: ['bonne-mere', 'riviera'], mustNot: ['nadege'] },
+  { query: 'haute corse', must: ['sustegnu'], mustNot: [] },
+  { query: 'grand est', must: ['boussole', 'ligne-bleue'], mustNot: ['ariane'] },
+  { query: 'nancy', must: ['boussole'], mustNot: ['ligne-bleue'] },
+  { query: 'moselle', must: ['boussole'], mustNot: ['ligne-bleue'] },
+  { query: 'vosges entourage', must: ['boussole'], mustNot: ['mosaique'] },
 ];
