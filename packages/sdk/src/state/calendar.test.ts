@@ -50,6 +50,17 @@ describe('calendarFile (T10)', () => {
     expect(calendarFile(training, { id: 'a', start: '2027-01-18' }, 'deadline', { summary: 'DU' })).to.equal(undefined);
   });
 
+  it('takes any address and identifier, and leaves an address out that is none', () => {
+    const urlOf = (url: string) =>
+      eventOf(calendarFile({ ...training, url }, session, 'dates', { summary: 'DU' }, now)).component.getFirstPropertyValue('url');
+    expect(urlOf('https://exemple.org/😀?à=ê')).to.equal('https://exemple.org/%F0%9F%98%80?%C3%A0=%C3%AA');
+    expect(urlOf('https://é.example/')).to.equal('https://xn--9ca.example/');
+    expect(urlOf('https://exemple.org/\ud83d')).to.equal('https://exemple.org/%EF%BF%BD');
+    expect(urlOf('exemple')).to.equal(null);
+    const file = calendarFile({ ...training, id: 'a\udc00😀' }, { ...session, id: '\ud83d' }, 'dates', { summary: 'DU' }, now);
+    expect(eventOf(file).event.uid).to.equal('a%EF%BF%BD%F0%9F%98%80%2F%EF%BF%BD%2Fdates@pair-aidance');
+  });
+
   it('gives back any text, in lines of at most 75 bytes', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 }).filter((value) => !/\p{Cc}/u.test(value) && value.trim() !== '');
     fc.assert(

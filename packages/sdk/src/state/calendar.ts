@@ -1,4 +1,5 @@
 import type { Session, Training } from '../kinds/training/schema.js';
+import { isSafeUrl } from '../text/safe-url.js';
 
 /** What goes into a calendar: when a session is held, or until when one can apply. They are separate files, since one may come without the other. */
 export type CalendarSubject = 'dates' | 'deadline';
@@ -23,20 +24,21 @@ export function calendarFile(
   const [place] = places.length === 1 ? places : [];
   const where = session.place ?? [place?.address, place?.postcode, place?.commune].filter(Boolean).join(' ');
   const url = training.url ?? training.contact?.url;
+  const id = `${training.id}/${session.id}/${subject}`.replace(/\p{Surrogate}/gu, '\ufffd'); // as toWellFormed, which Firefox 113 lacks
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//pair-aidance//trainings//FR',
     'BEGIN:VEVENT',
     // The same each time, so that a calendar replaces the event and does not show it twice.
-    `UID:${encodeURIComponent(`${training.id}/${session.id}/${subject}`)}@pair-aidance`,
+    `UID:${encodeURIComponent(id)}@pair-aidance`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${compact(first)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(last))}`, // the first day that is no longer part of it
     `SUMMARY:${escape(texts.summary)}`,
     ...(texts.description ? [`DESCRIPTION:${escape(texts.description)}`] : []),
     ...(subject === 'dates' && where ? [`LOCATION:${escape(where)}`] : []),
-    ...(url === undefined ? [] : [`URL:${url.replace(/[^\x21-\x7e]/g, encodeURIComponent)}`]),
+    ...(url === undefined || !isSafeUrl(url) ? [] : [`URL:${new URL(url).href}`]),
     'TRANSP:TRANSPARENT', // it does not make the day busy
     'END:VEVENT',
     'END:VCALENDAR',
