@@ -21,6 +21,7 @@ const shapes: Record<SessionState | 'none', TemplateResult<2>> = {
   running: svg`<path d="M1 4h10M1 8h10" stroke-width="2.2"/>`,
   over: svg`<path d="M1.8 1.8h8.4v8.4H1.8z" fill="none"/>`,
   cancelled: svg`<path d="M2 2l8 8M10 2l-8 8" stroke-width="2"/>`,
+  undated: svg`<path d="M2 6h8" stroke-dasharray="1.6 1.6"/>`,
   none: svg`<path d="M2 6h8"/>`,
 };
 

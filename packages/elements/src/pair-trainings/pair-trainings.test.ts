@@ -116,6 +116,7 @@ describe('<pair-trainings>', () => {
       Terminé: { start: day(-50), end: day(-40), status: 'full' },
       Annulé: { start: day(40), deadline: day(20), status: 'cancelled' },
       'À venir': { start: day(40), opens: day(10) },
+      'Dates non communiquées': {},
     };
     const element = await make([{ ...diploma, sessions: Object.entries(sessions).map(([id, session]) => ({ id, ...session })) }]);
     const states = inRow(element, 'DU Pair-aidance', '.sessions li').map((each) => [...each.querySelectorAll('.tag')].map(text).join());
@@ -123,6 +124,15 @@ describe('<pair-trainings>', () => {
     expect(inRow(element, 'DU Pair-aidance', '.sessions .shape').every((shape) => shape.getAttribute('aria-hidden') === 'true')).to.equal(
       true,
     );
+  });
+
+  it('says of a session without dates that they are not known, once, offers nothing of it and gives a contact', async () => {
+    const element = await make([{ ...bachelor, sessions: [{ id: 'a', note: 'au printemps' }] }]);
+    expect(text(inRow(element, 'Licence de médiation', '.rest .standing')[0])).to.equal('Dates non communiquées');
+    expect(text(inRow(element, 'Licence de médiation', '.sessions li')[0])).to.equal('Dates non communiquées au printemps');
+    expect(inRow(element, 'Licence de médiation', '.sessions button')).to.have.length(0);
+    expect(inRow(element, 'Licence de médiation', '.rest a[href^="mailto:"]')).to.have.length(1);
+    expect(text(one(element, 'section'))).not.to.include('À venir');
   });
 
   it('never offers a past date; a training without dates stays, says so and gives a contact (T2)', async () => {
@@ -156,7 +166,7 @@ describe('<pair-trainings>', () => {
     expect(text(inRow(last, 'DU Pair-aidance', '.rest .until')[0])).to.match(/, dernier jour aujourd’hui\.$/);
   });
 
-  it('says what a training costs in one of five ways, and never free when it is not said (T4)', async () => {
+  it('says what a training costs in one of five ways or in the owner’s words, and never free when it is not said (T4)', async () => {
     const costs = [
       { state: 'free' },
       { state: 'amount', euros: 1100 },
@@ -164,6 +174,7 @@ describe('<pair-trainings>', () => {
       { state: 'depends' },
       { state: 'unknown' },
       undefined,
+      '1 100 € / 850 € (tarif réduit)',
     ];
     const element = await make(costs.map((cost, index) => ({ id: `t${index}`, title: `Cours ${index}`, cost })));
     expect(costs.map((_, index) => fact(element, `Cours ${index}`, 'Coût'))).to.deep.equal([
@@ -173,15 +184,18 @@ describe('<pair-trainings>', () => {
       'Selon votre situation',
       'Non communiqué',
       'Non communiqué',
+      '1 100 € / 850 € (tarif réduit)',
     ]);
     expect(costs.map((_, index) => text(inRow(element, `Cours ${index}`, '.brief')[0]).includes('Gratuit'))).to.deep.equal([
       true,
-      false,
-      false,
-      false,
-      false,
-      false,
+      ...Array<boolean>(6).fill(false),
     ]);
+    // What is said in the owner's words is said, in the row and among the filters too.
+    expect(text(inRow(element, 'Cours 6', '.brief')[0])).to.match(/^1 100 € \/ 850 € \(tarif réduit\) Durée, niveau : non communiqué$/);
+    const filters = all(element, 'fieldset').find((each) => text(each.querySelector('legend')) === 'Coût');
+    expect([...(filters?.querySelectorAll('.choice') ?? [])].map(text).filter((words) => /^Non communiqué\s?2/.test(words))).to.have.length(
+      1,
+    );
   });
 
   it('gives the number of the level and what it equals, the code in the register and whether the entry is active (T5)', async () => {

@@ -27,12 +27,11 @@ function application(
 
 const dates = ({ session: { start, end } }: SessionView, { m }: View) => m.dates(start, end);
 
-/** The session that matters first; without one, that no date is announced. */
+/** The session that matters first; without one, that no date is announced. Of one without dates the state says so. */
 export function nextSession({ next }: TrainingResult, view: View): TemplateResult {
   if (!next) return html`<p>${tag('none', view)}</p>`;
   return html`<p>${tag(next.state, view)}</p>
-    ${application(next, view)}
-    <p>${dates(next, view)}</p>`;
+    ${application(next, view)} ${next.state === 'undated' ? nothing : html`<p>${dates(next, view)}</p>`}`;
 }
 
 /** The same for a cell of a table. */
@@ -55,11 +54,13 @@ export function sessionList({ training, sessions }: TrainingResult, view: View, 
     <ul class="sessions" role="list">
       ${sessions.map((each) => {
         const { start, end = start, deadline, place, seats, note } = each.session;
+        const when = each.state === 'undated' ? '' : dates(each, view);
+        const said = [when, place && `${place}.`, seats === undefined ? '' : m.seats(seats)].filter(Boolean).join(' ');
         return html`<li class=${each.offered ? '' : 'past'}>
           <p>${tag(each.state, view)}</p>
           <div>
-            <p>${[dates(each, view), place && `${place}.`, seats === undefined ? '' : m.seats(seats)].filter(Boolean).join(' ')}</p>
-            ${application(each, view)} ${note === undefined ? nothing : html`<p class="soft">${note}</p>`}
+            ${said ? html`<p>${said}</p>` : nothing} ${application(each, view)}
+            ${note === undefined ? nothing : html`<p class="soft">${note}</p>`}
             ${
               each.offered
                 ? html`<p class="keep">

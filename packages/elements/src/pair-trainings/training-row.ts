@@ -63,7 +63,7 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
       ${
         isCurrent
           ? html`<div class="standing">${nextSession(result, view)}</div>
-              ${next ? nothing : reach(training, m)}
+              ${isDated(next) ? nothing : reach(training, m)}
               <label class="choice">
                 <input type="checkbox" .checked=${isCompared} @change=${(event: Event) => choose(event, id, actions)} />
                 <span>${m.compare}<span class="sr">${m.compareThis(title)}</span></span>
@@ -86,6 +86,9 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
   </li>`;
 }
 
+/** Whether there is a date to begin with; else one has to ask. */
+const isDated = (next: TrainingResult['next']) => next !== undefined && next.state !== 'undated';
+
 /** Whom to ask about a training. */
 const reach = ({ title, places, contact: given, url }: Training, m: View['m']) =>
   contact(title, places?.[0]?.commune, { url, ...given }, m);
@@ -105,8 +108,8 @@ function detail(result: TrainingResult, view: View, actions: RowActions): Templa
             </div>`,
         )}
     </dl>
-    ${sessionList(result, view, (session, subject) => actions.keep(result, session, subject))} ${next ? reach(training, m) : nothing}
-    ${cited(training.sources, view)}`;
+    ${sessionList(result, view, (session, subject) => actions.keep(result, session, subject))}
+    ${isDated(next) ? reach(training, m) : nothing} ${cited(training.sources, view)}`;
 }
 
 /** The box shows what the comparison holds: a fourth training is not added to it. */

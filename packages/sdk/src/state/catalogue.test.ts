@@ -110,6 +110,31 @@ describe('createCatalogue', () => {
     expect(values(state, 'session')).to.deep.equal({ 'last-week': 1, open: 1, none: 1 });
     expect(values(state, 'level')).to.deep.equal({ 5: 1, unknown: 2 });
     expect(values(createCatalogue(documentOf([{ id: 'a', title: 'Rien' }]), { now }).get(), 'cost')).to.deep.equal({ unknown: 1 });
+    const inWords = { state: 'unknown' as const, words: '1 100 € / 850 € (tarif réduit)' };
+    expect(values(createCatalogue(documentOf([{ id: 'a', title: 'Dit', cost: inWords }]), { now }).get(), 'cost')).to.deep.equal({});
+  });
+
+  it('shows a session without any date after those that have one, and offers it no more than they', async () => {
+    const sessions = [{ id: 'unsaid' }, { id: 'closed', start: '2027-03', status: 'closed' as const }];
+    const [first] = createCatalogue(documentOf([{ id: 'a', title: 'A', sessions }]), { now }).get().results;
+    expect(first?.sessions.map(({ session: { id }, state, offered }) => [id, state, offered])).to.deep.equal([
+      ['closed', 'closed', false],
+      ['unsaid', 'undated', false],
+    ]);
+    expect(first?.next?.session.id).to.equal('closed');
+  });
+
+  it('is searched by format, by region and by the département of any place', async () => {
+    const catalogue = createCatalogue(
+      documentOf([
+        { id: 'a', title: 'Un', formats: ['en-ligne'], regions: ['centre-val-de-loire'] },
+        { id: 'b', title: 'Deux', places: [{ commune: 'Vannes', postcode: '56000' }, { postcode: '29000' }] },
+      ]),
+      { now },
+    );
+    const answer = async (words: string) => (await catalogue.search(words), ids(catalogue.get()));
+    expect([await answer('distanciel'), await answer('Centre-Val de Loire'), await answer('centre')]).to.deep.equal([['a'], ['a'], []]);
+    expect([await answer('finistère'), await answer('bretagne'), await answer('vannes 56000')]).to.deep.equal([['b'], ['b'], ['b']]);
   });
 
   it('compares three at most, keeps them while filtering, and says why a fourth is refused (T8)', async () => {
@@ -227,7 +252,7 @@ const training = fc.record(
 );
 const trainings = fc.array(training, { maxLength: 30 }).map((list) => list.map((one, at) => ({ ...one, id: `t${at}` }) as Training));
 
-const RANK = ['last-week', 'open', 'upcoming', 'full', 'closed', 'running', 'over', 'cancelled'];
+const RANK = ['last-week', 'open', 'upcoming', 'full', 'closed', 'running', 'undated', 'over', 'cancelled'];
 const UNSAID = 'unknown';
 
 /** The states of a training's sessions, the most useful first. */

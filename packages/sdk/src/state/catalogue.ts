@@ -218,8 +218,10 @@ function valuesOf(
       return training.organisers ?? [];
     case 'session':
       return [next?.state ?? 'none'];
-    case 'cost':
-      return [training.cost?.state ?? UNKNOWN];
+    case 'cost': {
+      const { state = UNKNOWN, words } = training.cost ?? {};
+      return state === UNKNOWN && words !== undefined ? [] : [state]; // a price in words is said, and is none of our values
+    }
     case 'duration':
       return [spans.find(([hours]) => (duration?.hours ?? NaN) <= hours)?.[1] ?? UNKNOWN];
     case 'level':
@@ -241,20 +243,17 @@ const UNKNOWN = 'unknown';
 
 /** What is searched of a training, in the fields of a listing. */
 function searchable({ training }: TrainingResult, label: (list: ListName, code: string) => Label): Searchable {
-  const { title, organisers = [], places = [], country = '', kind, summary = '', gives = '', activities = [], candidates = [] } = training;
-  const labels = (list: ListName, codes: readonly string[] = []) => codes.flatMap((code) => Object.values(label(list, code)) as string[]);
+  const { title, organisers = [], places, country = '', kind, summary = '', gives = '', activities = [], candidates = [] } = training;
   return {
     name: title,
-    organisation: [...organisers, ...places.flatMap(({ commune = [], postcode = [] }) => [commune, postcode].flat()), country].join(' '),
-    services: [
-      ...labels('trainingKinds', kind === undefined ? [] : [kind]),
-      ...labels('formats', training.formats),
-      ...labels('regions', training.regions),
-      ...activities,
-      ...candidates,
-    ],
+    organisation: [...organisers, country].join(' '),
+    // Of a kind only the labels, as of a listing's.
+    services: [...(kind === undefined ? [] : (Object.values(label('trainingKinds', kind)) as string[])), ...activities, ...candidates],
     topics: training.topics,
     audiences: training.audiences,
+    formats: training.formats,
+    branches: places,
+    regions: training.regions,
     summary: `${summary} ${gives}`,
   };
 }

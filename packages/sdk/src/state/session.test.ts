@@ -46,10 +46,27 @@ describe('sessionState (T1)', () => {
   });
 
   it('is never said to be open when nothing says so', () => {
-    expect(of({}, '2026-11-22')).to.equal('upcoming');
     expect(of({ start: '2027-01-18' }, '2026-11-22')).to.equal('upcoming');
     expect(of({ start: '2027-01-18', status: 'open' }, '2026-11-22')).to.equal('open');
     expect(of({ opens: '2026-12-01', status: 'open' }, '2026-11-22')).to.equal('upcoming');
+  });
+
+  it('is undated, and not offered, when no date is known; what it says of applying holds', () => {
+    expect(readSession({ id: 's' }, '2026-11-22')).to.include({ state: 'undated', offered: false });
+    expect(readSession({ id: 's', note: 'au printemps' }, '2026-11-22').state).to.equal('undated');
+    const said: Partial<Session>[] = [
+      { status: 'open' },
+      { deadline: '2026-12-31' },
+      { deadline: '2026-11-01' },
+      { opens: '2026-12-01' },
+      { status: 'full' },
+      { status: 'closed' },
+      { status: 'cancelled' },
+      { end: '2027-01' },
+    ];
+    expect(said.map((fields) => of(fields, '2026-11-22'))).to.deep.equal(
+      ['open', 'open', 'closed', 'upcoming', 'full', 'closed', 'cancelled', 'upcoming'], // prettier-ignore
+    );
   });
 
   it('lasts its first day or month when it has no end', () => {
@@ -96,7 +113,7 @@ const session = fc.record(
 ) as fc.Arbitrary<Session>;
 
 describe('sessionState, any session on any day (T1, T2)', () => {
-  it('is exactly one of the eight, the same each time, and offers nothing that is past', () => {
+  it('is exactly one of the nine, the same each time, and offers nothing that is past', () => {
     fc.assert(
       fc.property(session, day, (one, today) => {
         const { state, offered, daysLeft } = readSession(one, today);
@@ -114,7 +131,7 @@ describe('sessionState, any session on any day (T1, T2)', () => {
   });
 
   it('never goes back as the days pass', () => {
-    const rank = { upcoming: 0, open: 1, 'last-week': 2, full: 2, closed: 3, running: 4, over: 5, cancelled: 0 };
+    const rank = { upcoming: 0, undated: 0, open: 1, 'last-week': 2, full: 2, closed: 3, running: 4, over: 5, cancelled: 0 };
     fc.assert(
       fc.property(session, day, day, (one, a, b) => {
         const [early, late] = a < b ? [a, b] : [b, a];

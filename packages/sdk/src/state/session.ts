@@ -1,7 +1,7 @@
 import type { Session } from '../kinds/training/schema.js';
 
 /** Where a session stands on a given day. The order is that in which a visitor can do something about them. */
-export const sessionStates = ['last-week', 'open', 'upcoming', 'full', 'closed', 'running', 'over', 'cancelled'] as const;
+export const sessionStates = ['last-week', 'open', 'upcoming', 'full', 'closed', 'running', 'undated', 'over', 'cancelled'] as const;
 export type SessionState = (typeof sessionStates)[number];
 
 export interface SessionView {
@@ -31,6 +31,7 @@ export function dayInParis(moment: Date): string {
  * - `running`: its first day has come;
  * - `full`: it says so;
  * - `closed`: it says so, or its deadline is past;
+ * - `undated`: it says neither when it is held nor when or whether one can apply;
  * - `upcoming`: one cannot apply yet, or nothing says when one can;
  * - `last-week`: seven days are left or fewer;
  * - `open`: one can apply.
@@ -46,6 +47,7 @@ export function sessionState(session: Session, today: string): SessionState {
   if (hasCome(start)) return 'running';
   if (status === 'full') return 'full';
   if (status === 'closed' || isPast(deadline)) return 'closed';
+  if (end === undefined && opens === undefined && deadline === undefined && status !== 'open') return 'undated';
   if (opens === undefined ? deadline === undefined && status !== 'open' : !hasCome(opens)) return 'upcoming';
   return deadline !== undefined && daysBetween(today, deadline) <= WEEK ? 'last-week' : 'open';
 }

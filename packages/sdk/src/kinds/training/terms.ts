@@ -35,6 +35,7 @@ export const trainingTerms = {
     { code: 'full', fr: 'Complet', en: 'Full', aliases: ['complète'] },
     { code: 'closed', fr: 'Inscriptions closes', en: 'Closed', aliases: ['clos', 'close', 'fermé', 'fermée'] },
     { code: 'running', fr: 'En cours', en: 'Under way', aliases: ['commencé', 'commencée'] },
+    { code: 'undated', fr: 'Dates non communiquées', en: 'Dates not stated' },
     { code: 'over', fr: 'Terminé', en: 'Over', aliases: ['terminée', 'fini', 'finie', 'passé', 'passée'] },
     { code: 'cancelled', fr: 'Annulé', en: 'Cancelled', aliases: ['annulée', 'canceled'] },
     { code: 'none', fr: 'Pas de date annoncée', en: 'No date announced' },
