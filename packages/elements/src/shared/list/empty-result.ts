@@ -6,6 +6,7 @@ import type { ListTexts } from './list-element.js';
 import type { ListState, ListWays } from './list-store.js';
 
 type Without = ListWays<unknown>['without'][number];
+type Meant = ListWays<unknown>['meant'][number];
 
 export interface EmptyContext<Result> {
   m: ListTexts;
@@ -13,6 +14,7 @@ export interface EmptyContext<Result> {
   /** Level of the heading. */
   level: number;
   row: (result: Result) => TemplateResult;
+  mean: (way: Meant) => void;
   widen: (radiusKm: number) => void;
   without: (way: Without) => void;
 }
@@ -23,9 +25,13 @@ const drawing = svg`<path d="M4 12c54 0 62 22 112 22"/><path d="M136 36c20 2 30 
 /** An empty result says what was asked, that it is no end, and which ways out would give something. */
 export function emptyResult<Result>(
   { query, ways }: ListState<Result>,
-  { m, language, level, row, widen, without }: EmptyContext<Result>,
+  { m, language, level, row, mean, widen, without }: EmptyContext<Result>,
 ): TemplateResult {
   const where = query.near ? m.within(m.km(query.radiusKm), nameOf(query.near, m)) : '';
+  const meantBy = (way: Meant) =>
+    ['near' in way ? m.around(m.km(way.near.radiusKm), way.near.commune) : way.label[language], way.words && m.quoted(way.words)]
+      .filter(Boolean)
+      .join(', ');
   const labelOf = (way: Without) => ('words' in way ? m.quoted(way.words) : way.label[language]);
   return html`<div class="empty">
     <svg class="drawing" viewBox="0 0 300 84" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="6" stroke-linecap="round">
@@ -34,6 +40,17 @@ export function emptyResult<Result>(
     <p class="title" id="nothing" role="heading" aria-level=${level}>${m.nothingFor(query.words, where)}</p>
     <p>${m.notAlone}</p>
     <ul aria-labelledby="nothing" role="list">
+      ${
+        ways?.meant.length
+          ? way(
+              m.meant,
+              ways.meant.map(
+                (each) =>
+                  html`<button type="button" class="button" @click=${() => mean(each)}>${m.found(meantBy(each), each.total)}</button>`,
+              ),
+            )
+          : nothing
+      }
       ${ways?.farther ? way(m.farther, html`<button type="button" class="button" @click=${() => widen(ways.farther?.radiusKm ?? 0)}>${m.upTo(m.km(ways.farther.radiusKm), ways.farther.total)}</button>`) : nothing}
       ${
         ways?.without.length

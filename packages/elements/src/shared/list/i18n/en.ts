@@ -48,6 +48,8 @@ export const listEn: ListMessages = {
   around: (km, place) => `Less than ${km} from ${place}`,
   nothingFor: (words, where) => ['Nothing', words && `for “${words}”`, where].filter(Boolean).join(' '),
   within: (km, place) => `less than ${km} from ${place}`,
+  meant: 'Did you mean',
+  found: (what, n) => `${what}: ${count(n, 'result', 'results')}`,
   farther: 'Search farther',
   upTo: (km, n) => `Up to ${km}: ${count(n, 'result', 'results')}`,
   fewer: 'Remove a filter',

@@ -58,6 +58,8 @@ export const listFr = {
   around: (km: string, place: string) => `À moins de ${km} ${of(place)}`,
   nothingFor: (words: string, where: string) => ['Rien', words && `pour «\u00a0${words}\u00a0»`, where].filter(Boolean).join(' '),
   within: (km: string, place: string) => `à moins de ${km} ${of(place)}`,
+  meant: 'Vouliez-vous dire',
+  found: (what: string, n: number) => `${what}\u00a0: ${count(n, 'résultat', 'résultats')}`,
   farther: 'Chercher plus loin',
   upTo: (km: string, n: number) => `Jusqu’à ${km}\u00a0: ${count(n, 'résultat', 'résultats')}`,
   fewer: 'Retirer un filtre',
