@@ -15,7 +15,7 @@ const tests = ['**/*.test.ts', '**/*.test.mjs', '**/testing/**'];
 const layers = {
   text: [],
   problems: ['text'],
-  formats: ['text', 'problems', 'reading'],
+  formats: ['text', 'problems'],
   reading: ['text', 'problems', 'formats'],
   client: ['text', 'problems', 'formats', 'reading'],
   kinds: ['text', 'problems', 'formats', 'reading', 'client'],

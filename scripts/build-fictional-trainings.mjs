@@ -178,7 +178,7 @@ const columns = [
   ['Date limite', (_, session) => frenchDay(session?.deadline), 'always'],
   ['Nombre de places', (_, session) => session?.seats, 'always'],
   ['État', (_, session) => states[session?.status], 'always'],
-  ['Remarque', (_, session) => session?.note, 'always'],
+  ['Précision sur la session', (_, session) => session?.note, 'always'],
   ['Site', ({ url }) => url],
   ['Téléphone', ({ contact }) => contact.phone],
   ['Courriel', ({ contact }) => contact.email],
@@ -192,13 +192,13 @@ const rows = trainings.flatMap((training) =>
 
 /** What people get wrong: the row, the column, what stands there, and what it is reported as. */
 const faults = [
-  [1, 'Coût', 'mille euros', 'invalid-price'],
+  [1, 'Coût', 'mille euros', 'price-as-written'],
   [2, 'Date limite', '31/02/2027', 'invalid-date'],
   [5, 'Fin', '01/01/2020', 'dates-out-of-order'],
   [9, 'CP', '4900', 'invalid-postcode'],
   [12, 'Niveau', '9', 'invalid-value'],
   [15, 'Site', 'javascript:alert(1)', 'unsafe-link'],
-  [17, 'Début', 'bientôt', 'invalid-date'],
+  [17, 'Début', 'bientôt', 'invalid-session-date'],
   [20, 'Téléphone', '02 61', 'invalid-phone'],
   [25, 'Thème', 'Jonglage', 'unknown-value'],
   [30, 'Vérifié le', '12/2099', 'future-date'],

@@ -116,14 +116,18 @@ async function load<Parsed extends { problems: readonly Problem[] }>(
 
   const isJson = startsLikeJson(bytes);
   const fatal = reader.isEmpty(parsed) && problems.find(({ severity }) => severity === 'error');
-  if (fatal && fatal.code === 'unreadable' && !isJson) {
-    throw new PairError('not-json', `${url} is not a list but a web page or another kind of file. ${fatal.advice.en}`, { url, problems });
+  if (fatal && (fatal.code === 'workbook' || (fatal.code === 'unreadable' && !isJson))) {
+    throw new PairError(
+      'not-json',
+      `${url} is not a list but ${fatal.code === 'workbook' ? 'a workbook' : 'a web page or another kind of file'}. ${fatal.advice.en}`,
+      { url, problems },
+    );
   }
   if (fatal) throw new PairError('format', `${url} was read, and holds nothing that can be shown. ${fatal.advice.en}`, { url, problems });
 
   const isRightType = type === '' || (isJson ? /[/+]json$/ : /csv|excel|tab-separated|^text\/plain$/).test(type);
   if (isRightType) return parsed;
-  const { describeProblem } = await import('../problems/finding.js'); // most documents need no words
+  const { describeProblem } = await import('../problems/describe.js'); // most documents need no words
   return { ...parsed, problems: [describeProblem({ code: 'content-type', found: type }), ...problems] };
 }
 

@@ -1,4 +1,4 @@
-import { decode } from '../formats/decode.js';
+import { readJson } from '../formats/json.js';
 import { PairError } from '../problems/pair-error.js';
 import { defaultLimits, download, resolveUrl } from './load-document.js';
 
@@ -15,28 +15,13 @@ export async function loadJson(url: string | URL, { signal }: { signal?: AbortSi
   try {
     const { maxBytes } = defaultLimits;
     const { bytes } = await download({ href: resolveUrl(url), fetch: globalThis.fetch, maxBytes }, defaultLimits, controller);
-    return readJson(bytes);
+    const { value } = await readJson({ head: '', bytes });
+    if (value !== undefined) return value;
+    throw new PairError('not-json', 'This is not a JSON document, but a web page or another kind of file. Check the address.');
   } catch (error) {
     signal?.throwIfAborted(); // the reason that the caller gave, and not what the stopped request made of it
     throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
-  }
-}
-
-function readJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(textOf(bytes));
-  } catch (cause) {
-    // What comes from a network may be anything.
-    throw new PairError('not-json', 'This is not a JSON document, but a web page or another kind of file. Check the address.', { cause });
-  }
-}
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decode(bytes, []); // a fatal decoder throws on the first byte that is not UTF-8
   }
 }

@@ -3,26 +3,54 @@ import type { Finding } from '../problems/finding.js';
 /** What Windows-1252 has at 0x80 to 0x9F: Node 20 to 22 read the encoding as Latin-1 and give control characters there. */
 const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** How much of a file tells its encoding, in bytes. */
+const SAMPLE = 4000;
+
 /**
- * Bytes that are not UTF-8 to text: UTF-16 by its byte-order mark; UTF-8 with a few damaged bytes; else Windows-1252, what French spreadsheets
- * wrote for decades. The last two come with a finding.
+ * Bytes that are not UTF-8 to text: UTF-16 with its byte-order mark or without; UTF-8 with a few damaged bytes; else what spreadsheets wrote
+ * for decades, Windows-1252, or Mac OS Roman on a Macintosh. All but UTF-16 come with a finding, which quotes one character and no row: the
+ * row may be that of a person.
  */
-export function decode(bytes: Uint8Array, findings: Finding[]): string {
+export function decode(bytes: Uint8Array): { text: string; findings: readonly Finding[] } {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : wideWithoutMark(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), findings: [] };
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const damaged = lenient.split('\ufffd').length - 1;
+  if (damaged === 0) return { text: lenient, findings: [] };
   const accented = lenient.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  if (accented > damaged) {
-    findings.push({ code: 'encoding', found: '\ufffd', line: lenient.slice(0, lenient.indexOf('\ufffd')).split(/\r\n|\r|\n/).length });
-    return lenient;
+  if (accented > damaged)
+    return { text: lenient, findings: [{ code: 'encoding', found: '\ufffd', line: lineAt(lenient, lenient.indexOf('\ufffd')) }] };
+  const text = isMacintosh(bytes) ? new TextDecoder('macintosh').decode(bytes) : asWindows(bytes);
+  const at = text.search(/[\u0080-\uffff]/);
+  return { text, findings: [{ code: 'encoding', found: text[at] ?? '', line: lineAt(text, at) }] };
+}
+
+const lineAt = (text: string, at: number) => text.slice(0, at).split(/\r\n|\r|\n/).length;
+
+/** UTF-16 without its mark: in a text of our letters every other byte is NUL. */
+function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  const nulls = [0, 0];
+  sample.forEach((byte, at) => byte === 0 && nulls[at % 2]!++);
+  const [even = 0, odd = 0] = nulls;
+  const most = sample.length / 2;
+  return odd > most * 0.7 && even < most * 0.1 ? 'utf-16le' : even > most * 0.7 && odd < most * 0.1 ? 'utf-16be' : undefined;
+}
+
+const asWindows = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (character) => C1[character.charCodeAt(0) - 0x80] ?? character);
+
+/** Bytes of é è ê à ç ù ô î ï â û É œ ’ in each encoding: those that French texts are made of. */
+const macintosh = new Set([0x8e, 0x8f, 0x90, 0x88, 0x8d, 0x9d, 0x99, 0x94, 0x95, 0x89, 0x9e, 0x83, 0xcf, 0xd5]);
+const windows = new Set([0xe9, 0xe8, 0xea, 0xe0, 0xe7, 0xf9, 0xf4, 0xee, 0xef, 0xe2, 0xfb, 0xc9, 0x9c, 0x92]);
+
+function isMacintosh(bytes: Uint8Array): boolean {
+  let balance = 0;
+  for (const byte of bytes) {
+    if (byte < 0x80) continue;
+    if (macintosh.has(byte)) balance += 1;
+    if (windows.has(byte)) balance -= 1;
   }
-  const text = new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (character) => C1[character.charCodeAt(0) - 0x80] ?? character);
-  const lines = text.split(/\r\n|\r|\n/);
-  const line = lines.findIndex((content) => /[\u0080-\uffff]/.test(content));
-  findings.push({ code: 'encoding', found: lines[line]?.trim() ?? '', line: line + 1 });
-  return text;
+  return balance > 0;
 }

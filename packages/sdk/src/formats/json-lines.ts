@@ -1,37 +1,36 @@
 /**
- * The line on which each record begins: one pass over valid JSON that follows strings and depth. Records are the objects of the top-level
- * list, or of the list under the top-level key `list`.
+ * The line on which each record begins: one pass over valid JSON that follows strings and depth. Records are the values of the top-level
+ * list, or of the list under the top-level key `list`. By hand: an expression for strings runs out of stack on a long one.
  */
 export function linesOfRecords(text: string, list: string): number[] {
   const lines: number[] = [];
   const bare = /^\s*\[/.test(text);
-  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},:]|\n|[^\s"[\]{},:]+/g;
+  const listDepth = bare ? 1 : 2;
   let depth = 0;
   let line = 1;
   let inList = bare;
   let key = '';
   let fresh = false; // a value of the list is about to begin
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const [found] = match;
-    const listDepth = bare ? 1 : 2;
-    if (found === '\n') {
-      line += 1;
-      continue;
-    }
-    if (found === '[' || found === '{') {
-      if (inList && fresh && depth === listDepth) lines.push(line);
+  const begin = () => {
+    if (inList && fresh && depth === listDepth) lines.push(line);
+    fresh = false;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]!;
+    if (character === '\n') line += 1;
+    else if (character === '"') {
+      begin();
+      const start = at + 1;
+      for (at = start; text[at] !== '"' && at < text.length; at += 1) if (text[at] === '\\') at += 1;
+      if (depth === 1) key = text.slice(start, Math.min(at, start + 100));
+    } else if (character === '[' || character === '{') {
+      begin();
       depth += 1;
-      if (!bare && depth === 2) inList = found === '[' && key === list;
+      if (!bare && depth === 2) inList = character === '[' && key === list;
       fresh = depth === listDepth;
-      continue;
-    }
-    if (found === ']' || found === '}') depth -= 1;
-    else if (found === ',') fresh = depth === listDepth;
-    else if (found !== ':') {
-      if (depth === 1) key = found.slice(1, -1);
-      if (inList && fresh && depth === listDepth) lines.push(line);
-      fresh = false;
-    }
+    } else if (character === ']' || character === '}') depth -= 1;
+    else if (character === ',') fresh = depth === listDepth;
+    else if (character > ' ' && character !== ':') begin();
   }
   return lines;
 }

@@ -2,11 +2,21 @@ import { readFileSync } from 'node:fs';
 
 import { expect } from 'chai';
 
+import { places } from '../../../data/src/index.js';
+import type { Problem } from '../problems/problem.js';
 import { createCatalogue } from '../state/catalogue.js';
 import { parseDirectory } from './listing/parse.js';
 import { parseTrainings } from './training/parse.js';
 
 const read = (path: string) => new Uint8Array(readFileSync(new URL(`../../../../examples/${path}`, import.meta.url)));
+
+/** Each place where something is wrong, in the order of the file: a problem is told once for its column. */
+const placesOf = (problems: readonly Problem[]) =>
+  problems
+    .flatMap(({ line, field, code, others = [] }) =>
+      [line, ...others.map((other) => other.line)].map((at) => ({ line: at, column: field ?? null, code })),
+    )
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 
 describe('example files', () => {
   it('names each fault of the fictional spreadsheet by line and column, and shows the rest', async () => {
@@ -17,7 +27,7 @@ describe('example files', () => {
       problems: { line: number; column: string | null; code: string }[];
     };
     const { directory, problems } = await parseDirectory(read('fictional/annuaire-bretagne.csv'));
-    expect(problems.map(({ line, field, code }) => ({ line, column: field ?? null, code }))).to.deep.equal(expected.problems);
+    expect(placesOf(problems)).to.deep.equal(expected.problems);
     expect(directory.listings).to.have.length(expected.shown);
     expect(directory.publisher?.name).to.equal('Les Deux Rives (exemple fictif)');
   });
@@ -25,12 +35,9 @@ describe('example files', () => {
   it('withholds the five persons who have not agreed, and repeats no word of theirs', async () => {
     const { directory, problems } = await parseDirectory(read('fictional/pairs-aidants.json'));
     expect(directory.listings).to.have.length(19);
-    expect(problems.map(({ code }) => code).sort()).to.deep.equal([
-      'expired-consent',
-      'expired-consent',
-      'expired-consent',
-      'missing-consent',
-      'missing-consent',
+    expect(problems.map(({ code, count }) => [code, count]).sort()).to.deep.equal([
+      ['expired-consent', 3],
+      ['missing-consent', 2],
     ]);
     const shown = JSON.stringify([directory.listings, problems]);
     for (const word of [
@@ -64,11 +71,15 @@ describe('example files', () => {
     expect([...new Set(hosts)].sort()).to.deep.equal(['creativecommons.org', 'example.org']);
   });
 
-  it('reads the 687 real places: all show but nine written twice, and nothing else is found wrong', async () => {
-    const { directory, problems } = await parseDirectory(read('real-places/lieux.csv'));
-    expect(directory.listings.length + problems.length).to.equal(687);
-    expect([...new Set(problems.map(({ code }) => code))]).to.deep.equal(['duplicate-listing']);
-    expect(problems).to.have.length(9);
+  it('reads the 687 real places: all show but one written twice; entities, two links in a cell and a point 136 km away are told', async () => {
+    const { directory, problems } = await parseDirectory(read('real-places/lieux.csv'), { places });
+    expect(directory.listings.length).to.equal(686);
+    expect(problems.map(({ code, line, count }) => [code, line, count])).to.deep.equal([
+      ['html', 229, 2],
+      ['several-values', 251, 2],
+      ['duplicate-listing', 586, 1],
+      ['far-point', 658, 1],
+    ]);
   });
 
   const now = () => new Date('2026-11-22T12:00:00Z');
@@ -80,7 +91,7 @@ describe('example files', () => {
 
   it('names each fault of the fictional spreadsheet of trainings by line and column, and shows all the trainings', async () => {
     const { trainings, problems } = await parseTrainings(read('fictional/formations.csv'));
-    expect(problems.map(({ line, field, code }) => ({ line, column: field, code }))).to.deep.equal(formations.problems);
+    expect(placesOf(problems)).to.deep.equal(formations.problems);
     expect(trainings.trainings).to.have.length(formations.shown);
     expect(trainings.trainings.flatMap(({ sessions = [] }) => sessions)).to.have.length(formations.sessions);
   });

@@ -3,10 +3,22 @@ import type { ProblemCode } from './problem.js';
 
 /** What each problem says in English. */
 export const words: Record<ProblemCode, ProblemWords> = {
+  // the whole file
   unreadable: {
     consequence: 'The list cannot be shown.',
     advice: 'Check the address: it must lead to the file itself, not to a page that presents it.',
-    expected: 'a JSON or CSV file',
+    expected: 'a CSV, JSON or GeoJSON file',
+  },
+  'broken-json': {
+    consequence: 'The list cannot be shown.',
+    advice: 'The JSON file is not complete or has a wrong sign: save it again from the tool that made it.',
+    expected: 'a whole JSON file, from the first brace to the last',
+  },
+  workbook: {
+    consequence: 'The list cannot be shown.',
+    advice:
+      'This is a workbook or a document, which the page does not read. Open it in the spreadsheet, then choose “Save as” and the format “CSV UTF-8”.',
+    expected: 'a file saved as “CSV UTF-8”',
   },
   empty: {
     consequence: 'The list cannot be shown.',
@@ -34,31 +46,57 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'content-type': {
     consequence: 'The list is shown.',
-    advice: 'Ask the host to send the right file type.',
+    advice: 'Nothing to do in the file. If you can, ask the host to send the right type.',
     expected: 'text/csv or application/json',
   },
   'lines-above-header': {
-    consequence: 'These lines were skipped.',
-    advice: 'Keep the line of column titles first.',
+    consequence: 'The lines above the titles were skipped.',
+    advice: 'Nothing to do if they are a title or a date. Otherwise put the line of column titles first.',
     expected: 'the column titles on the first line',
   },
   'no-header': {
     consequence: 'The list cannot be shown.',
     advice: 'Add a first line with the column titles, “Name” among them.',
+    expected: 'a line such as: Name ; Address ; Postcode ; Town ; Phone',
+  },
+  'no-name': {
+    consequence: 'The list cannot be shown.',
+    advice:
+      'None of these titles says which column holds the name. Rename that column “Name” (or “Group name” when persons are named beside it).',
+    expected: 'a “Name” column',
+  },
+  'name-proposed': {
+    consequence: 'No title says which is the name: this column, the likeliest, is shown as the name.',
+    advice: 'If that is right, rename it “Name” to keep it sure. Otherwise rename the right column so.',
     expected: 'a “Name” column',
   },
   'unknown-column': {
     consequence: 'This column is not shown.',
-    advice: 'Give it one of the titles in the documentation, or leave it if it is not meant to be shown.',
-    expected: 'a known column title',
+    advice: 'If it is for the public, give it a known title. Otherwise nothing to do: it stays private.',
+    expected: 'a title such as “Description”, “Schedule” or “Phone”',
+  },
+  'internal-column': {
+    consequence: 'This column is not shown: its title says that it is a working note.',
+    advice: 'Nothing to do. If it is for the public, rename it “Description”.',
+  },
+  'person-column': {
+    consequence: 'This column is not shown: it names a person, or says how to reach one.',
+    advice:
+      'Nothing to do for a person. If it is the name of the structure, write “Group name”; if it is the structure’s telephone, “Phone”.',
   },
   'duplicate-column': {
     consequence: 'Of columns that mean the same, only the first filled one is read.',
-    advice: 'Rename or remove one of the two columns.',
+    advice: 'Rename one of the two columns, or put them together.',
   },
+  'shape-without-point': {
+    consequence: 'The entry is shown without a distance.',
+    advice: 'A line or a surface is no place to go to. On the map, add a point, or fill in the town.',
+    expected: 'a point (“Point”)',
+  },
+  // one record
   'unclosed-quote': {
     consequence: 'This entry is not shown.',
-    advice: 'Add the missing quotation mark, or remove the extra one.',
+    advice: 'On this line, add the missing quotation mark, or remove the extra one.',
     expected: 'a quotation mark at both ends of the cell',
   },
   'not-a-record': {
@@ -68,12 +106,18 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'missing-name': {
     consequence: 'This entry is not shown.',
-    advice: 'Write a name, or remove the row.',
+    advice: 'Write a name in this row.',
     expected: 'a name',
+  },
+  'heading-row': {
+    consequence: 'This row is not shown: it says only one thing, as a heading, a total or a note does.',
+    advice: 'Nothing to do if it is one. If it is an entry, fill in the town or a contact.',
+    expected: 'a name and at least one other piece of information',
   },
   'missing-consent': {
     consequence: 'This entry is not shown.',
-    advice: 'Ask the person for written consent, then note the date given and the date it ends.',
+    advice:
+      'If it is a person, ask for written consent, then fill in “Consent given” and “Consent until”. If it is a structure, write its name in a column “Group name”.',
     expected: 'a consent with its date and its end',
   },
   'expired-consent': {
@@ -87,28 +131,55 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'an identifier used only once',
   },
   'duplicate-listing': {
-    consequence: 'This entry is not shown.',
-    advice: 'Keep only one of the two rows.',
-    expected: 'one entry for a name and address',
+    consequence: 'This row is equal to another in all that is seen: it is shown once.',
+    advice: 'Nothing to do. If they are two meetings, write what tells them apart, for instance the time.',
   },
   'extra-cells': {
-    consequence: 'The extra cells are not shown.',
-    advice: 'Look for one separator too many in the row.',
+    consequence: 'The cells beyond the last column are not shown.',
+    advice: 'Look for one separator too many in the row: the cells after it may have moved by a column.',
     expected: 'as many cells as titles',
+  },
+  // one field
+  'spreadsheet-error': {
+    consequence: 'This cell is taken as empty.',
+    advice: 'The spreadsheet shows an error in that cell: mend the formula, or write the value by hand.',
+    expected: 'a value, or nothing',
+  },
+  'double-encoding': {
+    consequence: 'The letters that were encoded twice were put right.',
+    advice: 'Save the file as “CSV UTF-8” from the original spreadsheet.',
+    expected: 'letters such as é, à, ’',
+  },
+  html: {
+    consequence: 'The tags were taken out, their text is shown.',
+    advice: 'Nothing to do if it reads well. Otherwise write plain text.',
+    expected: 'plain text',
   },
   'invalid-value': {
     consequence: 'The entry is shown without this information.',
-    advice: 'Correct the value, or leave it empty.',
+    advice: 'Write a value of the expected form, or leave the cell empty.',
+    expected: 'text of less than 5,000 characters, a number, or a word of the documentation',
   },
   'unknown-value': {
     consequence: 'The value is shown as it is written.',
     advice: 'Check the spelling. If the word is meant, nothing to do.',
-    expected: 'a word of the vocabulary',
+    expected: 'a word of the vocabulary, for instance “alcohol” or “talking group”',
+  },
+  'invalid-departement': {
+    consequence: 'The entry is shown without this information.',
+    advice: 'Write the number or the name of the département, or the name of the region; several, separated by commas.',
+    expected: '“35”, “Ille-et-Vilaine” or “Bretagne”',
   },
   'invalid-date': {
     consequence: 'The entry is shown without this information.',
-    advice: 'Write the date as 12/03/2026, 05/2026 or 2026-03-12.',
-    expected: 'a date that exists',
+    advice: 'Write the date as 12/03/2026, 12 March 2026, 05/2026 or 2026-03-12.',
+    expected: 'a date that exists, with its year',
+  },
+  'invalid-session-date': {
+    consequence:
+      'The session is shown without this date; when it has none, the page says “dates not given” and does not announce it as coming.',
+    advice: 'Write the date as 18/01/2027, 18 January 2027, 01/2027, or “18 to 22 January 2027”.',
+    expected: 'a date that exists, with its year',
   },
   'future-date': {
     consequence: 'The entry is shown without this information.',
@@ -125,30 +196,64 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Write a sum in euros, “free”, “from €900” or “depends”.',
     expected: '€1,100, for instance',
   },
+  'price-as-written': {
+    consequence: 'The cost is shown as it is written; the filter by cost does not know it.',
+    advice: 'Nothing to do if it is clear. For the filter, write one sum in euros, “free” or “from €900”.',
+    expected: '€1,100, for instance',
+  },
   'invalid-coordinates': {
     consequence: 'The entry is shown without this information.',
     advice: 'Put the latitude (−90 to 90) and the longitude (−180 to 180) each in its column.',
     expected: '48.117 and −1.678, for instance',
   },
+  'null-point': {
+    consequence: 'The entry is placed at its town, when that is written.',
+    advice: '0 ; 0 is a point at sea: leave both cells empty, or write the true position.',
+    expected: '48.117 and −1.678, for instance, or nothing',
+  },
+  'swapped-point': {
+    consequence: 'The position is not read: the entry is placed at its town.',
+    advice:
+      'Latitude and longitude look exchanged: in France the latitude is between 41 and 51. Exchange the two columns, or their titles.',
+  },
+  'far-point': {
+    consequence: 'The position is not read, since it is far from the town: the entry is placed at its town.',
+    advice: 'Check the latitude and the longitude, or the town and the postcode.',
+  },
   'invalid-postcode': {
     consequence: 'The entry is shown without this information.',
-    advice: 'The spreadsheet may have dropped a zero. Set the column to text.',
-    expected: 'five digits',
+    advice: 'Write the postcode alone, in five digits. If it begins with 0, set the column to text.',
+    expected: 'five digits, for instance 35000 or 01500',
+  },
+  'zero-restored': {
+    consequence: 'The zero at the beginning, which the spreadsheet dropped, was put back.',
+    advice: 'Nothing urgent. To keep it right, set the column to text.',
+    expected: '01500 or 02 61 91 00 12, for instance',
   },
   'invalid-phone': {
     consequence: 'The entry is shown without this information.',
-    advice: 'Write the whole number, for instance 02 61 91 00 12. One number a cell.',
-    expected: 'a telephone number',
+    advice: 'Write the whole number, with its ten digits.',
+    expected: '02 61 91 00 12, +33 2 61 91 00 12 or 3114, for instance',
   },
   'invalid-email': {
     consequence: 'The entry is shown without this information.',
-    advice: 'Write a single address, such as contact@example.org.',
-    expected: 'an e-mail address',
+    advice: 'Write a whole address, with an @.',
+    expected: 'contact@example.org, for instance',
+  },
+  'mended-email': {
+    consequence: 'The e-mail address was put right.',
+    advice: 'Nothing to do if it is right. Otherwise write the address alone.',
+    expected: 'contact@example.org, for instance',
   },
   'unsafe-link': {
     consequence: 'The entry is shown without this information.',
-    advice: 'Write an address that starts with https://, without a user name.',
-    expected: 'an https:// address',
+    advice: 'Write the whole address of the page, which begins with https://, without a user name.',
+    expected: 'https://example.org/group, for instance',
+  },
+  'mended-link': {
+    consequence: 'The address of the site was completed with https://.',
+    advice: 'Check that the link opens, then write the whole address.',
+    expected: 'https://example.org/group, for instance',
   },
   'several-values': {
     consequence: 'Only the first value is shown.',
@@ -167,12 +272,13 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'ambiguous-place': {
     consequence: 'The entry is shown without a distance.',
-    advice: 'Add the postcode: several towns have this name.',
-    expected: 'a postcode',
+    advice: 'Add or check the postcode: several towns have this name.',
+    expected: '35000 Rennes, for instance',
   },
   'personal-contact': {
-    consequence: 'The entry is shown without this information.',
-    advice: 'A person is reached through a structure: name it under “Contact via”.',
-    expected: 'the structure that takes the call',
+    consequence: 'The entry is shown without this contact: it seems to be a person’s own.',
+    advice:
+      'Write the telephone or the address of the structure. For a person, name under “Contact via” the structure that takes the call.',
+    expected: 'the contact of a structure',
   },
 };

@@ -1,12 +1,24 @@
 import type { ProblemWords } from './finding.js';
 import type { ProblemCode } from './problem.js';
 
-/** What each problem says in French to the person who keeps the file. */
+/** What each problem says in French to the person who keeps the file: what the page does now, then what to do. */
 export const words: Record<ProblemCode, ProblemWords> = {
+  // the whole file
   unreadable: {
     consequence: 'La liste ne peut pas être affichée.',
     advice: 'Vérifiez l’adresse : elle doit mener au fichier lui-même, non à une page qui le présente.',
-    expected: 'un fichier JSON ou CSV',
+    expected: 'un fichier CSV, JSON ou GeoJSON',
+  },
+  'broken-json': {
+    consequence: 'La liste ne peut pas être affichée.',
+    advice: 'Le fichier JSON n’est pas complet ou contient une faute de signe : enregistrez-le de nouveau depuis l’outil qui l’a fait.',
+    expected: 'un fichier JSON entier, de la première accolade à la dernière',
+  },
+  workbook: {
+    consequence: 'La liste ne peut pas être affichée.',
+    advice:
+      'C’est un classeur ou un document, que la page ne lit pas. Ouvrez-le dans le tableur, puis choisissez « Enregistrer sous » et le format « CSV UTF-8 ».',
+    expected: 'un fichier enregistré en « CSV UTF-8 »',
   },
   empty: {
     consequence: 'La liste ne peut pas être affichée.',
@@ -34,31 +46,57 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'content-type': {
     consequence: 'La liste est affichée.',
-    advice: 'Demandez à l’hébergeur d’envoyer le bon type de fichier.',
+    advice: 'Rien à faire dans le fichier. Si vous le pouvez, demandez à l’hébergeur d’envoyer le bon type.',
     expected: 'text/csv ou application/json',
   },
   'lines-above-header': {
-    consequence: 'Ces lignes ont été passées.',
-    advice: 'Gardez la ligne des titres de colonnes en premier.',
+    consequence: 'Les lignes au-dessus des titres ont été passées.',
+    advice: 'Rien à faire si ce sont un titre ou une date. Sinon, mettez la ligne des titres de colonnes en premier.',
     expected: 'les titres des colonnes sur la première ligne',
   },
   'no-header': {
     consequence: 'La liste ne peut pas être affichée.',
     advice: 'Ajoutez une première ligne avec les titres des colonnes, dont « Nom ».',
+    expected: 'une ligne comme : Nom ; Adresse ; Code postal ; Ville ; Téléphone',
+  },
+  'no-name': {
+    consequence: 'La liste ne peut pas être affichée.',
+    advice:
+      'Aucun de ces titres ne dit quelle colonne porte le nom. Renommez cette colonne « Nom » (ou « Nom de la structure » si des personnes sont nommées à côté).',
+    expected: 'une colonne « Nom »',
+  },
+  'name-proposed': {
+    consequence: 'Aucun titre ne dit le nom : cette colonne, la plus vraisemblable, est affichée comme nom.',
+    advice: 'Si c’est juste, renommez-la « Nom » pour que cela reste sûr. Sinon, renommez ainsi la bonne colonne.',
     expected: 'une colonne « Nom »',
   },
   'unknown-column': {
     consequence: 'Cette colonne n’est pas affichée.',
-    advice: 'Donnez-lui l’un des titres que la documentation indique, ou laissez-la ainsi si elle ne doit pas être montrée.',
-    expected: 'un titre de colonne connu',
+    advice: 'Si elle est pour le public, donnez-lui un titre connu. Sinon, rien à faire : elle reste privée.',
+    expected: 'un titre comme « Description », « Horaires » ou « Téléphone »',
+  },
+  'internal-column': {
+    consequence: 'Cette colonne n’est pas affichée : son titre dit qu’elle est une note de travail.',
+    advice: 'Rien à faire. Si elle est pour le public, renommez-la « Description ».',
+  },
+  'person-column': {
+    consequence: 'Cette colonne n’est pas affichée : elle nomme une personne, ou dit comment la joindre.',
+    advice:
+      'Rien à faire pour une personne. Si c’est le nom de la structure, écrivez « Nom de la structure » ; si c’est le téléphone de la structure, « Téléphone ».',
   },
   'duplicate-column': {
     consequence: 'Des colonnes de même sens, seule la première remplie est lue.',
-    advice: 'Renommez ou retirez l’une des deux colonnes.',
+    advice: 'Renommez l’une des deux colonnes, ou réunissez-les.',
   },
+  'shape-without-point': {
+    consequence: 'La fiche est affichée sans distance.',
+    advice: 'Une ligne ou une surface n’est pas un lieu où aller. Dans la carte, ajoutez un point, ou remplissez la ville.',
+    expected: 'un point (« Point »)',
+  },
+  // one record
   'unclosed-quote': {
     consequence: 'Cette fiche n’est pas affichée.',
-    advice: 'Ajoutez le guillemet qui manque, ou retirez celui qui est de trop.',
+    advice: 'Sur cette ligne, ajoutez le guillemet qui manque, ou retirez celui qui est de trop.',
     expected: 'un guillemet à chaque bout de la cellule',
   },
   'not-a-record': {
@@ -68,12 +106,18 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'missing-name': {
     consequence: 'Cette fiche n’est pas affichée.',
-    advice: 'Écrivez un nom, ou retirez la ligne.',
+    advice: 'Écrivez un nom sur cette ligne.',
     expected: 'un nom',
+  },
+  'heading-row': {
+    consequence: 'Cette ligne n’est pas affichée : elle ne dit qu’une chose, comme un intertitre, un total ou une note.',
+    advice: 'Rien à faire si c’en est un. Si c’est une fiche, remplissez la ville ou un contact.',
+    expected: 'un nom et au moins une autre information',
   },
   'missing-consent': {
     consequence: 'Cette fiche n’est pas affichée.',
-    advice: 'Demandez à la personne son accord écrit, puis notez la date de l’accord et sa fin.',
+    advice:
+      'Si c’est une personne, demandez-lui son accord écrit, puis remplissez « Accord donné le » et « Accord jusqu’au ». Si c’est une structure, écrivez son nom dans une colonne « Nom de la structure ».',
     expected: 'un accord avec sa date et sa fin',
   },
   'expired-consent': {
@@ -87,28 +131,55 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'un identifiant qui ne sert qu’une fois',
   },
   'duplicate-listing': {
-    consequence: 'Cette fiche n’est pas affichée.',
-    advice: 'Gardez une seule des deux lignes.',
-    expected: 'un seul enregistrement par nom et adresse',
+    consequence: 'Cette ligne est égale à une autre en tout ce qui se voit : elle est affichée une seule fois.',
+    advice: 'Rien à faire. Si ce sont deux rencontres, écrivez ce qui les distingue, par exemple l’horaire.',
   },
   'extra-cells': {
-    consequence: 'Les cellules en trop ne sont pas affichées.',
-    advice: 'Cherchez un séparateur de trop dans la ligne.',
+    consequence: 'Les cellules qui dépassent la dernière colonne ne sont pas affichées.',
+    advice: 'Cherchez un séparateur de trop dans la ligne : les cellules d’après ont peut-être glissé d’une colonne.',
     expected: 'autant de cellules que de titres',
+  },
+  // one field
+  'spreadsheet-error': {
+    consequence: 'Cette cellule est prise pour vide.',
+    advice: 'Le tableur montre une erreur dans cette cellule : corrigez la formule, ou écrivez la valeur à la main.',
+    expected: 'une valeur, ou rien',
+  },
+  'double-encoding': {
+    consequence: 'Les lettres mal encodées ont été rétablies.',
+    advice: 'Enregistrez le fichier au format « CSV UTF-8 » depuis le tableur d’origine.',
+    expected: 'des lettres comme é, à, ’',
+  },
+  html: {
+    consequence: 'Les balises ont été retirées, leur texte est affiché.',
+    advice: 'Rien à faire si l’affichage vous convient. Sinon, écrivez du texte simple.',
+    expected: 'du texte simple',
   },
   'invalid-value': {
     consequence: 'La fiche est affichée sans cette information.',
-    advice: 'Corrigez la valeur, ou laissez-la vide.',
+    advice: 'Écrivez une valeur de la forme attendue, ou laissez la cellule vide.',
+    expected: 'du texte de moins de 5 000 caractères, un nombre, ou un mot de la documentation',
   },
   'unknown-value': {
     consequence: 'La valeur est affichée telle qu’elle est écrite.',
     advice: 'Vérifiez l’orthographe. Si le mot est voulu, rien à faire.',
-    expected: 'un mot du vocabulaire',
+    expected: 'un mot du vocabulaire, par exemple « alcool » ou « groupe de parole »',
+  },
+  'invalid-departement': {
+    consequence: 'La fiche est affichée sans cette information.',
+    advice: 'Écrivez le numéro ou le nom du département, ou celui de la région ; plusieurs, séparés par des virgules.',
+    expected: '« 35 », « Ille-et-Vilaine » ou « Bretagne »',
   },
   'invalid-date': {
     consequence: 'La fiche est affichée sans cette information.',
-    advice: 'Écrivez la date comme 12/03/2026, 05/2026 ou 2026-03-12.',
-    expected: 'une date qui existe',
+    advice: 'Écrivez la date comme 12/03/2026, 12 mars 2026, 05/2026 ou 2026-03-12.',
+    expected: 'une date qui existe, avec son année',
+  },
+  'invalid-session-date': {
+    consequence:
+      'La session est affichée sans cette date ; si elle n’en a aucune, la page dit « dates non communiquées » et ne l’annonce pas comme à venir.',
+    advice: 'Écrivez la date comme 18/01/2027, 18 janvier 2027, 01/2027, ou « du 18 au 22 janvier 2027 ».',
+    expected: 'une date qui existe, avec son année',
   },
   'future-date': {
     consequence: 'La fiche est affichée sans cette information.',
@@ -125,30 +196,64 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Écrivez une somme en euros, « gratuit », « à partir de 900 € » ou « selon situation ».',
     expected: '1 100 €, par exemple',
   },
+  'price-as-written': {
+    consequence: 'Le coût est affiché tel qu’il est écrit ; le filtre par coût ne le connaît pas.',
+    advice: 'Rien à faire si c’est clair. Pour le filtre, écrivez une seule somme en euros, « gratuit » ou « à partir de 900 € ».',
+    expected: '1 100 €, par exemple',
+  },
   'invalid-coordinates': {
     consequence: 'La fiche est affichée sans cette information.',
     advice: 'Mettez la latitude (entre −90 et 90) et la longitude (entre −180 et 180) chacune dans sa colonne.',
     expected: '48,117 et −1,678, par exemple',
   },
+  'null-point': {
+    consequence: 'La fiche est placée à sa commune, si elle est écrite.',
+    advice: '0 ; 0 est un point en mer : laissez les deux cellules vides, ou écrivez la vraie position.',
+    expected: '48,117 et −1,678, par exemple, ou rien',
+  },
+  'swapped-point': {
+    consequence: 'La position n’est pas lue : la fiche est placée à sa commune.',
+    advice:
+      'La latitude et la longitude semblent échangées : en France, la latitude est entre 41 et 51. Échangez les deux colonnes, ou leurs titres.',
+  },
+  'far-point': {
+    consequence: 'La position n’est pas lue, car elle est loin de la commune : la fiche est placée à sa commune.',
+    advice: 'Vérifiez la latitude et la longitude, ou la commune et le code postal.',
+  },
   'invalid-postcode': {
     consequence: 'La fiche est affichée sans cette information.',
-    advice: 'Le tableur a peut-être effacé un zéro. Mettez la colonne au format texte.',
-    expected: 'cinq chiffres',
+    advice: 'Écrivez le code postal seul, en cinq chiffres. S’il commence par 0, mettez la colonne au format texte.',
+    expected: 'cinq chiffres, par exemple 35000 ou 01500',
+  },
+  'zero-restored': {
+    consequence: 'Le zéro du début, effacé par le tableur, a été remis.',
+    advice: 'Rien d’urgent. Pour que cela reste juste, mettez la colonne au format texte.',
+    expected: '01500 ou 02 61 91 00 12, par exemple',
   },
   'invalid-phone': {
     consequence: 'La fiche est affichée sans cette information.',
-    advice: 'Écrivez le numéro en entier, par exemple 02 61 91 00 12. Un seul numéro par cellule.',
-    expected: 'un numéro de téléphone',
+    advice: 'Écrivez le numéro en entier, avec ses dix chiffres.',
+    expected: '02 61 91 00 12, +33 2 61 91 00 12 ou 3114, par exemple',
   },
   'invalid-email': {
     consequence: 'La fiche est affichée sans cette information.',
-    advice: 'Écrivez une seule adresse, comme contact@example.org.',
-    expected: 'une adresse électronique',
+    advice: 'Écrivez une adresse entière, avec un @.',
+    expected: 'contact@example.org, par exemple',
+  },
+  'mended-email': {
+    consequence: 'L’adresse électronique a été rétablie.',
+    advice: 'Rien à faire si elle est juste. Sinon, écrivez l’adresse seule.',
+    expected: 'contact@example.org, par exemple',
   },
   'unsafe-link': {
     consequence: 'La fiche est affichée sans cette information.',
-    advice: 'Écrivez une adresse qui commence par https://, sans nom d’utilisateur.',
-    expected: 'une adresse https://',
+    advice: 'Écrivez l’adresse entière de la page, qui commence par https://, sans nom d’utilisateur.',
+    expected: 'https://example.org/groupe, par exemple',
+  },
+  'mended-link': {
+    consequence: 'L’adresse du site a été complétée avec https://.',
+    advice: 'Vérifiez que le lien s’ouvre, puis écrivez l’adresse entière.',
+    expected: 'https://example.org/groupe, par exemple',
   },
   'several-values': {
     consequence: 'Seule la première valeur est affichée.',
@@ -167,12 +272,13 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'ambiguous-place': {
     consequence: 'La fiche est affichée sans distance.',
-    advice: 'Ajoutez le code postal : plusieurs communes portent ce nom.',
-    expected: 'un code postal',
+    advice: 'Ajoutez ou vérifiez le code postal : plusieurs communes portent ce nom.',
+    expected: '35000 Rennes, par exemple',
   },
   'personal-contact': {
-    consequence: 'La fiche est affichée sans cette information.',
-    advice: 'Une personne se joint par une structure : indiquez laquelle dans « Contact par ».',
-    expected: 'la structure qui reçoit l’appel',
+    consequence: 'La fiche est affichée sans ce contact : il semble être celui d’une personne.',
+    advice:
+      'Écrivez le téléphone ou l’adresse de la structure. Pour une personne, indiquez dans « Contact par » la structure qui reçoit l’appel.',
+    expected: 'le contact d’une structure',
   },
 };

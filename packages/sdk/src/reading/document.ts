@@ -1,36 +1,49 @@
 import type * as z from 'zod/mini';
 
-import { type JsonFormat, readJson, readValue } from '../formats/json.js';
+import { type Content, formats, sourceOf } from '../formats/format.js';
 import type { Finding } from '../problems/finding.js';
-import type { Problem } from '../problems/problem.js';
+import type { Problem, ProblemCode } from '../problems/problem.js';
 import { quote } from '../problems/quote.js';
 import { keyOf } from '../text/key.js';
+import { isObject } from '../text/shape.js';
 import { createSlices } from '../text/slices.js';
-import { type CodeOf, type RecordReader } from './fields.js';
+import type { CodeOf, ReadingContext, RecordReader } from './fields.js';
 import type { ListedPlace } from './parts.js';
 import type { Places } from './place.js';
 import type { RawDocument } from './raw.js';
+import type { Sheet } from './table.js';
+import type { Column } from './titles.js';
 import type { ListName, Term, Vocabulary } from './vocabulary.js';
 
 export interface ParseOptions {
-  /** Gives a point to records that have a commune or a postcode and no coordinates. Without it they are kept as they are. */
+  /** Gives a point to records that have a commune or a postcode and no coordinates, and tells which points and postcodes cannot be. */
   places?: Places | undefined;
 }
 
 /** How documents of one kind are read. */
-export interface DocumentKind<Item> extends JsonFormat {
+export interface DocumentKind<Item, Field extends string> {
+  /** The format of our JSON, with its major version ("pair-aidance/directory@1"). */
+  format: string;
+  /** The key of the list of records in our JSON. */
+  list: string;
+  /** What a value without such a list is reported as. */
+  notOne: ProblemCode;
+  /** Names of the fields of a record in our JSON. */
+  fields: ReadonlySet<string>;
   /** The field of a record's name. */
   nameField: string;
   /** What a document says of itself, field by field. */
   head: z.core.$ZodLooseShape;
   /** Our vocabulary: a file of its own, asked for once. */
   loadTerms(): Promise<Vocabulary>;
-  /** Reads a spreadsheet saved as CSV; its code is loaded only for one. */
-  readSheet(text: string, codeOf: CodeOf, findings: Finding[]): Promise<RawDocument | undefined>;
+  /** What the rows of a spreadsheet are: a file of its own, loaded only for one. */
+  loadSheet(): Promise<Sheet<Field>>;
   readRecord: RecordReader<Item>;
   nameOf(item: Item): string;
-  /** Makes what tells whether a record is one before it under another identifier. */
-  makeMemory(): (item: Item) => boolean;
+  /** Makes what tells whether a record is one before it, or was joined to it. */
+  makeMemory(): (item: Item, hasOwnId: boolean) => 'same' | 'joined' | undefined;
+  /** Joins a record to one that has the same identifier, where that is what the file means. */
+  join?(before: Item, item: Item): boolean;
   /** Where a record is, each place with its path. */
   placesOf(item: Item): readonly (readonly [path: string, place: ListedPlace])[];
 }
@@ -41,85 +54,108 @@ export interface ParsedDocument<Item> {
   vocabulary: Vocabulary;
   records: Item[];
   problems: readonly Problem[];
+  /** How each column of a spreadsheet was read; absent for our JSON. */
+  columns?: readonly Column[];
 }
 
-/** Reads a document: our JSON or a spreadsheet saved as CSV, as bytes, text or an already parsed value. Never throws for data. */
-export async function parseDocument<Item extends { id: string }>(
+/**
+ * Reads a document: our JSON, a spreadsheet saved as CSV, a map as GeoJSON, or JSON with the keys of a spreadsheet, as bytes, text or an
+ * already parsed value. Never throws for data.
+ */
+export async function parseDocument<Item extends { id: string }, Field extends string>(
   input: unknown,
-  kind: DocumentKind<Item>,
+  kind: DocumentKind<Item, Field>,
   { places }: ParseOptions,
 ): Promise<ParsedDocument<Item>> {
   const terms = await kind.loadTerms();
-  const findings: Finding[] = [];
-  const raw = await readSource(input, kind, makeCodeOf(terms), findings);
-  const read = raw ? await readRecords(raw, kind, terms, findings, places) : { head: {}, vocabulary: terms, records: [] };
-  if (findings.length === 0) return { ...read, problems: [] };
-  const { describeProblem } = await import('../problems/finding.js');
-  const lines = (await raw?.loadLines?.()) ?? [];
-  for (const finding of findings) finding.line ??= finding.record && lines[finding.record.index];
-  findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.record?.index ?? -1) - (b.record?.index ?? -1));
-  return { ...read, problems: findings.map(describeProblem) };
+  const source = sourceOf(input);
+  const read = await formats.find(({ accepts }) => accepts(source.head))!.load();
+  const content = await read(source);
+  const { raw, findings } = await rawDocumentOf(content, kind);
+  const result = raw && (await readRecords(raw, kind, terms, places));
+  const all = [...content.findings, ...findings, ...(result?.findings ?? [])];
+  const { head = {}, vocabulary = terms, records = [], silent = new Set<number>() } = result ?? {};
+  // Of a record that may be a person who did not agree, no cell is quoted: only that it is withheld.
+  const kept = all.filter(
+    ({ code, record }) => !record || !silent.has(record.index) || withholding.has(code) || code === 'spreadsheet-error',
+  );
+  const document = { head, vocabulary, records, ...(raw?.columns && { columns: raw.columns }) };
+  if (kept.length === 0) return { ...document, problems: [] };
+  const { describeProblems } = await import('../problems/describe.js');
+  return { ...document, problems: describeProblems(kept, (await raw?.loadLines?.()) ?? []) };
 }
 
-/** Bytes, text or value → raw records. */
-async function readSource(
-  input: unknown,
-  kind: Pick<DocumentKind<unknown>, keyof JsonFormat | 'readSheet'>,
-  codeOf: CodeOf,
-  findings: Finding[],
-): Promise<RawDocument | undefined> {
-  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
-  const decoded = bytes instanceof Uint8Array ? await textOf(bytes, findings) : bytes;
-  if (typeof decoded !== 'string') return readValue(decoded, kind, findings);
-  const text = decoded.replace(/^\uFEFF/, '');
-  const start = text.trimStart()[0];
-  if (start === undefined) {
-    findings.push({ code: 'empty' });
-    return undefined;
+/** A table or a value → raw records. */
+async function rawDocumentOf<Item, Field extends string>(
+  { table, value, text, findings }: Content,
+  kind: DocumentKind<Item, Field>,
+): Promise<{ raw?: RawDocument; findings: readonly Finding[] }> {
+  if (table) {
+    const [{ readTable }, sheet] = await Promise.all([import('./table.js'), kind.loadSheet()]);
+    return readTable(table, sheet);
   }
-  if (start === '{' || start === '[') return readJson(text, kind, findings);
-  // A web page, or a file that is not text: a spreadsheet not saved as CSV holds NUL bytes.
-  if (start === '<' || text.slice(0, 4000).includes('\0')) {
-    findings.push({
-      code: 'unreadable',
-      found: text
-        .trimStart()
-        .slice(0, 60)
-        .replace(/\p{Cc}/gu, '·'),
-    });
-    return undefined;
+  if (value === undefined && findings.length > 0) return { findings: [] }; // it says why
+  const { format, list, notOne } = kind;
+  const [name, version = ''] = isObject(value) && typeof value.format === 'string' ? value.format.split('@') : [];
+  if (name !== undefined && (name !== format.split('@')[0] || !/^1(\.\d+)*$/.test(version))) {
+    return {
+      findings: [{ code: 'newer-format', field: 'format', found: `${name}@${version}`.slice(0, 60), expected: { fr: format, en: format } }],
+    };
   }
-  return kind.readSheet(text, codeOf, findings);
+  const records = isObject(value) ? value[list] : value;
+  const linesOf = (key: string) =>
+    text === undefined ? {} : { loadLines: async () => (await import('../formats/json-lines.js')).linesOfRecords(text, key) };
+  if (name === undefined && !(Array.isArray(records) && areOurs(records, kind.fields))) {
+    const { tableOf } = await import('../formats/json-table.js');
+    const other = tableOf(value);
+    if (other) {
+      const [{ readTable }, sheet] = await Promise.all([import('./table.js'), kind.loadSheet()]);
+      const read = await readTable(other.table, sheet);
+      // Records whose keys say nothing to us are better told as ours, which they were meant to be.
+      if (read.raw || !Array.isArray(records)) return { ...read, ...(read.raw && { raw: { ...read.raw, ...linesOf(other.list) } }) };
+    }
+  }
+  if (!Array.isArray(records))
+    return {
+      findings: [{ code: notOne, found: isObject(value) ? `{ ${Object.keys(value).slice(0, 5).join(', ').slice(0, 80)} }` : typeof value }],
+    };
+  return { findings: [], raw: { head: isObject(value) ? value : {}, records, ...linesOf(list) } };
+}
+
+/** Whether records have the fields of ours: every key of the first of them. An empty list is anybody's. */
+function areOurs(records: readonly unknown[], fields: ReadonlySet<string>): boolean {
+  return records.slice(0, 50).every((record) => !isObject(record) || Object.keys(record).every((key) => fields.has(key)));
 }
 
 /** What withholds a record so that nothing else is said of it. */
 const withholding: ReadonlySet<string> = new Set(['missing-consent', 'expired-consent', 'missing-name']);
 
-async function textOf(bytes: Uint8Array, findings: Finding[]): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // A fatal decoder throws on the first byte that is not UTF-8: the platform has no other way to ask.
-    return (await import('../formats/decode.js')).decode(bytes, findings);
-  }
-}
+/** How many cells of a column are given as samples. */
+const SAMPLES = 3;
 
 /** Raw records → records, each judged alone, then against those before it. */
-async function readRecords<Item extends { id: string }>(
+async function readRecords<Item extends { id: string }, Field extends string>(
   raw: RawDocument,
-  kind: DocumentKind<Item>,
+  kind: DocumentKind<Item, Field>,
   terms: Vocabulary,
-  findings: Finding[],
   places: Places | undefined,
-): Promise<Omit<ParsedDocument<Item>, 'problems'>> {
+): Promise<{
+  head: Record<string, unknown>;
+  vocabulary: Vocabulary;
+  records: Item[];
+  findings: readonly Finding[];
+  silent: ReadonlySet<number>;
+}> {
+  const findings: Finding[] = [];
   const own = raw.head.vocabulary;
-  const vocabulary = own === undefined || own === null ? terms : (await import('./own-terms.js')).withOwnTerms(terms, own, findings);
+  const { vocabulary, findings: ofTerms } =
+    own === undefined || own === null ? { vocabulary: terms, findings: [] } : (await import('./own-terms.js')).withOwnTerms(terms, own);
+  findings.push(...ofTerms);
   const codeOf = makeCodeOf(vocabulary);
-  const today = new Date().toISOString().slice(0, 10);
   const indexes = new Map<Item, number>();
   const silent = new Set<number>();
   const unknownFields = new Set<string>();
-  const ids = new Set<string>();
+  const ids = new Map<string, Item>();
   const isKnown = kind.makeMemory();
   const given = new Set(
     raw.records
@@ -136,61 +172,92 @@ async function readRecords<Item extends { id: string }>(
     }
   };
 
-  const report = (index: number, name: string | undefined, finding: Finding) => {
+  const located = (index: number, name: string | undefined, finding: Finding): Finding => {
     const line = raw.lineOf?.(index, finding.field);
     const field = finding.field === undefined ? undefined : (raw.titleOf?.(finding.field) ?? finding.field);
-    const cell = finding.field === undefined ? undefined : raw.cellOf?.(index, finding.field);
-    findings.push({
+    // A finding that quotes nothing has its reasons: the cell may be of a person.
+    const cell = finding.field === undefined || finding.found === '' ? undefined : raw.cellOf?.(index, finding.field);
+    return {
       ...finding,
       ...(cell !== undefined && { found: cell }),
       record: { index, ...(name !== undefined && { name }) },
       ...(line !== undefined && { line }),
       ...(field !== undefined && { field }),
-    });
+    };
   };
 
+  const context: ReadingContext = { codeOf, today: new Date().toISOString().slice(0, 10), freshIdOf };
+  // A table was written by people; in our JSON a value as people write it is met one day, or never.
+  if (raw.columns) context.values = await import('./values.js');
+  // In the address of every second spreadsheet a zero is missing: what the town says decides.
+  if (places && raw.records.some(lacksZero))
+    findings.push(
+      ...(await (await import('./locate.js')).restoreZeros(raw.records, places)).map(({ index, ...finding }) =>
+        located(index, undefined, finding),
+      ),
+    );
   const slices = createSlices();
   for (const [index, record] of raw.records.entries()) {
     if (slices.over()) await slices.next();
-    const { record: item, findings: found, unknownFields: unknown } = kind.readRecord(record, codeOf, today, freshIdOf);
+    let one = kind.readRecord(record, context);
+    if (!one) {
+      context.values ??= await import('./values.js');
+      one = kind.readRecord(record, context)!;
+    }
+    const { record: item, findings: found, unknownFields: unknown, hasOwnId = false } = one;
     const name = item && kind.nameOf(item);
-    for (const field of unknown) unknownFields.add(field);
-    const twice: Finding | undefined =
-      item && ids.has(item.id)
-        ? { code: 'duplicate-id', field: 'id', found: item.id }
-        : item && isKnown(item)
-          ? { code: 'duplicate-listing', field: kind.nameField, found: name ?? '' }
-          : undefined;
-    for (const finding of twice ? [twice] : found) report(index, name, finding);
+    for (const field of unknown) if (unknownFields.size < 1000) unknownFields.add(field);
+    const before = item && ids.get(item.id);
+    const double = item && (before ? (kind.join?.(before, item) ? 'joined' : 'id') : isKnown(item, hasOwnId));
     if (found.some(({ code }) => withholding.has(code))) silent.add(index);
-    if (!item || twice) continue;
-    ids.add(item.id);
+    for (const finding of found) findings.push(located(index, name, finding));
+    if (double === 'id') findings.push(located(index, name, { code: 'duplicate-id', field: 'id', found: item!.id }));
+    if (double === 'same') findings.push(located(index, name, { code: 'duplicate-listing', field: kind.nameField, found: name ?? '' }));
+    if (!item || double) continue;
+    ids.set(item.id, item);
     indexes.set(item, index);
+    for (const column of raw.columns ?? []) {
+      // Only of what is shown, and nothing that was left out of it.
+      if (column.samples.length >= SAMPLES || column.field === undefined || column.why === 'person' || found.length > 0) continue;
+      const cell = raw.cellIn?.(index, column.index);
+      if (cell && !column.samples.includes(cell)) column.samples.push(cell);
+    }
   }
   for (const field of unknownFields) findings.push({ code: 'unknown-column', field, found: field });
   const records = [...indexes.keys()];
-  const unplaced = !places
-    ? []
-    : records.flatMap((item) =>
-        kind
-          .placesOf(item)
-          .filter(([, place]) => !place.location && (place.postcode ?? place.commune))
-          .map(([path, place]) => ({ item, path, place })),
-      );
-  if (places && unplaced.length > 0) {
-    const { locate } = await import('./locate.js'); // most lists have their points
-    await locate(unplaced, places, ({ item, path }, { field, ...finding }) =>
-      report(indexes.get(item) ?? 0, kind.nameOf(item), { ...finding, field: `${path}.${field}` }),
+  if (places) {
+    const placed = records.flatMap((item) => kind.placesOf(item).map(([path, place]) => ({ item, path, place })));
+    const { isFar } = await import('./departements.js'); // beside the vocabulary, which is here
+    const unsure = placed.filter(({ place }) =>
+      place.location ? isFar(place.location, place.postcode) : (place.postcode ?? place.commune),
     );
+    if (unsure.length > 0) {
+      const { locate } = await import('./locate.js'); // most lists have their points
+      const found = await locate(unsure, places);
+      findings.push(
+        ...found.map(({ of: { item, path }, field, ...finding }) =>
+          located(indexes.get(item) ?? 0, kind.nameOf(item), { ...finding, field: `${path}.${field}` }),
+        ),
+      );
+    }
   }
-  // Of a record that may be a person who did not agree, no cell is quoted: only that it is withheld.
-  const kept = findings.filter(({ code, record }) => !record || !silent.has(record.index) || withholding.has(code));
-  findings.length = 0;
-  for (const finding of kept) findings.push(finding);
-  return { head: readHead(raw.head, kind.head, findings), vocabulary, records };
+  const { head, findings: ofHead } = readHead(raw.head, kind.head);
+  return { head, vocabulary, records, findings: [...findings, ...ofHead], silent };
 }
 
-function readHead(head: Record<string, unknown>, shape: z.core.$ZodLooseShape, findings: Finding[]): Record<string, unknown> {
+/** Whether a record has a postcode of four digits, which is what a spreadsheet leaves of 01500. */
+const lacksZero = (record: unknown): boolean => {
+  const { place, places } = (record ?? {}) as { place?: unknown; places?: unknown };
+  return [place, ...(Array.isArray(places) ? places.slice(0, 50) : [])].some(
+    (one) => isObject(one) && /^\s*\d{4}([.,]0)?\s*$/.test(String(one.postcode)),
+  );
+};
+
+function readHead(
+  head: Record<string, unknown>,
+  shape: z.core.$ZodLooseShape,
+): { head: Record<string, unknown>; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
   const entries = Object.entries(shape).flatMap(([field, schema]) => {
     const value = head[field];
     if (value === undefined || value === null || value === '') return [];
@@ -199,7 +266,7 @@ function readHead(head: Record<string, unknown>, shape: z.core.$ZodLooseShape, f
     findings.push({ code: field === 'updated' ? 'invalid-date' : 'invalid-value', field, found: quote(value) });
     return [];
   });
-  return Object.fromEntries(entries);
+  return { head: Object.fromEntries(entries), findings };
 }
 
 /** One look-up for each vocabulary: making it costs more than reading a short list. */
@@ -211,6 +278,7 @@ function makeCodeOf(vocabulary: Vocabulary): CodeOf {
   if (made) return made;
   const byList = new Map<ListName, { codes: ReadonlyMap<string, string>; known: Map<string, string | undefined> }>();
   const codeOf: CodeOf = (list, word) => {
+    if (word.length > LONGEST_WORD) return undefined;
     let { codes, known } = byList.get(list) ?? {};
     if (!codes || !known) byList.set(list, { codes: (codes = readTerms(vocabulary[list])), known: (known = new Map()) });
     if (!known.has(word)) known.set(word, codes.get(keyOf(word)));
@@ -219,6 +287,9 @@ function makeCodeOf(vocabulary: Vocabulary): CodeOf {
   lookUps.set(vocabulary, codeOf);
   return codeOf;
 }
+
+/** The longest word of a vocabulary, in UTF-16 units, with room to spare. */
+const LONGEST_WORD = 300;
 
 /** The codes of a list by the key of each of their words. */
 function readTerms(terms: readonly Term[] = []): Map<string, string> {

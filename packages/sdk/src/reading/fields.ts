@@ -3,7 +3,9 @@ import type * as z from 'zod/mini';
 import type { Finding } from '../problems/finding.js';
 import type { ProblemCode } from '../problems/problem.js';
 import { keyOf } from '../text/key.js';
+import { isBlank, isObject } from '../text/shape.js';
 import { quickCheckOf } from './quick-check.js';
+import type * as Values from './values.js';
 import type { ListName } from './vocabulary.js';
 
 /** Finds the code of a word in one list of the vocabulary, whatever its case, accents or plural. */
@@ -19,23 +21,26 @@ export interface ReadRecord<Item> {
   findings: Finding[];
   /** Fields that the schema does not know. */
   unknownFields: string[];
+  /** Whether the file gave the record its identifier. */
+  hasOwnId?: boolean;
 }
 
-/** Makes a record of a raw one. `today` is the ISO day against which dates are judged; `freshIdOf` makes an identifier that no other has. */
-export type RecordReader<Item> = (raw: unknown, codeOf: CodeOf, today: string, freshIdOf: (base: string) => string) => ReadRecord<Item>;
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether a value says nothing: null, blank text, empty list. */
-export function isBlank(value: unknown): boolean {
-  return (
-    value === undefined ||
-    value === null ||
-    (typeof value === 'string' && value.trim() === '') ||
-    (Array.isArray(value) && value.length === 0)
-  );
+/** What a record is read with. */
+export interface ReadingContext {
+  codeOf: CodeOf;
+  /** ISO day against which dates are judged. */
+  today: string;
+  /** Makes an identifier that no other has. */
+  freshIdOf(base: string): string;
+  /** Reads values as people write them; there once a value was met that is not in the form that schemas expect. */
+  values?: typeof Values;
 }
+
+/** Makes a record of a raw one; nothing when a value needs `values`, which are not there yet. */
+export type RecordReader<Item> = (raw: unknown, context: ReadingContext) => ReadRecord<Item> | undefined;
+
+/** The longest list kept, in items: more is a broken file, of which a schema would make as many complaints. */
+const LONGEST_LIST = 1000;
 
 /** What a failed field is called, by the start of its path; anything else is an invalid value. */
 const codesByPath: [path: RegExp, code: ProblemCode][] = [
@@ -44,7 +49,9 @@ const codesByPath: [path: RegExp, code: ProblemCode][] = [
   [/^contact\.phone/, 'invalid-phone'],
   [/^contact\.email/, 'invalid-email'],
   [/(^|\.)url$/, 'unsafe-link'],
-  [/^(verifiedAt|start|end|opens|deadline)$/, 'invalid-date'],
+  [/^(start|end)$/, 'invalid-session-date'],
+  [/^(verifiedAt|opens|deadline)$/, 'invalid-date'],
+  [/^serviceArea/, 'invalid-departement'],
   [/^cost/, 'invalid-price'],
 ];
 
@@ -61,19 +68,20 @@ export function fieldsOf<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject
   );
 
   /** A copy with the fields we know, without what says nothing, so that "not given" has one form. `except` is another's. */
-  function prune(raw: Record<string, unknown>, except?: string): { value: Record<string, unknown>; unknownFields: string[] } {
+  function prune(raw: Record<string, unknown>, note: Note, except?: string): { value: Record<string, unknown>; unknownFields: string[] } {
     const value: Record<string, unknown> = {};
     const unknownFields: string[] = [];
     for (const field of Object.keys(raw)) {
       if (field === except) continue;
       const found = raw[field];
       const shape = parts.get(field);
-      if (!parts.has(field)) unknownFields.push(field);
+      if (!parts.has(field)) unknownFields.push(field.slice(0, 200));
+      else if (Array.isArray(found) && found.length > LONGEST_LIST) note('invalid-value', field, `[${found.length}]`);
       else if (shape && isObject(found)) {
         const group = { ...found };
         for (const part of Object.keys(group)) {
           if (isBlank(group[part])) delete group[part];
-          else if (!Object.hasOwn(shape, part)) unknownFields.push(`${field}.${part}`);
+          else if (!Object.hasOwn(shape, part)) unknownFields.push(`${field}.${part}`.slice(0, 200));
         }
         value[field] = group;
       } else if (!isBlank(found)) value[field] = found;
@@ -108,7 +116,7 @@ export function fieldsOf<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject
     return result.data;
   }
 
-  return { prune, settle };
+  return { prune, settle, isInOrder };
 }
 
 /** The codes of a list of words; a word that is no code stays as it is written, but among départements. */
@@ -125,7 +133,7 @@ export function readCodes(
     else if (typeof word === 'string' && list !== 'departements') {
       note('unknown-value', word);
       codes.add(word.trim());
-    } else note('invalid-value', word);
+    } else note(list === 'departements' ? 'invalid-departement' : 'invalid-value', word);
   }
   return [...codes];
 }

@@ -1,3 +1,8 @@
+import type { Column } from './titles.js';
+
+/** Under this key, what a row says of a person: `row` when it is a person's, `beside` when it names one beside a structure. */
+export const PERSON = Symbol('person');
+
 /** What a reader makes of a file: records in the shape that their schema expects, nothing checked yet. */
 export interface RawDocument {
   head: Record<string, unknown>;
@@ -8,6 +13,10 @@ export interface RawDocument {
   loadLines?: () => Promise<readonly number[]>;
   /** The cell that a field was read from, as written; absent when the document did not come as a table. */
   cellOf?: (index: number, field: string) => string | undefined;
+  /** The cell of a column, by its position, as written. */
+  cellIn?: (index: number, column: number) => string | undefined;
   /** Title of the column that holds a field ("place.postcode" → "CP"). A JSON document names its fields itself. */
   titleOf?: (field: string) => string | undefined;
+  /** How each column was read; absent when the document did not come as a table. */
+  columns?: readonly Column[];
 }

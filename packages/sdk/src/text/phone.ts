@@ -1,12 +1,21 @@
-/** Digits and a leading +, without what people write between them: "+33 (0)2 61.91-00 12" → "+33261910012". */
+/** Digits and a leading +, without what people write between them: "+33 (0)2 61.91-00 12" and "+33 02 61 91 00 12" → "+33261910012". */
 const digitsOf = (phone: string): string =>
   phone
-    .replace(/\(0\)/, '')
     .replace(/[\s.\-‐‑()]/g, '')
-    .replace(/^00/, '+');
+    .replace(/^00/, '+')
+    .replace(/^\+330/, '+33');
+
+/** Numbers of two to six digits that can be called in France (numbering plan of Arcep): 15, 114, 3114, 116117, 118218. */
+const SHORT = /^(1[578]|1\d\d|[13]\d{3}|11[68]\d{3})$/;
 
 /** Whether the text is one telephone number: "02 61 91 00 12", "3114", "+33 2 61 91 00 12", "+33 (0)2 61 91 00 12". */
-export const isPhone = (text: string): boolean => /^(0\d{9}|[1-9]\d{1,5}|\+[1-9]\d{7,14})$/.test(digitsOf(text));
+export function isPhone(text: string): boolean {
+  const digits = text.length > 40 ? '' : digitsOf(text);
+  return /^(0[1-9]\d{8}|\+33[1-9]\d{8}|\+(?!33)[1-9]\d{7,14})$/.test(digits) || SHORT.test(digits);
+}
+
+/** Whether a number is that of a mobile telephone, which is often a person's own. */
+export const isMobile = (phone: string): boolean => /^(\+33|\+262|\+590|\+594|\+596|0)[67]/.test(digitsOf(phone));
 
 /** Country codes of the numbers overseas, by how they begin (numbering plan of Arcep). */
 const overseas: [start: RegExp, code: string][] = [

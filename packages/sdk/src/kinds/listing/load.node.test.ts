@@ -188,7 +188,7 @@ describe('loadDirectory, against a server that misbehaves', () => {
     expect(await names(server.serve(status(500), half, good))).to.have.length(2);
     const url = server.serve(half);
     const error = await fail(url);
-    expect([error.code, ...error.problems.map(({ code }) => code)]).to.deep.equal(['format', 'unreadable']);
+    expect([error.code, ...error.problems.map(({ code }) => code)]).to.deep.equal(['format', 'broken-json']);
     expect(server.requests(url)).to.have.length(2);
   });
 

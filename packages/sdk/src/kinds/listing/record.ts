@@ -1,12 +1,25 @@
 import type { Finding } from '../../problems/finding.js';
+import type { ProblemCode } from '../../problems/problem.js';
 import { quote } from '../../problems/quote.js';
-import { type CodeOf, fieldsOf, idOf, isBlank, isFuture, isObject, type Note, readCodes, type RecordReader } from '../../reading/fields.js';
+import {
+  type CodeOf,
+  fieldsOf,
+  idOf,
+  isFuture,
+  type Note,
+  readCodes,
+  type ReadingContext,
+  type RecordReader,
+} from '../../reading/fields.js';
+import { PERSON } from '../../reading/raw.js';
 import type { ListName } from '../../reading/vocabulary.js';
 import { fold } from '../../text/fold.js';
+import { keyOf } from '../../text/key.js';
+import { isBlank, isObject } from '../../text/shape.js';
 import { type Listing, listingSchema } from './schema.js';
 
-/** Fields of a listing that hold codes, and the list that names them. */
-const coded = {
+/** Fields of a listing that hold several values, and the list that names them (none for free words). */
+const listed = {
   roles: 'roles',
   topics: 'topics',
   activities: 'activities',
@@ -16,10 +29,12 @@ const coded = {
   stages: 'stages',
   settings: 'settings',
   serviceArea: 'departements',
-} as const satisfies Partial<Record<keyof Listing, ListName>>;
-const codedFields = Object.entries(coded);
+  services: null,
+  languages: null,
+} as const satisfies Partial<Record<keyof Listing, ListName | null>>;
+const listedFields = Object.entries(listed);
 
-const { prune, settle } = fieldsOf(listingSchema, 'name');
+const { prune, settle, isInOrder } = fieldsOf(listingSchema, 'name');
 
 /** Words by which spreadsheets name a person, folded. */
 const personWords = new Set(
@@ -28,55 +43,143 @@ const personWords = new Set(
   ),
 );
 
+/** Words for a kind that say no more than our label does. */
+const plainKinds = new Set(
+  [
+    'asso',
+    'organisation',
+    'organization',
+    'charity',
+    'service',
+    'structure',
+    'établissement',
+    'lieu',
+    'facility',
+    'place',
+    'centre',
+    'plate-forme',
+    'personne ressource',
+    'pair',
+    'peer',
+    'en ligne',
+    'site internet',
+    'online',
+    'website',
+  ].map(keyOf),
+);
+
 /**
  * Makes a listing of one raw record: keeps what is right, leaves out each field that is not and says so, withholds the record that has no
  * name and the person who has not agreed to be listed.
  */
-export const readListing: RecordReader<Listing> = (raw, codeOf, today, freshIdOf) => {
-  if (!isObject(raw)) return { findings: [{ code: 'not-a-record', found: quote(raw) }], unknownFields: [] };
+export const readListing: RecordReader<Listing> = (raw, context) => {
+  const { codeOf, today, freshIdOf, values } = context;
+  if (!isObject(raw)) return { findings: [{ code: 'not-a-record', found: raw === null ? 'null' : typeof raw }], unknownFields: [] };
   const findings: Finding[] = [];
-  // A person is shown under a first name or pseudonym, never beside a surname.
+  const said = (raw as { [PERSON]?: 'row' | 'beside' })[PERSON];
+  const note: Note = (code, field, found) => {
+    // Of a row that names a person beside a structure, only what cannot be of the person is quoted.
+    const isQuiet = said !== undefined && !/^(place|serviceArea|verifiedAt)/.test(field);
+    findings.push({ code, field, found: isQuiet ? '' : quote(found) });
+  };
   const pseudonym = isBlank(raw.pseudonym) ? undefined : raw.pseudonym;
-  const { value, unknownFields } = prune(raw, 'pseudonym');
-  const note: Note = (code, field, found) => findings.push({ code, field, found: quote(found) });
-  const isPerson =
-    pseudonym !== undefined && ((typeof value.kind === 'string' && codeOf('kinds', value.kind) === 'person') || seemsPerson(value, codeOf));
-  if (pseudonym !== undefined && (isPerson || value.name === undefined)) value.name = pseudonym;
-  if (value.name === undefined) return { findings: [{ code: 'missing-name', field: 'name', found: '' }], unknownFields };
-  const freshId = () => freshIdOf(idOf(value.name, isObject(value.place) ? value.place.commune : undefined));
-  value.id ??= freshId();
-  if (typeof value.kind === 'string') {
-    const code = codeOf('kinds', value.kind);
-    if (code !== undefined) value.kind = code;
-    else if (!seemsPerson(value, codeOf)) note('unknown-value', 'kind', value.kind);
-  }
-  if (value.kind === 'person' || seemsPerson(value, codeOf)) {
+  const { value, unknownFields } = prune(raw, note, 'pseudonym');
+  const speaks = seemsPerson(value, codeOf, said);
+  const isPerson = said === 'row' || (pseudonym !== undefined && said !== 'beside') || isKind(value.kind, 'person', codeOf) || speaks;
+  if (isPerson) {
+    // A person is shown under a first name or pseudonym, never beside a surname.
+    if (said === 'beside' && pseudonym !== undefined) value.organisation ??= value.name;
+    if (pseudonym !== undefined) value.name = pseudonym;
+    else if (said !== undefined) delete value.name;
     value.kind = 'person';
-    const withheld = judgeConsent(value.consent, today);
+    if (!values && isObject(value.consent) && !listingSchema.shape.consent.safeParse(value.consent).success) return undefined;
+    const withheld = judgeConsent(readConsent(value, context), today);
     // Nothing else is said of someone who did not agree: not even a name.
     if (withheld) return { findings: [withheld], unknownFields };
+  } else if (said === 'beside') {
+    // What is said of the person who is named there is not said of the structure.
+    delete value.roles;
+    delete value.statuses;
   }
-  for (const [field, list] of codedFields) {
+  if (value.name === undefined) return { findings: [{ code: 'missing-name', field: 'name', found: '' }], unknownFields };
+  const freshId = () => freshIdOf(idOf(value.name, isObject(value.place) ? value.place.commune : undefined));
+  const hasOwnId = value.id !== undefined;
+  if (!isPerson && typeof value.kind === 'string') {
+    const code = codeOf('kinds', value.kind);
+    if (code === undefined) note('unknown-value', 'kind', value.kind);
+    else {
+      if (!isLabelOf(code, value.kind) && !plainKinds.has(keyOf(value.kind))) value.kindWord ??= value.kind;
+      value.kind = code;
+    }
+  }
+  if (values) tidy(value, said, note, context);
+  const unread: [ProblemCode, string, unknown][] = [];
+  for (const [field, list] of listedFields) {
     const words = value[field];
-    if (!Array.isArray(words)) continue;
-    value[field] = readCodes(words, list, codeOf, (code, word) => note(code, field, word));
+    if (list && Array.isArray(words)) value[field] = readCodes(words, list, codeOf, (code, word) => unread.push([code, field, word]));
   }
+  if (!values && (unread.some(([code]) => code === 'invalid-departement') || !isInOrder({ ...value, id: value.id ?? '-' })))
+    return undefined;
+  for (const [code, field, word] of unread) note(code, field, word);
+  value.id ??= freshId();
 
   const listing = settle(value, note, freshId);
-  if (!listing) return { findings: [...findings, { code: 'missing-name', field: 'name', found: quote(value.name) }], unknownFields };
+  if (!listing) return { findings: [...findings, { code: 'missing-name', field: 'name', found: '' }], unknownFields };
   if (listing.verifiedAt !== undefined && isFuture(listing.verifiedAt, today)) {
     note('future-date', 'verifiedAt', listing.verifiedAt);
     delete listing.verifiedAt;
   }
+  if (listing.place?.location?.lat === 0 && listing.place.location.lon === 0) {
+    note('null-point', 'place.location', '0 ; 0');
+    delete listing.place.location;
+  }
   if (listing.kind === 'person') reachThroughStructure(listing, note);
-  return { record: listing, findings, unknownFields };
+  return { record: listing, findings, unknownFields, hasOwnId };
 };
+
+const isKind = (kind: unknown, code: string, codeOf: CodeOf) => typeof kind === 'string' && codeOf('kinds', kind) === code;
+
+/** Whether a word for a kind is our own: its code, or a label's first word. */
+const isLabelOf = (code: string, word: string) =>
+  keyOf(word) === keyOf(code) ||
+  /^(groupe|réseau|plateforme|association|personne|espace en ligne|service ou établissement)s?$/i.test(word.trim());
+
+/** Puts values as people write them into the form that the schema expects. */
+function tidy(value: Record<string, unknown>, said: 'row' | 'beside' | undefined, note: Note, { values, codeOf }: ReadingContext): void {
+  if (!values) return;
+  for (const [field, list] of listedFields) {
+    const cells = value[field];
+    if (typeof cells !== 'string' && !Array.isArray(cells)) continue;
+    value[field] = [cells].flat().flatMap((cell: unknown) => {
+      const text = typeof cell === 'number' ? String(cell) : cell;
+      if (typeof text !== 'string') return [text];
+      return list === 'departements' ? (values.readDepartements(text, codeOf) ?? [text]) : values.splitList(text, list, codeOf);
+    });
+  }
+  if (value.verifiedAt !== undefined) value.verifiedAt = values.readDate(value.verifiedAt);
+  const places = [value.place, ...(Array.isArray(value.branches) ? value.branches : [])];
+  for (const place of places) if (isObject(place)) values.tidyPlace(place, (code, field, found) => note(code, `place.${field}`, found));
+  if (isObject(value.contact)) {
+    const { contact } = value;
+    const name = typeof value.name === 'string' ? value.name : '';
+    values.tidyContact(contact, note, (reach, what) =>
+      value.kind === 'person' ? false : values.isPersonal(reach, what, said === 'beside', name),
+    );
+  }
+}
+
+/** The consent of a record, its dates as ISO where they can be read. */
+function readConsent({ consent }: Record<string, unknown>, { values }: ReadingContext): unknown {
+  if (!isObject(consent) || !values) return consent;
+  return { ...consent, givenAt: values.readDate(consent.givenAt), expiresAt: values.readDate(consent.expiresAt) };
+}
 
 /** The finding that withholds a person, if any. It quotes only the date: a name would publish what was not agreed to. */
 function judgeConsent(consent: unknown, today: string): Finding | undefined {
   const parsed = listingSchema.shape.consent.safeParse(consent);
   if (!parsed.success || !parsed.data || isFuture(parsed.data.givenAt, today)) {
-    return { code: 'missing-consent', field: 'consent', found: isObject(consent) ? quote(consent.givenAt ?? consent.expiresAt ?? '') : '' };
+    const given = isObject(consent) ? String(consent.givenAt ?? consent.expiresAt ?? '') : '';
+    return { code: 'missing-consent', field: 'consent', found: /^[\d/. -]{4,12}$/.test(given) ? given : '' };
   }
   const { expiresAt } = parsed.data;
   return expiresAt < today.slice(0, expiresAt.length)
@@ -92,24 +195,30 @@ function reachThroughStructure(listing: Listing, note: Note): void {
     contact.via = listing.organisation;
     return;
   }
-  for (const part of ['phone', 'email'] as const) {
+  for (const part of ['phone', 'email', 'also'] as const) {
     if (contact[part] === undefined) continue;
     note('personal-contact', `contact.${part}`, '');
     delete contact[part];
   }
+  delete contact.phoneLabel;
+  delete contact.emailLabel;
 }
 
 /**
  * Whether a record whose kind is not one of ours speaks of a person: by its kind ("médiatrice de santé pair", "bénévole"), or by a role or a
- * consent. In doubt it does: a person shown without having agreed is worse than a group that has to name its kind.
+ * consent. In doubt it does: a person shown without having agreed is worse than a group that has to name its kind. Beside the name of a
+ * structure a role must be one that peers have: "présidente" is whom one calls.
  */
-function seemsPerson({ kind, roles, consent }: Record<string, unknown>, codeOf: CodeOf): boolean {
-  if (typeof kind !== 'string') return roles !== undefined || consent !== undefined;
+function seemsPerson({ kind, roles, consent }: Record<string, unknown>, codeOf: CodeOf, said: 'row' | 'beside' | undefined): boolean {
+  const hasRole =
+    said === 'beside'
+      ? Array.isArray(roles) && roles.some((role) => typeof role === 'string' && codeOf('roles', role) !== undefined)
+      : roles !== undefined;
+  if (typeof kind !== 'string') return hasRole || consent !== undefined;
   if (codeOf('kinds', kind) !== undefined) return false;
   const words = fold(kind).split(/[^a-z]+/);
   const isGroup = words.some((word) => codeOf('kinds', word) !== undefined && codeOf('kinds', word) !== 'person');
   return (
-    !isGroup &&
-    (roles !== undefined || consent !== undefined || codeOf('roles', kind) !== undefined || words.some((word) => personWords.has(word)))
+    !isGroup && (hasRole || consent !== undefined || codeOf('roles', kind) !== undefined || words.some((word) => personWords.has(word)))
   );
 }

@@ -16,7 +16,7 @@ describe('loadTrainings', () => {
     expect([fromJson.trainings.trainings.map(({ title }) => title), fromJson.problems]).to.deep.equal([['DU'], []]);
     const fromCsv = await loadTrainings('https://example.org/formations.csv', { fetch: answer('Intitulé;Coût\nDU;cher\n', 'text/html') });
     expect(fromCsv.trainings.trainings).to.have.length(1);
-    expect(fromCsv.problems.map(({ code }) => code)).to.deep.equal(['content-type', 'invalid-price']);
+    expect(fromCsv.problems.map(({ code }) => code)).to.deep.equal(['content-type', 'price-as-written']);
   });
 
   it('shares one request and one result among callers of one address, apart from directories', async () => {

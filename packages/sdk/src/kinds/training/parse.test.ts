@@ -1,17 +1,20 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import { keyOf } from '../../text/key.js';
+import { knowTitles } from '../../reading/titles.js';
 import { parseTrainings } from './parse.js';
 import { trainingSchema } from './schema.js';
-import { trainingColumnsByTitle, trainingTitles } from './titles.js';
+import { trainingTitles } from './titles.js';
 
 /** Trainings of a spreadsheet, and what is reported of it: line, column, code and what was found. */
 async function read(text: string) {
   const { trainings, problems } = await parseTrainings(text);
   return {
     trainings: trainings.trainings,
-    problems: problems.map(({ line, field, code, found }) => [line, field, code, found].join(' | ')),
+    problems: problems
+      .flatMap(({ field, code, line, found, others = [] }) => [{ line, found }, ...others].map((at) => ({ field, code, ...at })))
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+      .map(({ line, field, code, found }) => [line, field, code, found].join(' | ')),
   };
 }
 
@@ -118,20 +121,20 @@ describe('parseTrainings, a spreadsheet', () => {
         'B;12,5,0 €;18/01/2027;01/01/2027;;douze;9;12345;javascript:alert(1);',
         'B;;19/01/2027;;20/01/2027;;;;;',
         'C;-5;;;;;;;;-3',
-        ';5 €;;;;;;;;',
+        ';5 €;;;;;;;;20 h',
       ].join('\n'),
     );
     expect(problems).to.deep.equal([
-      '2 | Coût | invalid-price | mille',
-      '2 | Début | invalid-date | 31/02/2027',
-      '3 | Coût | invalid-price | 12,5,0 €',
+      '2 | Coût | price-as-written | mille',
+      '2 | Début | invalid-session-date | 31/02/2027',
+      '3 | Coût | price-as-written | 12,5,0 €',
       '3 | Nombre de places | invalid-value | douze',
       '3 | Fin | dates-out-of-order | 01/01/2027',
       '3 | Niveau | invalid-value | 9',
       '3 | Code RNCP | invalid-value | 12345',
       '3 | Site | unsafe-link | javascript:alert(1)',
       '4 | Date limite | dates-out-of-order | 20/01/2027',
-      '5 | Coût | invalid-price | -5',
+      '5 | Coût | price-as-written | -5',
       '6 | Intitulé | missing-name | ',
     ]);
     expect(trainings.map(({ title, cost }) => [title, cost?.state])).to.deep.equal([
@@ -153,12 +156,13 @@ describe('parseTrainings, a spreadsheet', () => {
 
   it('says which column it does not know, and that a directory is no catalogue', async () => {
     expect((await read('Intitulé;Couleur\nA;bleu\n')).problems).to.deep.equal(['1 | Couleur | unknown-column | Couleur']);
-    expect((await read('Horaires;Rôle\n9 h;pair\n')).problems).to.deep.equal([' | 1 |  | no-header | Horaires;Rôle'.slice(3)]);
+    expect((await read('Horaires;Rôle\n9 h;pair\n')).problems).to.deep.equal(['1 |  | no-header | 2 cellule(s)']);
   });
 
   it('knows a column by each of its titles', () => {
+    const know = knowTitles({ titles: trainingTitles });
     for (const [field, titles] of Object.entries(trainingTitles)) {
-      for (const title of titles) expect(trainingColumnsByTitle.get(keyOf(title)), title).to.equal(field);
+      for (const title of titles) expect(know(title).field, title).to.equal(field);
     }
   });
 });
@@ -211,12 +215,12 @@ describe('parseTrainings, our JSON', () => {
     expect(problems.map(({ line, field, code }) => [line, field, code].join(' '))).to.deep.equal([
       ' colour unknown-column',
       ' statements unknown-column',
-      '3 sessions.1.start invalid-date',
+      '3 sessions.1.start invalid-session-date',
       '3 sessions.2 invalid-value',
       '4 places.0.postcode invalid-postcode',
     ]);
     expect(trainings.trainings.map(({ sessions, places }) => [sessions, places])).to.deep.equal([
-      [[{ id: '2027-01-18', start: '2027-01-18' }, { id: '2' }], undefined],
+      [[{ id: '2027-01-18', start: '2027-01-18' }, { id: '2', note: 'demain' }], undefined],
       [undefined, [{ commune: 'Rennes' }]],
     ]);
   });

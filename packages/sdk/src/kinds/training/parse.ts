@@ -1,27 +1,32 @@
 import type { Problem } from '../../problems/problem.js';
 import { type DocumentKind, parseDocument, type ParseOptions } from '../../reading/document.js';
+import type { Column } from '../../reading/titles.js';
 import { keyOf } from '../../text/key.js';
 import { readTraining } from './record.js';
-import { type Training, TRAININGS_FORMAT, type Trainings, trainingsHeadSchema } from './schema.js';
+import { type Training, TRAININGS_FORMAT, type Trainings, trainingSchema, trainingsHeadSchema } from './schema.js';
+import type { TrainingPath } from './titles.js';
 
 /** A catalogue that was read, and what is wrong with it. */
 export interface ParsedTrainings {
   trainings: Trainings;
   /** Empty when the document is in order. Each problem has its words in French and English. */
   problems: readonly Problem[];
+  /** How each column of a spreadsheet was read, and why; absent for our JSON. */
+  columns?: readonly Column[];
 }
 
 /** Our vocabulary of trainings: a file of its own, asked for once. */
 export const loadTrainingTerms = () => import('./terms.js').then(({ trainingTerms }) => trainingTerms);
 
-const catalogues: DocumentKind<Training> = {
+const catalogues: DocumentKind<Training, TrainingPath> = {
   format: TRAININGS_FORMAT,
   list: 'trainings',
   notOne: 'not-a-catalogue',
+  fields: new Set(Object.keys(trainingSchema.shape)),
   nameField: 'title',
   head: trainingsHeadSchema.shape,
   loadTerms: loadTrainingTerms,
-  readSheet: async (text, codeOf, findings) => (await import('./sheet.js')).readTrainingsCsv(text, codeOf, findings),
+  loadSheet: () => import('./sheet.js').then(({ trainingSheet }) => trainingSheet),
   readRecord: readTraining,
   nameOf: ({ title }) => title,
   makeMemory,
@@ -33,19 +38,28 @@ const catalogues: DocumentKind<Training> = {
  * was left out, withheld or not understood is in `problems`. In a spreadsheet a row is a training or one of its sessions.
  */
 export async function parseTrainings(input: unknown, options: ParseOptions = {}): Promise<ParsedTrainings> {
-  const { head, vocabulary, records, problems } = await parseDocument(input, catalogues, options);
-  return { trainings: { format: TRAININGS_FORMAT, ...head, vocabulary, trainings: records }, problems };
+  const { head, vocabulary, records, ...rest } = await parseDocument(input, catalogues, options);
+  return { trainings: { format: TRAININGS_FORMAT, ...head, vocabulary, trainings: records }, ...rest };
 }
 
-/** The same title of the same organisers at the same places is the same training, entered twice. */
-function makeMemory(): (training: Training) => boolean {
-  const keys = new Set<string>();
-  return ({ title, organisers = [], places = [], formats = [] }) => {
-    if (organisers.length === 0) return false; // a title alone proves nothing
-    const parts = [title, ...organisers, ...places.map(({ postcode = '', commune = '' }) => `${postcode} ${commune}`), ...formats];
-    const key = parts.map(keyOf).join('|');
-    const isKnown = keys.has(key);
-    keys.add(key);
-    return isKnown;
+/** Only what is equal in all that a visitor could see is entered twice; a title alone proves nothing. */
+function makeMemory(): (training: Training) => 'same' | undefined {
+  const byTitle = new Map<string, { first?: Training; keys: Set<string> }>();
+  return (training) => {
+    const { title } = training;
+    const alike = byTitle.get(keyOf(title));
+    if (!alike) {
+      byTitle.set(keyOf(title), { first: training, keys: new Set() });
+      return undefined;
+    }
+    if (alike.first) alike.keys.add(seenOf(alike.first));
+    delete alike.first;
+    const key = seenOf(training);
+    const isKnown = alike.keys.has(key) && Object.keys(training).length > 2;
+    alike.keys.add(key);
+    return isKnown ? 'same' : undefined;
   };
 }
+
+const seenOf = ({ id: _id, sources: _sources, sessions = [], ...seen }: Training) =>
+  keyOf(JSON.stringify({ ...seen, sessions: sessions.map(({ id: _session, ...session }) => session) }));

@@ -1,54 +1,18 @@
-import { coerceCommon, type Combined, readCsv, readDate, readUrl, type Sheet } from '../../formats/csv.js';
-import type { Finding } from '../../problems/finding.js';
-import { type CodeOf, isObject } from '../../reading/fields.js';
-import type { RawDocument } from '../../reading/raw.js';
-import type { ListName } from '../../reading/vocabulary.js';
+import type { Combined, Sheet } from '../../reading/table.js';
 import { keyOf } from '../../text/key.js';
-import { trainingColumnsByTitle, trainingLists, type TrainingPath } from './titles.js';
+import { isObject } from '../../text/shape.js';
+import { trainingLists, type TrainingPath, trainingTitles } from './titles.js';
 
 type Fields = Record<string, unknown>;
 
-/** Reads a spreadsheet of trainings: a row a training, or a row a session, the training's own cells repeated or left blank after the first. */
-export function readTrainingsCsv(text: string, codeOf: CodeOf, findings: Finding[]): RawDocument | undefined {
-  const sheet: Sheet<TrainingPath> = {
-    columns: trainingColumnsByTitle,
-    lists: trainingLists as Partial<Record<TrainingPath, ListName | null>>,
-    names: ['title'],
-    coerce: (field, cell, note) => coerce(field, cell, note, codeOf),
-    combine,
-  };
-  return readCsv(text, sheet, codeOf, findings);
-}
-
-function coerce(field: TrainingPath, cell: string, note: (code: 'several-values', found: string) => void, codeOf: CodeOf): unknown {
-  switch (field) {
-    case 'url':
-    case 'register.url':
-      return readUrl(cell);
-    case 'sessions.start':
-    case 'sessions.end':
-    case 'sessions.opens':
-    case 'sessions.deadline':
-      return readDate(cell);
-    case 'sessions.seats':
-      return /^\d+$/.test(cell) ? Number(cell) : cell;
-    case 'sessions.status': {
-      const state = codeOf('sessionStates', cell) ?? cell;
-      // What the dates say is not to be said twice.
-      return ['upcoming', 'running', 'over', 'none'].includes(state) ? undefined : state === 'last-week' ? 'open' : state;
-    }
-    case 'standing':
-      return standings.find(([word]) => word.test(cell))?.[1] ?? cell;
-    default:
-      return coerceCommon(field.replace('places.', 'place.'), cell, note);
-  }
-}
-
-const standings = [
-  [/^(actuel|en cours|current)/i, 'current'],
-  [/^(ancien|histori|pass)/i, 'historical'],
-  [/^([ée]trang|foreign)/i, 'foreign'],
-] as const;
+/** A spreadsheet of trainings: a row a training, or a row a session, the training's own cells repeated or left blank after the first. */
+export const trainingSheet: Sheet<TrainingPath> = {
+  titles: trainingTitles,
+  lists: trainingLists,
+  name: 'title',
+  several: new Set<TrainingPath>(['contact.phone', 'contact.email']),
+  combine,
+};
 
 interface RowOfSession {
   row: number;
@@ -111,11 +75,17 @@ function complete(record: Fields, fields: Fields): string[] {
   });
 }
 
+/** The places that a training has already. */
+const placesOf = new WeakMap<Fields, Set<string>>();
+
 /** Adds a place that the training does not have yet. */
 function addPlace(record: Fields, place: Fields, added: () => void): void {
   const places = (record.places ??= []) as Fields[];
+  let known = placesOf.get(record);
+  if (!known) placesOf.set(record, (known = new Set()));
   const key = JSON.stringify(place);
-  if (places.some((other) => JSON.stringify(other) === key)) return;
+  if (known.has(key)) return;
+  known.add(key);
   places.push(place);
   added();
 }

@@ -1,5 +1,4 @@
 import type { ListName } from '../../reading/vocabulary.js';
-import { keyOf } from '../../text/key.js';
 
 /** What a column of a spreadsheet of trainings may hold: a field of a training or of a session by its path, or what the file says of itself. */
 export type TrainingPath = keyof typeof trainingTitles;
@@ -45,7 +44,7 @@ export const trainingTitles = {
   formats: ['format', 'modalité', 'comment', 'modalité de formation', 'mode'],
   regions: ['région', 'region'],
   'places.address': ['adresse', 'adresse postale', 'address'],
-  'places.postcode': ['cp', 'code postal', 'postcode', 'zip'],
+  'places.postcode': ['cp', 'code postal', 'code_postal', 'postcode', 'zip'],
   'places.commune': ['ville', 'commune', 'lieu', 'localité', 'city', 'town', 'place'],
   'places.location.lat': ['latitude', 'lat'],
   'places.location.lon': ['longitude', 'lon', 'lng'],
@@ -71,9 +70,22 @@ export const trainingTitles = {
   url: ['site', 'site web', 'site internet', 'page', 'lien', 'url', 'website', 'link'],
   'contact.phone': ['téléphone', 'tél', 'numéro de téléphone', 'phone'],
   'contact.email': ['courriel', 'e-mail', 'email', 'mail', 'adresse mail'],
-  'contact.via': ['contact par', 'contact', 'personne à contacter', 'via'],
+  'contact.via': ['contact par', 'structure à contacter', 'via'],
   'sessions.id': ['session', 'numéro de session', 'référence de session', 'session id'],
-  'sessions.start': ['début', 'date de début', 'début de session', 'commence le', 'date', 'start', 'start date'],
+  'sessions.start': [
+    'début',
+    'date de début',
+    'dates',
+    'date de session',
+    'dates de la session',
+    'dates de formation',
+    'prochaine session',
+    'début de session',
+    'commence le',
+    'date',
+    'start',
+    'start date',
+  ],
   'sessions.end': ['fin', 'date de fin', 'fin de session', 'finit le', 'end', 'end date'],
   'sessions.opens': ['ouverture des inscriptions', 'inscription à partir du', 'opens'],
   'sessions.deadline': [
@@ -87,7 +99,7 @@ export const trainingTitles = {
   'sessions.seats': ['nombre de places', 'place disponible', 'effectif', 'capacité', 'seats'],
   'sessions.status': ['état', 'état de la session', 'statut', 'status', 'state'],
   'sessions.place': ['lieu de la session', 'ville de la session', 'session place'],
-  'sessions.note': ['remarque', 'remarque sur la session', 'note'],
+  'sessions.note': ['remarque sur la session', 'précision sur la session', 'information sur la session', 'session note'],
   verifiedAt: ['vérifié le', 'mis à jour le', 'dernière mise à jour', 'date de mise à jour', 'maj', 'updated', 'last updated', 'verified'],
   publisher: ['éditeur', 'source', 'publié par', 'publisher'],
   licence: ['licence', 'license'],
@@ -107,7 +119,3 @@ export const trainingLists = {
   funding: 'fundings',
   complements: null,
 } as const satisfies Partial<Record<TrainingPath, ListName | null>>;
-
-export const trainingColumnsByTitle: ReadonlyMap<string, TrainingPath> = new Map(
-  (Object.keys(trainingTitles) as TrainingPath[]).flatMap((field) => trainingTitles[field].map((title) => [keyOf(title), field] as const)),
-);

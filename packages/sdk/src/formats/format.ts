@@ -1,0 +1,68 @@
+import type { Finding } from '../problems/finding.js';
+import { isObject } from '../text/shape.js';
+
+/** What comes to be read: bytes, text, or a value that was parsed already. */
+export interface Source {
+  /** How it begins, as Latin-1 without NUL: enough to tell formats apart, whatever the encoding. */
+  head: string;
+  bytes?: Uint8Array;
+  text?: string;
+  value?: unknown;
+}
+
+/** Rows of cells under titles: a spreadsheet, or objects with the keys of one. */
+export interface Table {
+  /** The titles, where the format itself knows them; else they are in one of the rows. */
+  titles?: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** Line of the file on which a row begins, from 1; absent when the table did not come as text. */
+  lineOf?(row: number): number;
+}
+
+/** What a format finds in a source: a table, a value, or neither and a finding that says why. */
+export interface Content {
+  table?: Table;
+  value?: unknown;
+  /** The text that a value was parsed from, in which the lines of its records are looked up once something is wrong with one. */
+  text?: string;
+  findings: readonly Finding[];
+}
+
+export interface Format {
+  /** Whether a source that begins so is of this format. */
+  accepts(head: string): boolean;
+  load(): Promise<(source: Source) => Promise<Content>>;
+}
+
+/**
+ * The formats, in the order in which they are asked: the first that accepts a source reads it. A new one is a file and a line here; it knows
+ * nothing of what the records are about.
+ */
+export const formats: readonly Format[] = [
+  {
+    accepts: (head) => /^(PK\x03\x04|\xd0\xcf\x11\xe0|%PDF-)/.test(head),
+    load: () => import('./workbook.js').then((it) => it.readWorkbook),
+  },
+  {
+    accepts: (head) => /^\s*[{[][^]*"type"\s*:\s*"(Feature|umap)/.test(head),
+    load: () => import('./geojson.js').then((it) => it.readGeoJson),
+  },
+  { accepts: (head) => /^\s*(\{|\[\s*([{["\]\d\-tfn]|$))/.test(head), load: () => import('./json.js').then((it) => it.readJson) },
+  { accepts: (head) => /^\s*</.test(head), load: () => import('./markup.js').then((it) => it.readMarkup) },
+  { accepts: () => true, load: () => import('./csv.js').then((it) => it.readCsv) },
+];
+
+/** How much of a source tells its format, in bytes or characters. */
+const HEAD = 4096;
+
+/** A source of what a caller gives. A value is taken to begin with its short parts, as it would be written. */
+export function sourceOf(input: unknown): Source {
+  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
+  if (bytes instanceof Uint8Array) {
+    const head = String.fromCharCode(...bytes.subarray(0, HEAD)).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+    return { bytes, head: head.replaceAll('\0', '') };
+  }
+  if (typeof input === 'string') return { text: input, head: input.slice(0, HEAD).replace(/^\ufeff/, '') };
+  const short = isObject(input) ? Object.entries(input).filter(([, value]) => typeof value === 'string' && value.length < HEAD) : [];
+  return { value: input, head: JSON.stringify(Object.fromEntries(short)) };
+}

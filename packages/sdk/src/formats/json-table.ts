@@ -1,0 +1,69 @@
+import { isObject } from '../text/shape.js';
+import type { Table } from './format.js';
+
+/** Keys under which exports wrap the fields of a record: those of maps, of open data portals and of online tables. */
+const WRAPS = ['fields', 'properties'];
+/** Groups whose parts are titles by themselves ("adresse": { "rue": … }). */
+const PLAIN_GROUPS = /^(adresse|address|lieu|place|coordonn[ée]es?|geo\w*|position|location|localisation)$/i;
+/** More keys than a list has columns: a broken file. */
+const MOST_TITLES = 1000;
+
+/** Objects with the keys of a spreadsheet as a table; nothing when the value is no list of objects. The list may be under any one key. */
+export function tableOf(value: unknown): { table: Table; list: string } | undefined {
+  const [list, records] = listIn(value) ?? [];
+  if (list === undefined || !records?.some(isObject)) return undefined;
+  const at = new Map<string, number>();
+  const rows = records.map((record) => {
+    const row: string[] = [];
+    const add = (title: string, text: string) => {
+      let column = at.get(title);
+      if (column === undefined) {
+        if (at.size >= MOST_TITLES) return;
+        at.set(title, (column = at.size));
+      }
+      row[column] = row[column] ? `${row[column]} | ${text}` : text;
+    };
+    if (isObject(record)) flatten(unwrap(record), '', add, 0);
+    return row;
+  });
+  const titles = [...at.keys()];
+  return { list, table: { titles, rows: rows.map((row) => titles.map((_, column) => row[column] ?? '')) } };
+}
+
+/** The list of a value, with its key: the value itself, or the one list of objects that it has. */
+function listIn(value: unknown): [key: string, list: unknown[]] | undefined {
+  if (Array.isArray(value)) return ['', value];
+  if (!isObject(value)) return undefined;
+  const lists = Object.entries(value).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && entry[1].some(isObject));
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+const unwrap = (record: Record<string, unknown>): Record<string, unknown> => {
+  const wrap = WRAPS.map((key) => record[key]).find(isObject);
+  return wrap
+    ? { ...wrap, ...Object.fromEntries(Object.entries(record).filter(([key]) => /^(geometry|geo_?point.*)$/i.test(key))) }
+    : record;
+};
+
+/** Gives each part of a record with its title. A point of GeoJSON is its two coordinates. */
+function flatten(fields: Record<string, unknown>, within: string, add: (title: string, text: string) => void, depth: number): void {
+  for (const [key, value] of Object.entries(fields)) {
+    const title = within === '' || PLAIN_GROUPS.test(within) ? key : `${within} ${key}`;
+    if (typeof value === 'string') add(title, value);
+    else if (typeof value === 'number') add(title, String(value));
+    else if (typeof value === 'boolean') add(title, value ? 'oui' : 'non');
+    else if (Array.isArray(value)) {
+      if (isPosition(value) && /^coordinates$/i.test(key)) {
+        add('longitude', String(value[0]));
+        add('latitude', String(value[1]));
+      } else for (const part of value.slice(0, 200)) if (typeof part === 'string' || typeof part === 'number') add(title, String(part));
+    } else if (isObject(value) && depth < 4) {
+      // Of a shape only where it is.
+      const isShape = 'coordinates' in value;
+      flatten(isShape ? { coordinates: value.coordinates } : value, isShape ? '' : title, add, depth + 1);
+    }
+  }
+}
+
+const isPosition = (value: readonly unknown[]): value is [number, number] =>
+  value.length >= 2 && value.slice(0, 2).every((part) => typeof part === 'number');

@@ -1,0 +1,83 @@
+import type { ProblemCode } from '../problems/problem.js';
+
+/** What is amiss with a cell whatever its column: its text as it was meant, and what was found. */
+export interface MendedCell {
+  text: string;
+  findings: readonly { code: ProblemCode; found: string }[];
+}
+
+/** What spreadsheets show in a cell that cannot be computed, in French and in English, and a column too narrow to show a number. */
+const ERROR =
+  /^(#n\/[ad]|#(ref|valeur|value|nom|name|div\/0|nul|null|nombre|num|propagation|epars|spill|calc|champ|field|erreur|error)[\s\u00a0]?[!?]|#{3,}|err:\d{3})$/i;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë', agrave: 'à', acirc: 'â', ccedil: 'ç',
+  ocirc: 'ô', ugrave: 'ù', ucirc: 'û', icirc: 'î', iuml: 'ï', oelig: 'œ', rsquo: '’', lsquo: '‘', laquo: '«', raquo: '»', ldquo: '“', rdquo: '”',
+  ndash: '–', mdash: '—', hellip: '…', euro: '€', deg: '°', bull: '•', Eacute: 'É', Egrave: 'È', Agrave: 'À', Ccedil: 'Ç',
+}; // prettier-ignore
+
+/** The longest cell in which marks are looked for, in UTF-16 units: a longer one is refused as it is. */
+const LONGEST = 20_000;
+
+/** Mends a cell: an error of the spreadsheet says nothing; tags and entities become the text that they mark; letters encoded twice are read. */
+export function mendCell(cell: string): MendedCell {
+  if (ERROR.test(cell)) return { text: '', findings: [{ code: 'spreadsheet-error', found: cell }] };
+  if (cell.length > LONGEST) return { text: cell, findings: [] };
+  const findings: { code: ProblemCode; found: string }[] = [];
+  let text = cell;
+  const decoded = readTwice(text);
+  if (decoded !== text) {
+    findings.push({ code: 'double-encoding', found: /[ÃÂâÅ][^\s]/.exec(text)?.[0] ?? '' });
+    text = decoded;
+  }
+  const plain = plainText(text);
+  if (plain !== text) {
+    findings.push({ code: 'html', found: /<\/?[a-z]+|&#?\w+;/i.exec(text)?.[0] ?? '' });
+    text = plain;
+  }
+  return { text, findings };
+}
+
+/** Text without HTML: never interpreted, only read. The items of a list stand between slashes. */
+function plainText(cell: string): string {
+  if (!/<\/?[a-z!][^>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i.test(cell)) return cell;
+  const strip = (text: string) =>
+    text
+      .replace(/<(script|style)\b[^>]*>[^]*?(<\/\1\s*>|$)/gi, ' ')
+      .replace(/<!--[^]*?(-->|$)/g, ' ')
+      .replace(/<\/li>\s*<li\b[^>]*>/gi, ' / ')
+      .replace(/<\/?[a-z][^<>]*>/gi, (tag) => (/^<\/?(b|i|em|strong|span|a|u|small|sup|sub|font)\b/i.test(tag) ? '' : ' '));
+  const decoded = strip(cell).replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
+    const code = name[1]?.toLowerCase() === 'x' ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ' ';
+  });
+  // Tags that were written as entities are tags too.
+  return strip(decoded)
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** Windows-1252 characters from 0x80 to 0x9F, which stand in a text that was taken for that encoding. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** UTF-8 that was read as Windows-1252 and written again ("FougÃ¨res"), read as it was meant; up to three times over. */
+function readTwice(cell: string): string {
+  let text = cell;
+  for (let times = 0; times < 3 && /[ÂÃÅâ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122€]/.test(text); times += 1) {
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at += 1) {
+      const character = text[at]!;
+      const code = C1.indexOf(character) >= 0 ? 0x80 + C1.indexOf(character) : character.charCodeAt(0);
+      if (code > 0xff) return text;
+      bytes[at] = code;
+    }
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return text; // a fatal decoder throws where the bytes are no UTF-8: then it was no double encoding
+    }
+  }
+  return text;
+}

@@ -1,0 +1,311 @@
+import type { Table } from '../formats/format.js';
+import type { Finding } from '../problems/finding.js';
+import { fold } from '../text/fold.js';
+import { createSlices } from '../text/slices.js';
+import type { mendCell } from './cells.js';
+import type { RawDocument } from './raw.js';
+import { type Column, type Columns, knowTitles, likeliestName } from './titles.js';
+import type { ListName } from './vocabulary.js';
+
+/** Where the row of titles is looked for: webmasters write a title and a date above it, not a page. */
+const HEADER_WITHIN = 30;
+/** How many rows tell what a column holds. */
+const SAMPLE = 500;
+
+/** A filled cell, with what the title of its column adds. */
+export interface Cell {
+  text: string;
+  label?: string;
+}
+
+/** The filled cells of a row by field, and what it says of a person. */
+export interface FieldsOfRow<Field extends string> {
+  all(field: Field): readonly Cell[];
+  /** The first filled cell of a field. */
+  text(field: Field): string | undefined;
+  /** Whether a column of this sort is filled. */
+  names(person: NonNullable<Column['person']>): boolean;
+}
+
+/** What the rows of one kind of spreadsheet are. */
+export interface Sheet<Field extends string> extends Columns<Field> {
+  /** Fields that hold several values, and the vocabulary that names them (none for free words). */
+  lists: Readonly<Partial<Record<Field, ListName | null>>>;
+  /** Changes the record that the cells alone give. */
+  finish?(record: Record<PropertyKey, unknown>, row: FieldsOfRow<Field>, columns: readonly Column<Field>[]): void;
+  /** Puts rows together that are one record; each row is one by itself without it. */
+  combine?(rows: readonly Record<string, unknown>[]): readonly Combined[];
+}
+
+/** A record made of rows. */
+export interface Combined {
+  record: unknown;
+  /** Positions of its rows; the first is where it begins. */
+  rows: readonly number[];
+  /** Cells that say something else than a row before of the same record. */
+  different?: readonly { row: number; field: string }[];
+  /** The row of a field that stands in another row than the first. */
+  rowOf?(field: string): number | undefined;
+}
+
+/** Makes raw records of a table: which row holds the titles, what each column is, what each row says. */
+export async function readTable<Field extends string>(
+  table: Table,
+  sheet: Sheet<Field>,
+): Promise<{ raw?: RawDocument; findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const lineOf = (row: number) => table.lineOf?.(row);
+  const lineIn = (row: number): Pick<Finding, 'line'> => {
+    const line = lineOf(row);
+    return line === undefined ? {} : { line };
+  };
+  const know = knowTitles(sheet);
+  const top = table.titles ? -1 : findHeader(table, know, sheet);
+  if (top === undefined) return { findings: [{ code: 'no-header', line: 1, found: countCells(table.rows[0] ?? []) }] };
+  const titles = (table.titles ?? table.rows[top] ?? []).map((title) => title.trim());
+  const above = table.rows.slice(0, Math.max(0, top)).filter((cells) => cells.some(Boolean)).length;
+  if (above > 0) findings.push({ code: 'lines-above-header', ...lineIn(0), found: String(above) });
+
+  const mended = await mendCells(table, top, titles);
+  const rows = mended.rows;
+  const sample = rows.slice(0, SAMPLE);
+  const columns = titles.map((title, index): Column<Field> => ({ title, index, samples: [], others: [], ...know(title) }));
+  const cellsOf = ({ index }: Column<Field>) => sample.map(({ cells }) => cells[index] ?? '');
+  sheet.inContext?.(columns, cellsOf);
+  const line = top < 0 ? {} : lineIn(top);
+  if (!columns.some(({ field }) => field === sheet.name || (field !== undefined && sheet.names?.includes(field)))) {
+    const { column, isLikely } = likeliestName(columns, cellsOf);
+    const found = titles.filter(Boolean).map(quoted).join(', ');
+    if (!column || !isLikely) {
+      const guess = column
+        ? { expected: { fr: `« ${column.title} » renommée « Nom », par exemple`, en: `“${column.title}” renamed “Name”, for instance` } }
+        : {};
+      return { findings: [...findings, { code: 'no-name', ...line, found, ...guess }] };
+    }
+    Object.assign(column, { field: sheet.name, why: 'likely' });
+    findings.push({ code: 'name-proposed', ...line, field: column.title, found });
+  }
+  findings.push(...reportColumns(columns, sheet, line));
+
+  const head: Record<string, Set<string>> = { publisher: new Set(), licence: new Set() };
+  const records: Record<string, unknown>[] = [];
+  const read: Row[] = [];
+  const isFull = areFull(rows);
+  const slices = createSlices();
+  const titleKey = titles.map((title) => title.toLowerCase()).join('|');
+  for (const row of rows) {
+    if (slices.over()) await slices.next();
+    const { cells, at } = row;
+    const filled = row.filled;
+    if (filled === 0) {
+      // Of an error of the spreadsheet the row is told, if of nothing else.
+      if (row.findings.length === 0 && !table.titles) continue; // an object without anything in it is a record that says nothing
+    } else if (isHeading(row, isFull, titleKey)) {
+      findings.push({ code: 'heading-row', ...lineIn(at) });
+      continue;
+    }
+    const record = { index: records.length };
+    const extra = cells.slice(titles.length).filter(Boolean).length;
+    if (extra > 0) findings.push({ code: 'extra-cells', ...lineIn(at), record, found: String(extra) });
+    for (const finding of row.findings) findings.push({ ...finding, ...lineIn(at), record });
+    const byField = new Map<Field, Cell[]>();
+    const persons = new Set<Column['person']>();
+    for (const { field, index, person, label } of columns) {
+      const text = cells[index] ?? '';
+      if (text === '') continue;
+      if (person !== undefined) persons.add(person);
+      if (field === undefined) continue;
+      if (field === 'publisher' || field === 'licence') {
+        head[field]?.add(text);
+        continue;
+      }
+      const before = byField.get(field);
+      const cell = label === undefined ? { text } : { text, label };
+      if (!before) byField.set(field, [cell]);
+      else if (field in sheet.lists || sheet.several?.has(field)) before.push(cell);
+    }
+    const values: Record<PropertyKey, unknown> = nest(byField, sheet);
+    sheet.finish?.(
+      values,
+      { all: (field) => byField.get(field) ?? [], text: (field) => byField.get(field)?.[0]?.text, names: (person) => persons.has(person) },
+      columns,
+    );
+    records.push(values);
+    read.push(row);
+  }
+  const named = (set: Set<string> | undefined) => (set?.size ? { name: [...set].join(' · ') } : undefined);
+  const made: readonly Combined[] = sheet.combine?.(records) ?? records.map((record, row) => ({ record, rows: [row] }));
+  const rowOf = (index: number, field = '') => read[made[index]?.rowOf?.(field) ?? made[index]?.rows[0] ?? -1];
+  const recordOf = new Map(made.flatMap(({ rows: of }, index) => of.map((row) => [row, index] as const)));
+  const columnOf = (field: string) => {
+    const fields: readonly (string | undefined)[] = field === sheet.name ? [field, ...(sheet.names ?? [])] : [field];
+    const exact = fields.map((one) => columns.findIndex((column) => column.field === one)).find((column) => column >= 0) ?? -1;
+    // A group ("consent") is named by the column of its first part that the file has, and a part ("cost.euros") by the one of its group.
+    return exact >= 0
+      ? exact
+      : columns.findIndex(({ field: other }) => other !== undefined && (other.startsWith(field) || field.startsWith(`${other}.`)));
+  };
+  const different = made.flatMap(({ different: cells = [] }) =>
+    cells.map(({ row, field }): Finding => {
+      const column = columnOf(field);
+      return {
+        code: 'different-values',
+        ...lineIn(read[row]?.at ?? 0),
+        record: { index: row },
+        field: titles[column] ?? field,
+        found: read[row]?.cells[column] ?? '',
+      };
+    }),
+  );
+  return {
+    // What was found in a row is of the record that the row became.
+    findings: [...findings, ...different].map((finding) =>
+      finding.record
+        ? { ...finding, record: { ...finding.record, index: recordOf.get(finding.record.index) ?? finding.record.index } }
+        : finding,
+    ),
+    raw: {
+      head: { publisher: named(head.publisher), licence: named(head.licence) },
+      records: made.map(({ record }) => record),
+      lineOf: (index, field) => {
+        const row = rowOf(index, field);
+        return row && lineOf(row.at);
+      },
+      cellOf(index, path) {
+        const field = withoutNumbers(path) as Field;
+        if (field in sheet.lists || sheet.several?.has(field)) return undefined;
+        const column = columns.findIndex((other) => other.field === field);
+        return column < 0 ? undefined : rowOf(index, path)?.cells[column];
+      },
+      cellIn: (index, column) => rowOf(index)?.cells[column],
+      titleOf: (path) => titles[columnOf(withoutNumbers(path))],
+      columns,
+    },
+  };
+}
+
+/** "sessions.2.start" → "sessions.start": the field of a column. */
+const withoutNumbers = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '');
+
+const quoted = (title: string) => `« ${title.length > 40 ? `${title.slice(0, 39)}…` : title} »`;
+/** What may be said of a row that may be of a person. */
+const countCells = (cells: readonly string[]) => `${cells.filter(Boolean).length} cellule(s)`;
+
+/** The row with the most titles that we know: several, or the name alone. */
+function findHeader<Field extends string>(
+  table: Table,
+  know: ReturnType<typeof knowTitles<Field>>,
+  sheet: Sheet<Field>,
+): number | undefined {
+  let best: { row: number; known: number } | undefined;
+  table.rows.slice(0, HEADER_WITHIN).forEach((cells, row) => {
+    const known = cells.filter(Boolean).map((title) => know(title));
+    const count = known.filter(({ why }) => why !== 'unknown').length;
+    const isName = known.some(
+      ({ field, person }) => person === 'first-name' || (field !== undefined && (field === sheet.name || field === sheet.names?.[0])),
+    );
+    if ((count > 1 || (count === 1 && isName)) && count > (best?.known ?? 0)) best = { row, known: count };
+  });
+  return best?.row;
+}
+
+interface Row {
+  /** Position in the table. */
+  at: number;
+  /** Cells as they were meant; those that say nothing are empty. */
+  cells: readonly string[];
+  /** How many say something. */
+  filled: number;
+  findings: readonly Finding[];
+}
+
+/** Signs by which people say "nothing", and the number that stands for "no SIRET" in open data. */
+const isPlaceholder = (cell: string) =>
+  cell.length <= 14 && /^([-–—?./_]+|n\.?[cdr]\.?|n\/[acr]|ras|néant|null|undefined|nan|0{14})$/i.test(cell);
+/** What the quick look sees of a cell that a closer one may have to mend. */
+const isOdd = (cell: string) => /^#|^err:|[<&][a-z#/!]|[ÂÃÅâ][^\sa-z]/i.test(cell);
+
+/** The rows under the titles, their cells mended and without what says nothing. What mends them is loaded for the first cell that needs it. */
+async function mendCells({ rows }: Table, top: number, titles: readonly string[]): Promise<{ rows: Row[] }> {
+  let mend: typeof mendCell | undefined;
+  const read: Row[] = [];
+  const slices = createSlices();
+  for (let at = top + 1; at < rows.length; at += 1) {
+    if (slices.over()) await slices.next();
+    const findings: Finding[] = [];
+    let filled = 0;
+    const cells: string[] = [];
+    for (const [column, written] of rows[at]!.entries()) {
+      let text = written;
+      if (text !== '' && isOdd(text)) {
+        mend ??= (await import('./cells.js')).mendCell;
+        const better = mend(text);
+        text = better.text;
+        for (const { code, found } of better.findings) findings.push({ code, field: titles[column] ?? '', found });
+      }
+      if (text !== '' && isPlaceholder(text)) text = '';
+      if (text !== '') filled += 1;
+      cells.push(text);
+    }
+    read.push({ at, cells, filled, findings });
+  }
+  return { rows: read };
+}
+
+/** Share of the rows that say more than one thing, from which one that says only one is no record. In a list of names there are none. */
+const FULL = 0.2;
+
+function areFull(rows: readonly Row[]): boolean {
+  const said = rows.filter(({ filled }) => filled > 0);
+  return said.filter(({ filled }) => filled > 1).length >= said.length * FULL;
+}
+
+/** Whether a row is a heading, a total, a note, or the titles again. */
+function isHeading({ cells, filled, findings }: Row, isFull: boolean, titleKey: string): boolean {
+  if (isFull && filled === 1 && findings.length === 0) return true;
+  if (filled > 1 && cells.map((cell) => cell.toLowerCase()).join('|') === titleKey) return true;
+  return filled <= 3 && /^(sous[- ]?)?totau?x?\b(?=\s*(:|\d|$|g[eé]n[eé]ral|des?\b))/.test(fold(cells.find(Boolean) ?? ''));
+}
+
+/** What is said of the columns that are not read, or not as their titles say. */
+function reportColumns<Field extends string>(
+  columns: readonly Column<Field>[],
+  sheet: Sheet<Field>,
+  line: Pick<Finding, 'line'>,
+): Finding[] {
+  const seen = new Set<Field>();
+  return columns.flatMap((column): Finding[] => {
+    const { title, field, why, person } = column;
+    if (title === '') return [];
+    const at = { ...line, field: title, found: title };
+    if (field === undefined) {
+      if (why === 'internal') return [{ code: 'internal-column', ...at }];
+      if (person !== undefined) return [{ code: 'person-column', ...at }];
+      return [{ code: 'unknown-column', ...at }];
+    }
+    const isTwice = seen.has(field) && !(field in sheet.lists) && !sheet.several?.has(field);
+    seen.add(field);
+    if (isTwice) column.why = 'twice';
+    return isTwice ? [{ code: 'duplicate-column', ...at }] : [];
+  });
+}
+
+/** { "place.location.lat": cells } → { place: { location: { lat } } }. A list has its cells; what may fill several columns too, with labels. */
+function nest<Field extends string>(
+  byField: ReadonlyMap<Field, readonly Cell[]>,
+  { lists, several }: Sheet<Field>,
+): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const [path, cells] of byField) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? path;
+    const target = keys.reduce((at, key) => (at[key] ??= {}) as Record<string, unknown>, record);
+    target[last] =
+      path in lists
+        ? cells.map(({ text }) => text)
+        : several?.has(path)
+          ? cells.map(({ text, label }) => (label === undefined ? text : { value: text, label }))
+          : cells[0]?.text;
+  }
+  return record;
+}
