@@ -1,4 +1,4 @@
-import { keyOf } from '../text/key.js';
+import { tokenize } from '../text/fold.js';
 
 /** A region of France. */
 export interface Region {
@@ -42,11 +42,14 @@ export const namesOf = ({ fr, en, aliases = [] }: Region): string[] => [fr, ...(
 /** The region that a département is in; none for an overseas collectivity or another text. */
 export const regionOf = (departement: string): Region | undefined => regions.find(({ departements }) => departements.includes(departement));
 
+/** Not that of text/key, which pages that only search do without. */
+const keyOf = (text: string) => tokenize(text).join(' ');
+
 /** Made at the first question: most pages ask none. */
 let byName: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The codes of the départements of a region, by its code or one of its names, whatever the case and accents; empty when it is none. */
 export function departementsOf(region: string): readonly string[] {
-  byName ??= new Map(regions.flatMap((known) => [known.code, ...namesOf(known)].map((name) => [keyOf(name), known.departements])));
+  byName ??= new Map(regions.flatMap((known) => [known.code, ...namesOf(known)].map((name) => [keyOf(name), known.departements] as const)));
   return byName.get(keyOf(region)) ?? [];
 }
