@@ -75,7 +75,7 @@ const data = join(root, 'packages/data/src/');
 const common = {
   'data-vocabulary': /\/kinds\/listing\/terms\.ts$/,
   'data-vocabulary-trainings': /\/kinds\/training\/terms\.ts$/,
-  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((ground|store)-controller|language|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/problems\/pair-error\.ts$/,
+  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((ground|store)-controller|address|language|lazily|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/problems\/pair-error\.ts$/,
   list: /\/shared\/localize-controller\.ts$|\/shared\/list\/(content|document-controller|entry|facet-list|list-element|list\.styles|place-combobox)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(freshness|link|selection)|search\/(bits|facets|geo|labels)|text\/(fold|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
   content: /\/shared\/(content-loading|save-file|icons\/screens)\.ts$/,
   reading:

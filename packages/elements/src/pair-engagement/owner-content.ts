@@ -5,7 +5,7 @@ import type { Content } from './content.js';
 
 /** Loads and checks an owner's document. Throws PairError when it cannot be had, RefusedDocument when it is to be mended. */
 export async function ownerContent(src: string, signal: AbortSignal): Promise<Content> {
-  const { engagement, problems } = await loadEngagement(new URL(src, document.baseURI), { signal });
+  const { engagement, problems } = await loadEngagement(src, { signal });
   if (!engagement) throw new RefusedDocument(problems);
   const { texts: byLanguage, ...outline } = engagement;
   return {

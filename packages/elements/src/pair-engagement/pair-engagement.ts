@@ -1,6 +1,7 @@
 import { createEngagement, type EngagementState, type EngagementStore, type EngagementTexts } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
+import { addressOf } from '../shared/address.js';
 import { ContentLoading } from '../shared/content-loading.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
@@ -41,7 +42,8 @@ export class PairEngagement extends PairElement {
   readonly #engagement = new StoreController<EngagementState, EngagementStore>(this);
   readonly #content = new ContentLoading<Content, EngagementTexts, Messages>(this, {
     load: async (signal) => {
-      const loaded = this.src === undefined ? shippedContent() : (await import('./owner-content.js')).ownerContent(this.src, signal);
+      const { src } = this;
+      const loaded = src === undefined ? shippedContent() : (await import('./owner-content.js')).ownerContent(addressOf(src, this), signal);
       const [content] = await Promise.all([loaded, this.#help.arrival, this.#loadAddress()]);
       return content;
     },

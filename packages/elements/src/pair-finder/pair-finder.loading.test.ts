@@ -126,4 +126,94 @@ describe('<pair-finder> while the list is not there', () => {
     await waitUntil(() => text(element).includes('n’est pas valable'));
     expect(network.asked).to.deep.equal([]);
   });
+
+  it('tells an address that cannot be read from a network that does not answer', async () => {
+    const element = await put('http://[');
+    await waitUntil(() => text(element).includes('n’est pas valable'));
+  });
+
+  it('finds a file beside the page whatever the page calls its images', async () => {
+    const image = Object.assign(document.createElement('img'), { name: 'baseURI' });
+    document.body.append(image);
+    const src = network.answer('annuaire.json', '[{"name":"A"}]');
+    const element = await put(new URL(src).pathname);
+    await waitUntil(() => element.shadowRoot?.querySelector('.row'));
+    image.remove();
+  });
+
+  it('asks again by itself when the device is back on the network, and not when the list is there', async () => {
+    let isOnline = false;
+    const src = network.answer('annuaire.json', async () => (isOnline ? json('[{"name":"A"}]')() : new Response('', { status: 403 })));
+    const element = await put(src);
+    await waitUntil(() => element.shadowRoot?.querySelector('[role="alert"]'));
+    isOnline = true;
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => element.shadowRoot?.querySelector('.row'));
+    const { length } = network.asked;
+    dispatchEvent(new Event('online'));
+    element.remove();
+    dispatchEvent(new Event('online'));
+    expect(network.asked).to.have.lengthOf(length);
+  });
+
+  it('keeps the list that it has when a newer one does not come, says so, and asks again on a press', async () => {
+    let fails = false;
+    const answer = async () => (fails ? new Response('', { status: 403 }) : json(`[{"name":"${network.asked.length}"}]`)());
+    const src = network.answer('annuaire.json', answer);
+    const later = (turn: number) => {
+      const url = `${src}?v=${turn}`;
+      network.alias(url, src);
+      return url;
+    };
+    const element = await put(src);
+    const name = () => element.shadowRoot?.querySelector('.row .lead')?.textContent;
+    await waitUntil(() => name() === '1');
+    fails = true;
+    const phases: string[] = [];
+    element.addEventListener(PairFinderStateEvent.eventName, ((event: PairFinderStateEvent) =>
+      phases.push(`${event.phase} ${event.code ?? ''}`.trim())) as unknown as EventListener);
+    element.src = later(2);
+    await waitUntil(() => text(element).includes('n’a pas pu être mise à jour'));
+    expect(name()).to.equal('1');
+    expect(phases).to.deep.equal(['loading', 'ready http']);
+    expect(await violationsIn(element)).to.deep.equal([]);
+    fails = false;
+    element.shadowRoot?.querySelector<HTMLElement>('.note .button')?.click();
+    await waitUntil(() => name() === '3');
+    expect(text(element)).to.not.include('mise à jour.');
+    fails = true;
+    element.src = network.answer('autre.json', answer);
+    await waitUntil(() => text(element).includes('n’a pas pu être chargée'));
+    expect(name()).to.equal(undefined);
+  });
+
+  it('says when a server that is busy wants to be asked again', async () => {
+    const headers = { 'retry-after': '3600' };
+    const element = await put(network.answer('annuaire.json', async () => new Response('', { status: 503, headers })));
+    const hour = new Intl.DateTimeFormat('fr', { timeStyle: 'short' }).format(Date.now() + 3_600_000).slice(0, 3);
+    await waitUntil(() => text(element).includes('Réessayez après le'));
+    expect(text(element)).to.include(` ${hour}`);
+  });
+
+  it('says what to do with a list that needs a newer tool', async () => {
+    const element = await put(network.answer('annuaire.json', '{"format":"pair-aidance/directory@2","listings":[]}'));
+    await waitUntil(() => text(element).includes('demande une version plus récente'));
+    expect(text(element)).to.include('Rechargez la page');
+  });
+
+  it('leaves the rest of the page in view when its tag is closed as none can be, and names the mistake', async () => {
+    const { error } = console;
+    const told: unknown[] = [];
+    console.error = (words: unknown) => told.push(words);
+    const src = network.answer('annuaire.json', '[{"name":"A"}]');
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const page = new DOMParser().parseFromString(`<pair-finder src="${src}" /><h2>Nous trouver</h2><p>4 rue du Lavoir</p>`, 'text/html');
+    holder.append(...page.body.childNodes);
+    const element = holder.querySelector('pair-finder')!;
+    await waitUntil(() => element.shadowRoot?.querySelector('.row'));
+    console.error = error;
+    expect(isShown(holder.querySelector('h2')!)).to.equal(true);
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.include('</pair-finder>');
+  });
 });

@@ -309,20 +309,20 @@ describe('<pair-finder>', () => {
   });
 
   it('shows the problems of the file, with what was found and what to do, only when asked', async () => {
-    const src = network.answer('annuaire.csv', 'Nom;CP;Couleur\nA;3500;bleu\n;35000;', 'text/csv');
+    const src = network.answer('annuaire.csv', 'Nom;CP;Tél;Couleur\nA;3500;3114;bleu\n;35000;3114;', 'text/csv');
     const quiet = await make({ src });
     expect(all(quiet, '.owner')).to.deep.equal([]);
     const element = await make({ src, debug: '' });
-    await waitUntil(() => all(element, '.owner li').length === 3);
-    const [column, postcode, name] = all(element, '.owner li').map(text);
-    expect(column).to.include('Ligne 1').and.include('Couleur');
+    await waitUntil(() => all(element, '.owner .kind').length === 2);
+    expect(text(one(element, '.owner table'))).to.include('Couleur');
+    const [name, postcode] = all(element, '.owner .kind').map(text);
+    expect(name).to.include('Non affichée').and.include('ligne 3').and.include('colonne « Nom »');
     expect(postcode)
-      .to.include('Ligne 2, A')
+      .to.include('ligne 2, A')
       .and.include('colonne « CP »')
       .and.include('3500')
       .and.include('cinq chiffres')
-      .and.include('effacé un zéro');
-    expect(name).to.include('Caché').and.include('Ligne 3').and.include('colonne « Nom »');
+      .and.include('au format texte');
     expect(await violationsIn(element)).to.deep.equal([]);
   });
 

@@ -56,9 +56,7 @@ export class PairFinder extends ListElement<Directory, FinderState, Finder, Mess
     signal: AbortSignal,
   ): Promise<{ document: Directory; problems: readonly Problem[] }> {
     const { directory, problems } =
-      src === undefined
-        ? await parseDirectory(await embeddedDirectory())
-        : await loadDirectory(new URL(src, document.baseURI), { signal, places });
+      src === undefined ? await parseDirectory(await embeddedDirectory()) : await loadDirectory(src, { signal, places });
     return { document: directory, problems };
   }
 

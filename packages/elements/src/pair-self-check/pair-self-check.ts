@@ -1,6 +1,7 @@
 import { createSelfCheck, type SelfCheckRules, type SelfCheckState, type SelfCheckStore, type SelfCheckTexts } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
+import { addressOf } from '../shared/address.js';
 import { ContentLoading } from '../shared/content-loading.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
@@ -108,7 +109,9 @@ export class PairSelfCheck extends PairElement {
   async #load(signal: AbortSignal): Promise<Content> {
     const { src } = this;
     const [content] = await Promise.all([
-      src === undefined ? shippedContent() : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal)),
+      src === undefined
+        ? shippedContent()
+        : import('./owner-content.js').then(({ ownerContent }) => ownerContent(addressOf(src, this), signal)),
       this.#help.arrival,
     ]);
     this.#kept = this.resume ? (await import('./kept-answers.js')).keptAnswers(content.rules) : undefined;

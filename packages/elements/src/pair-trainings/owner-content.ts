@@ -4,6 +4,6 @@ import { places } from '../shared/list/content.js';
 
 /** Loads and checks an owner's catalogue. Throws PairError when nothing of it can be shown. */
 export async function ownerTrainings(src: string, signal: AbortSignal): Promise<{ document: Trainings; problems: readonly Problem[] }> {
-  const { trainings, problems } = await loadTrainings(new URL(src, document.baseURI), { signal, places });
+  const { trainings, problems } = await loadTrainings(src, { signal, places });
   return { document: trainings, problems };
 }

@@ -240,7 +240,7 @@ describe('<pair-trainings> on a page', () => {
     await waitUntil(() => all(element, '.owner li').length > 0, undefined, { timeout: 3000 });
     expect(titles(element).sort()).to.deep.equal(['Atelier', 'Cours du soir']);
     const problems = all(element, '.owner li').map(text).join('\n');
-    expect(problems).to.include('Ligne 3').and.include('douze').and.include('32/13/2027');
+    expect(problems).to.include('ligne 3').and.include('douze').and.include('32/13/2027');
   });
 
   it('leads to the other elements of the page, and to none that it lacks', async () => {

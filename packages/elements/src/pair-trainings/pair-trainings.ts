@@ -20,6 +20,7 @@ import { places } from '../shared/list/content.js';
 import { listStyles } from '../shared/list/list.styles.js';
 import { ListElement } from '../shared/list/list-element.js';
 import { type Language, languageFor } from '../shared/language.js';
+import { lazily } from '../shared/lazily.js';
 import { LocalizeController } from '../shared/localize-controller.js';
 import { goTo } from '../shared/other-elements.js';
 import { property, state } from '../shared/property.js';
@@ -74,7 +75,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.guide && (this.guideOpen ?? this.wide)) void import('./guide.js').then(({ guide }) => (this.guide = guide));
+    if (!this.guide && (this.guideOpen ?? this.wide)) void lazily(import('./guide.js'), ({ guide }) => (this.guide = guide));
     // Our own catalogue speaks both languages; one that is given speaks its own.
     if (this.#spoken !== undefined && this.#spoken !== languageFor(this)) void this.list.again();
   }
@@ -131,8 +132,8 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
 
   readonly #openComparison = async (): Promise<void> => {
     // A file of its own: many visitors look at one training only.
-    this.comparison ??= (await import('./comparison.js')).comparison;
-    this.comparing = true;
+    await lazily(import('./comparison.js'), ({ comparison }) => (this.comparison = comparison));
+    this.comparing = this.comparison !== undefined;
     await this.updateComplete;
     this.comparisonHeading?.focus();
   };
@@ -152,8 +153,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
 
   /** A date for the visitor's calendar, by a file of its own: few ask for one. */
   async #keep({ training }: TrainingResult, session: SessionView, subject: CalendarSubject): Promise<void> {
-    const { keepDate } = await import('./keep-date.js');
-    keepDate(training, session, subject, this.local.texts);
+    await lazily(import('./keep-date.js'), ({ keepDate }) => keepDate(training, session, subject, this.local.texts));
   }
 
   protected override renderFound(catalogue: Catalogue, trainings: Trainings): TemplateResult {

@@ -17,7 +17,7 @@ export class RefusedDocument extends PairError {
       html`<section class="owner" part="problems" aria-labelledby="problems">
         <p class="lead" id="problems" role="heading" aria-level=${level}>${title}</p>
         <ul>
-          ${advice.map((each) => html`<li><code>${each.where}</code> ${each[language]}</li>`)}
+          ${advice.map((each) => html`<li><b>${each.where}</b> ${each[language]}</li>`)}
         </ul>
       </section>`;
   }

@@ -168,13 +168,6 @@ export const tokens = css`
   .strong {
     font-weight: 600;
   }
-  code {
-    font-family: ui-monospace, 'DejaVu Sans Mono', monospace;
-    font-size: 0.92em;
-    background: var(--veil);
-    padding-inline: 0.3em;
-    overflow-wrap: anywhere;
-  }
   :is(a, button, input, select, summary, [tabindex]):focus-visible {
     outline: 3px solid var(--text);
     outline-offset: 2px;

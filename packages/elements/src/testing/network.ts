@@ -7,6 +7,8 @@ declare const axe: { run(context: ElementContext, options: RunOptions): Promise<
 /** The network's edge, faked: answers by address, and a list of what was asked. Undone by `restore`. */
 export function fakeNetwork(): {
   answer(url: string, body: string | (() => Promise<Response>), type?: string): string;
+  /** Gives another address the same answer. */
+  alias(url: string, of: string): void;
   asked: string[];
   restore(): void;
 } {
@@ -21,6 +23,7 @@ export function fakeNetwork(): {
   };
   return {
     asked,
+    alias: (url, of) => void answers.set(url, answers.get(of)!),
     restore: () => (globalThis.fetch = real),
     /** Registers an answer and gives its address, new each time so that no test meets the document of another. */
     answer(name, body, type = 'application/json') {

@@ -18,7 +18,13 @@ interface DocumentHost<Document> {
   tell(phase: ListPhase, code?: PairErrorCode): void;
 }
 
-/** Loads the document of its host and follows what becomes of it. A load given up never shows. */
+/** What tells two addresses apart as two lists: a query is often only the version of the same file. */
+const fileOf = (src: string | undefined) => src?.split(/[?#]/)[0];
+
+/**
+ * Loads the document of its host and follows what becomes of it. A load given up never shows. When a file is loaded once more, what it held
+ * stays until the new comes, and longer when that does not come.
+ */
 export class DocumentController<Document> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #does: DocumentHost<Document>;
@@ -27,11 +33,13 @@ export class DocumentController<Document> implements ReactiveController {
   #timers: ReturnType<typeof setTimeout>[] = [];
 
   phase: ListPhase = 'idle';
-  /** Why there is no list, in phase `error`. */
-  code: PairErrorCode | undefined;
+  /** Why there is no list in phase `error`, and no newer one in the others. */
+  error: unknown;
   /** Whether loading has taken long enough to be said. */
   late = false;
   document: Document | undefined;
+  /** When `document` came. */
+  loadedAt = new Date();
   problems: readonly Problem[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, does: DocumentHost<Document>) {
@@ -41,15 +49,22 @@ export class DocumentController<Document> implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('online', this.#online);
     if (this.phase === 'loading' && !this.#loading) void this.again();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#online);
     // A move in the document disconnects and connects at once: only what is still away afterwards was removed.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#stop();
     });
   }
+
+  /** What did not come may come now. */
+  readonly #online = (): void => {
+    if (this.error) void this.again();
+  };
 
   /** Loads what was last asked for once more. */
   again(): Promise<void> {
@@ -59,10 +74,14 @@ export class DocumentController<Document> implements ReactiveController {
   /** Loads the document at `src`, or our own when there is none; an empty address waits for a better one. */
   async load(src: string | undefined): Promise<void> {
     this.#stop();
+    const isSame = fileOf(src) === fileOf(this.#src);
     this.#src = src;
     this.late = false;
-    this.document = undefined;
-    this.problems = [];
+    this.error = undefined;
+    if (!isSame) {
+      this.document = undefined;
+      this.problems = [];
+    }
     if (src?.trim() === '') return this.#enter('idle');
     const { signal } = (this.#loading = new AbortController());
     this.#timers = [
@@ -79,16 +98,22 @@ export class DocumentController<Document> implements ReactiveController {
       if (signal.aborted) return;
       show();
       this.document = document;
+      this.loadedAt = new Date();
       this.problems = problems;
-      this.#enter(this.#does.isEmpty(document) ? 'empty' : 'ready');
+      this.#enter(this.#phaseOf(document));
     } catch (error) {
       if (signal.aborted) return;
       // A PairError is every way in which a document cannot be had; anything else is a file of ours that did not come.
-      this.problems = isPairError(error) ? error.problems : [];
-      this.#enter('error', isPairError(error) ? error.code : 'network');
+      this.error = error;
+      if (!this.document) this.problems = isPairError(error) ? error.problems : [];
+      this.#enter(this.document ? this.#phaseOf(this.document) : 'error', isPairError(error) ? error.code : 'network');
       console.error(error);
     }
     this.#stop();
+  }
+
+  #phaseOf(document: Document): ListPhase {
+    return this.#does.isEmpty(document) ? 'empty' : 'ready';
   }
 
   #stop(): void {
@@ -100,7 +125,6 @@ export class DocumentController<Document> implements ReactiveController {
 
   #enter(phase: ListPhase, code?: PairErrorCode): void {
     this.phase = phase;
-    this.code = code;
     this.#host.requestUpdate();
     this.#does.tell(phase, code);
   }

@@ -1,9 +1,11 @@
-import { type NearTarget, type PairErrorCode, type Problem, RADII } from '@pair-aidance/sdk';
+import { isPairError, type NearTarget, type PairErrorCode, type Problem, RADII } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
+import { addressOf } from '../address.js';
 import { helpBar, localLines } from '../help-lines/help-lines.js';
 import { HelpLinesController } from '../help-lines/help-lines-controller.js';
 import { crest, icon } from '../icons/icons.js';
+import { lazily } from '../lazily.js';
 import type { LocalizeController } from '../localize-controller.js';
 import { PairElement } from '../pair-element.js';
 import type { PositionFault } from '../position.js';
@@ -20,7 +22,7 @@ import type { ListPhase } from './list-phase.js';
 import type { ListState, ListStore, ListWays } from './list-store.js';
 import { PlaceCombobox } from './place-combobox.js';
 import type { Preset } from './preset.js';
-import type { problemList as ProblemList } from './problem-list.js';
+import type { ProblemReport } from './problem-list.js';
 
 /** Pauses, in milliseconds: before a search while typing, and before the count is said. */
 const TYPING = 150;
@@ -55,7 +57,7 @@ export abstract class ListElement<
   readonly #help = new HelpLinesController(this);
   protected readonly found = new StoreController<State, List>(this);
   protected readonly list = new DocumentController<Document>(this, {
-    load: (src, signal) => this.load(src, signal),
+    load: (src, signal) => this.load(src === undefined ? src : addressOf(src, this), signal),
     prepare: (document) => this.#open(document),
     isEmpty: (document) => this.sizeOf(document) === 0,
     tell: (phase, code) => this.dispatchEvent(this.stateEvent(phase, code)),
@@ -85,7 +87,7 @@ export abstract class ListElement<
   @state() private whole: ReadonlySet<string> = new Set();
   @state() private appliedFilters: typeof AppliedFilters | undefined;
   @state() private emptyResult: typeof EmptyResult | undefined;
-  @state() private problemList: typeof ProblemList | undefined;
+  @state() private report: ProblemReport | undefined;
 
   private get words(): HTMLInputElement | null {
     return this.renderRoot.querySelector('#what');
@@ -101,7 +103,7 @@ export abstract class ListElement<
 
   /** Words of the element. */
   protected abstract readonly local: LocalizeController<Texts>;
-  /** Loads the document at `src`, or our own when there is none. */
+  /** Loads the document at an address, or our own when there is none. */
   protected abstract load(src: string | undefined, signal: AbortSignal): Promise<{ document: Document; problems: readonly Problem[] }>;
   /** Makes the store that searches a document. */
   protected abstract makeList(document: Document): List;
@@ -129,9 +131,10 @@ export abstract class ListElement<
     const { query, total } = this.found.store?.get() ?? {};
     const isNarrowed = query && (query.words || query.near || Object.values(query.filters).flat().length > 0);
     if (isNarrowed && !this.appliedFilters)
-      void import('./applied-filters.js').then(({ appliedFilters }) => (this.appliedFilters = appliedFilters));
-    if (total === 0 && !this.emptyResult) void import('./empty-result.js').then(({ emptyResult }) => (this.emptyResult = emptyResult));
-    if (this.debug && !this.problemList) void import('./problem-list.js').then(({ problemList }) => (this.problemList = problemList));
+      void lazily(import('./applied-filters.js'), ({ appliedFilters }) => (this.appliedFilters = appliedFilters));
+    if (total === 0 && !this.emptyResult) void lazily(import('./empty-result.js'), ({ emptyResult }) => (this.emptyResult = emptyResult));
+    if (this.debug && !this.report)
+      void lazily(import('./problem-list.js'), ({ ProblemReport }) => (this.report ??= new ProblemReport(this)));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -287,7 +290,7 @@ export abstract class ListElement<
       html`<section aria-labelledby="title">
         ${bar}
         <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
-        ${phase === 'ready' && list && document ? this.renderFound(list, document) : html`<slot></slot>${this.#renderWaiting()}`}
+        ${document && list && phase !== 'empty' ? html`${this.#renderStale()} ${this.renderFound(list, document)}` : html`<slot></slot>${this.#renderWaiting()}`}
         ${this.#renderFoot()}
       </section>`,
     );
@@ -296,14 +299,39 @@ export abstract class ListElement<
   /** What stands in place of the list until it is there, or when it cannot be had. */
   #renderWaiting(): TemplateResult {
     const m = this.local.texts;
-    const { phase, code, late } = this.list;
+    const { phase, late } = this.list;
     if (phase === 'empty' || phase === 'idle') return html`<p class="note">${m[phase]}</p>`;
     if (phase !== 'error') return html`<p role="status" class="soft">${phase === 'slow' ? m.slow : late ? m.loading : nothing}</p>`;
     return html`<div class="note alert" role="alert">
         <p class="lead" role="heading" aria-level=${this.level(1)}>${m.errorTitle}</p>
-        <p>${m.errors[code ?? 'network']}</p>
+        <p>${this.#why()}</p>
       </div>
-      <button type="button" class="button main" @click=${() => void this.list.again()}>${icon('rotate-cw')} ${m.retry}</button>`;
+      ${this.#renderRetry('main')}`;
+  }
+
+  /** Why there is no list, or no newer one, and what a visitor can do. */
+  #why(): string {
+    const m = this.local.texts;
+    const { error } = this.list;
+    if (!isPairError(error)) return m.errors.network;
+    const { code, retryAt, problems } = error;
+    return retryAt ? m.busyUntil(retryAt) : problems[0]?.code === 'newer-format' ? m.newer : m.errors[code];
+  }
+
+  #renderRetry(style = ''): TemplateResult {
+    return html`<button type="button" class="button ${style}" @click=${() => void this.list.again()}>
+      ${icon('rotate-cw')} ${this.local.texts.retry}
+    </button>`;
+  }
+
+  /** That the list shown is the one of before, since the new one did not come. */
+  #renderStale(): TemplateResult | typeof nothing {
+    const { error, loadedAt } = this.list;
+    if (!error) return nothing;
+    return html`<div class="note" role="status">
+      <p>${this.local.texts.stale(loadedAt)} ${this.#why()}</p>
+      ${this.#renderRetry()}
+    </div>`;
   }
 
   /** What is asked, what narrows it, and what is found: rows, or ways out when there are none; then what stands below in both cases. */
@@ -418,7 +446,7 @@ export abstract class ListElement<
   /** The live region, who publishes the list, and for its keeper what is wrong with it. */
   #renderFoot(): TemplateResult {
     const { language, texts: m } = this.local;
-    const { phase, document, problems } = this.list;
+    const { phase, document, problems, error } = this.list;
     const { publisher, licence, updated } = document ?? {};
     const linked = (named: Head['publisher'], say: (name: string) => string, unknown: string) =>
       !named
@@ -438,7 +466,22 @@ export abstract class ListElement<
             </footer>`
           : nothing
       }
-      ${this.debug && phase !== 'loading' ? this.problemList?.(problems, document ? this.sizeOf(document) : 0, m.problems, language, this.level(1)) : nothing}`;
+      ${
+        this.debug
+          ? this.report?.render({
+              phase: document && phase === 'loading' ? 'ready' : phase,
+              error,
+              shown: document ? this.sizeOf(document) : 0,
+              problems,
+              updated,
+              list: document && this.found.store,
+              src: this.src ?? undefined,
+              filters: this.presets(),
+              language,
+              level: this.level(1),
+            })
+          : nothing
+      }`;
   }
 
   /** The filters are open when there is room, until the visitor opens or closes them. */

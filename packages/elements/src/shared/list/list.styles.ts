@@ -365,29 +365,6 @@ export const listStyles = css`
   footer {
     padding-block-start: calc(var(--u) * 4);
   }
-  .owner {
-    margin-block-start: calc(var(--u) * 6);
-    border: 1px dashed var(--control);
-    padding: calc(var(--u) * 3) calc(var(--u) * 4);
-    font-size: var(--small);
-  }
-  .owner ul {
-    margin-block-start: calc(var(--u) * 3);
-  }
-  .owner li {
-    display: grid;
-    gap: var(--u);
-    padding-block: calc(var(--u) * 3);
-    border-block-start: 1px solid var(--rule);
-  }
-  .owner dl > div {
-    display: flex;
-    gap: 0.8em;
-  }
-  .owner dt {
-    color: var(--soft);
-    min-inline-size: 4.5em;
-  }
   @container pair (inline-size >= 34em) {
     .placed {
       grid-template-columns: 6.5em minmax(0, 1fr);
@@ -432,7 +409,6 @@ export const listStyles = css`
     .filters,
     .applied,
     .button,
-    .owner,
     .reach .icon {
       display: none !important;
     }

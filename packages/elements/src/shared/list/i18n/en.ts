@@ -6,6 +6,8 @@ export const number = new Intl.NumberFormat('en');
 export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
 export const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
 
 /** What every list that is searched says, in English. */
@@ -68,6 +70,10 @@ export const listEn: ListMessages = {
     format: 'The list was read, but no entry can be shown.',
     'invalid-url': 'The address of the list is not valid.',
   },
+  stale: (time) => `The list could not be brought up to date. This is the one of ${clock.format(time)}.`,
+  newer:
+    'This list needs a newer version of this tool. Load the page again; if that changes nothing, follow the link of this site or tell them.',
+  busyUntil: (time) => `The site that keeps the list is very busy. Try again after ${moment.format(time)}.`,
   retry: 'Try again',
   atAbout: 'about',
   under: 'less than',
@@ -90,19 +96,4 @@ export const listEn: ListMessages = {
   updated: (iso) => `Updated in ${month.format(new Date(iso))}`,
   printed: (date) => `Printed on ${day.format(date)}`,
   updatedUnknown: 'Date of update not given',
-  problems: {
-    title: 'For the person who runs this site',
-    summary: (shown, problems) =>
-      `${count(shown, 'entry shown', 'entries shown')}, ${count(problems, 'point to look at', 'points to look at')} in the file.`,
-    none: 'No problem in the file.',
-    error: 'Hidden',
-    warning: 'To look at',
-    mended: 'Mended',
-    line: (line) => `Line ${line}`,
-    record: (index) => `Entry ${index + 1}`,
-    column: (title) => `column “${title}”`,
-    found: 'Found',
-    expected: 'Expected',
-    nothing: 'nothing',
-  },
 };

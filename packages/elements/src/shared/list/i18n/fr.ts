@@ -6,6 +6,8 @@ export const number = new Intl.NumberFormat('fr');
 export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
 export const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const clock = new Intl.DateTimeFormat('fr', { timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
 
 /** "de" before the name of a town: de Brest, d’Angers, du Mans, des Ulis. */
@@ -78,6 +80,10 @@ export const listFr = {
     format: 'La liste a été lue, mais aucune fiche ne peut être affichée.',
     'invalid-url': 'L’adresse de la liste n’est pas valable.',
   },
+  stale: (time: Date) => `La liste n’a pas pu être mise à jour. Voici celle de ${clock.format(time)}.`,
+  newer:
+    'Cette liste demande une version plus récente de cet outil. Rechargez la page\u00a0; si cela ne change rien, suivez le lien de ce site ou prévenez-le.',
+  busyUntil: (time: Date) => `Le site qui garde la liste est très demandé. Réessayez après le ${moment.format(time)}.`,
   retry: 'Réessayer',
   atAbout: 'à environ',
   under: 'à moins de',
@@ -100,21 +106,6 @@ export const listFr = {
   updated: (iso: string) => `Mise à jour en ${month.format(new Date(iso))}`,
   printed: (date: Date) => `Imprimé le ${day.format(date)}`,
   updatedUnknown: 'Date de mise à jour non communiquée',
-  problems: {
-    title: 'Pour la personne qui gère ce site',
-    summary: (shown: number, problems: number) =>
-      `${count(shown, 'fiche affichée', 'fiches affichées')}, ${count(problems, 'point à voir', 'points à voir')} dans le fichier.`,
-    none: 'Aucun problème dans le fichier.',
-    error: 'Caché',
-    warning: 'À voir',
-    mended: 'Réparé',
-    line: (line: number) => `Ligne ${line}`,
-    record: (index: number) => `Fiche ${index + 1}`,
-    column: (title: string) => `colonne «\u00a0${title}\u00a0»`,
-    found: 'Trouvé',
-    expected: 'Attendu',
-    nothing: 'rien',
-  },
 };
 
 export type ListMessages = Widen<typeof listFr>;
