@@ -60,17 +60,24 @@ export class ContentLoading<Content extends Worded<Texts>, Texts, Messages exten
   }
 
   hostConnected(): void {
+    addEventListener('online', this.#online);
     // Taken out while it loaded, and put back.
     if (this.#asked !== undefined && !this.content && !this.#loading) void this.load();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#online);
     // A move in the document disconnects and connects at once: only what is still away afterwards was removed.
     queueMicrotask(() => this.#host.isConnected || this.#stop());
   }
 
+  /** What did not come may come now. */
+  readonly #online = (): void => {
+    if (this.phase === 'error') void this.load();
+  };
+
   hostUpdate(): void {
-    if (this.content && this.#asked !== languageFor(this.#host)) void this.#translate();
+    if (this.content && this.#asked !== languageFor(this.#host)) void this.#translate().catch(console.warn);
   }
 
   async load(): Promise<void> {

@@ -1,10 +1,13 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { GroundController } from './ground-controller.js';
 import { property } from './property.js';
 
 /** Version of the package, to tell two copies on a page apart. */
 export const VERSION = '0.1.0';
+
+/** What nobody gives as a link: a tag that is closed as `<pair-finder />` holds the rest of the page, which must stay in view. */
+const REST = ':scope>:nth-child(6),h1,h2,img,form,script';
 
 const isolate = (event: Event) => event.stopPropagation();
 
@@ -43,15 +46,21 @@ export abstract class PairElement extends LitElement {
   /** Everything inside: in the element's own language and direction, its key presses kept from the page's keyboard shortcuts. */
   protected frame(language: string, content: unknown): TemplateResult {
     return html`<div
-      class="root"
-      lang=${language}
-      dir="ltr"
-      data-theme=${this.#ground.theme}
-      @keydown=${isolate}
-      @keypress=${isolate}
-      @keyup=${isolate}
-    >
-      ${content}
-    </div>`;
+        class="root"
+        lang=${language}
+        dir="ltr"
+        data-theme=${this.#ground.theme}
+        @keydown=${isolate}
+        @keypress=${isolate}
+        @keyup=${isolate}
+      >
+        ${content}
+      </div>
+      ${this.querySelector(REST) ? this.#keepRest() : nothing}`;
+  }
+
+  #keepRest(): TemplateResult {
+    if (!this.hasUpdated) console.error(`Close <${this.localName}> with </${this.localName}>, not "/>": it holds the rest of the page.`);
+    return html`<slot></slot>`;
   }
 }
