@@ -271,7 +271,10 @@ describe('what words that find nothing may mean', () => {
   it('is asked only when no record has the words, and shows without a gazetteer', async () => {
     const finder = finderOf(inRennes);
     await finder.toggle('topic', 'tabac');
-    expect(await meant('abri', finder)).to.deep.equal([]);
+    expect(await meant('alcool', finder)).to.deep.equal([]);
+    const chosen = finderOf(inRennes);
+    await chosen.toggle('kind', 'group');
+    expect(await meant('club house', chosen), 'chosen already').to.deep.equal([]);
     expect(await meant('rennes', finderOf())).to.deep.equal([]);
     expect(
       await meant(

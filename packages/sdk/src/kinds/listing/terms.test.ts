@@ -54,6 +54,32 @@ describe('vocabulary', () => {
     }
   });
 
+  it('says of aliases only which are not searched, and of a term which other is broader', () => {
+    for (const [name, list] of lists) {
+      const codes = list.map(({ code }) => code);
+      for (const { code, aliases = [], unsearched = [], broader = '' } of list) {
+        expect(aliases, `${name}: ${code}`).to.include.members(unsearched);
+        if (broader) expect(codes.filter((other) => other !== code)).to.include(broader);
+      }
+    }
+  });
+
+  it('puts each addiction that the sources name in all addictions', () => {
+    const parts = (broader: string): string[] =>
+      terms.topics.flatMap((topic: Term) => (topic.broader === broader ? [topic.code, ...parts(topic.code)] : []));
+    expect(parts('toutes-les-addictions').sort()).to.deep.equal([
+      'addictions-comportementales',
+      'alcool',
+      'cannabis',
+      'dependance-affective-et-sexuelle',
+      'jeux-d-argent',
+      'nouveaux-produits-de-synthese',
+      'opioides',
+      'tabac',
+      'troubles-du-comportement-alimentaire',
+    ]);
+  });
+
   it('has a French and an English label for every term', () => {
     for (const [name, list] of coded) {
       expect(
