@@ -56,6 +56,14 @@ describe('<pair-finder> when words find nothing (F8)', () => {
     expect(element.shadowRoot!.querySelector<HTMLSelectElement>('#radius')?.value).to.equal('50');
   });
 
+  it('puts the focus on what is found after any way out', async () => {
+    const { element, buttons } = await offered('xylophone');
+    expect(buttons.map(text)).to.deep.equal(['Sans « xylophone » : 2 résultats']);
+    buttons[0]!.click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'results');
+    expect(field(element).value).to.equal('');
+  });
+
   it('says so in English', async () => {
     const { element, buttons } = await offered('club house', 'en');
     expect([text(all(element, '.way .strong')[0]), text(buttons[0])]).to.deep.equal(['Did you mean', 'Group: 1 result']);

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../language.js';
 import { nameOf } from './applied-filters.js';
 import type { ListTexts } from './list-element.js';
-import type { ListState, ListWays } from './list-store.js';
+import type { ListState, ListStore, ListWays } from './list-store.js';
 
 type Without = ListWays<unknown>['without'][number];
 type Meant = ListWays<unknown>['meant'][number];
@@ -14,9 +14,8 @@ export interface EmptyContext<Result> {
   /** Level of the heading. */
   level: number;
   row: (result: Result) => TemplateResult;
-  mean: (way: Meant) => void;
-  widen: (radiusKm: number) => void;
-  without: (way: Without) => void;
+  /** Does what a way out asks. */
+  take: (action: (list: ListStore) => Promise<void>) => Promise<void>;
 }
 
 /** Two ways that have not met yet. */
@@ -25,7 +24,7 @@ const drawing = svg`<path d="M4 12c54 0 62 22 112 22"/><path d="M136 36c20 2 30 
 /** An empty result says what was asked, that it is no end, and which ways out would give something. */
 export function emptyResult<Result>(
   { query, ways }: ListState<Result>,
-  { m, language, level, row, mean, widen, without }: EmptyContext<Result>,
+  { m, language, level, row, take }: EmptyContext<Result>,
 ): TemplateResult {
   const where = query.near ? m.within(m.km(query.radiusKm), nameOf(query.near, m)) : '';
   const meantBy = (way: Meant) =>
@@ -46,19 +45,27 @@ export function emptyResult<Result>(
               m.meant,
               ways.meant.map(
                 (each) =>
-                  html`<button type="button" class="button" @click=${() => mean(each)}>${m.found(meantBy(each), each.total)}</button>`,
+                  html`<button type="button" class="button" @click=${() => take((list) => mean(list, each))}>
+                    ${m.found(meantBy(each), each.total)}
+                  </button>`,
               ),
             )
           : nothing
       }
-      ${ways?.farther ? way(m.farther, html`<button type="button" class="button" @click=${() => widen(ways.farther?.radiusKm ?? 0)}>${m.upTo(m.km(ways.farther.radiusKm), ways.farther.total)}</button>`) : nothing}
+      ${ways?.farther ? way(m.farther, html`<button type="button" class="button" @click=${() => take((list) => list.near({ radiusKm: ways.farther?.radiusKm ?? NaN }))}>${m.upTo(m.km(ways.farther.radiusKm), ways.farther.total)}</button>`) : nothing}
       ${
         ways?.without.length
           ? way(
               m.fewer,
               ways.without.map(
                 (each) =>
-                  html`<button type="button" class="button" @click=${() => without(each)}>${m.without(labelOf(each), each.total)}</button>`,
+                  html`<button
+                    type="button"
+                    class="button"
+                    @click=${() => take((list) => ('words' in each ? list.search('') : list.toggle(each.facet, each.value)))}
+                  >
+                    ${m.without(labelOf(each), each.total)}
+                  </button>`,
               ),
             )
           : nothing
@@ -84,3 +91,8 @@ const way = (title: string, actions: unknown) =>
     <p class="strong">${title}</p>
     <div class="ways">${actions}</div>
   </li>`;
+
+/** Searches what the words may have meant in their place. */
+async function mean(list: ListStore, way: Meant): Promise<void> {
+  await Promise.all([list.search(way.words), 'near' in way ? list.near(way.near) : list.toggle(way.facet, way.value)]);
+}

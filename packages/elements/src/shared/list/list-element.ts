@@ -19,7 +19,7 @@ import type { emptyResult as EmptyResult } from './empty-result.js';
 import { facetList } from './facet-list.js';
 import type { ListMessages } from './i18n/fr.js';
 import type { ListPhase } from './list-phase.js';
-import type { ListState, ListStore, ListWays } from './list-store.js';
+import type { ListState, ListStore } from './list-store.js';
 import { PlaceCombobox } from './place-combobox.js';
 import type { Preset } from './preset.js';
 import type { ProblemReport } from './problem-list.js';
@@ -259,11 +259,9 @@ export abstract class ListElement<
     this.results?.focus();
   };
 
-  /** Searches what the words may have meant; the button goes away with the empty result, and the focus goes to what is found. */
-  readonly #mean = async (way: ListWays<unknown>['meant'][number]): Promise<void> => {
-    await this.#change(async (list) => {
-      await Promise.all([list.search(way.words), 'near' in way ? list.near(way.near) : list.toggle(way.facet, way.value)]);
-    });
+  /** Takes a way out of an empty result: its button goes away, and the focus goes to what is found. */
+  readonly #takeWay = async (action: (list: ListStore) => Promise<void>): Promise<void> => {
+    await this.#change(action);
     this.results?.focus();
   };
 
@@ -385,9 +383,7 @@ export abstract class ListElement<
                   language,
                   level: this.level(2),
                   row,
-                  mean: (way) => void this.#mean(way),
-                  widen: (radiusKm) => void this.#change((store) => store.near({ radiusKm })),
-                  without: (way) => void this.#change((store) => ('words' in way ? store.search('') : store.toggle(way.facet, way.value))),
+                  take: this.#takeWay,
                 })
           }
           ${found.results.length < found.total ? html`<button type="button" class="button" @click=${this.#more}>${m.more(Math.min(20, found.total - found.results.length))}</button>` : nothing}
