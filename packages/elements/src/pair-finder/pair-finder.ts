@@ -82,7 +82,7 @@ export class PairFinder extends ListElement<Directory, FinderState, Finder, Mess
   protected override renderFound(finder: Finder, { language: spoken = 'fr', sources }: Directory): TemplateResult {
     const { language, texts: m } = this.local;
     const lang = spoken.startsWith(language) ? undefined : spoken;
-    const context = { finder, m, language, lang, level: this.level(2), sources };
+    const context = { finder, m, language, lang, level: this.level(2), sources, further: this.further };
     const row = (result: Result) => resultRow(result, context);
     return this.renderList(
       finder,

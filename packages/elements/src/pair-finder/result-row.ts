@@ -1,8 +1,9 @@
 import type { Directory, Finder, ListName, Result } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { IconName } from '../shared/icons/icons.js';
+import { icon, type IconName } from '../shared/icons/icons.js';
 import { cited, contact, distance, DOT, freshness, paragraph } from '../shared/list/entry.js';
+import type { Further } from '../shared/list/further.js';
 import type { Language } from '../shared/language.js';
 import type { Messages } from './i18n/fr.js';
 
@@ -16,21 +17,22 @@ export interface RowContext {
   level: number;
   /** The documents that entries cite. */
   sources: Directory['sources'];
+  further: Further;
 }
 
 /** One entry of the list: where, when, what about, how to reach it, and how sure that is. */
 export function resultRow(result: Result, context: RowContext): TemplateResult {
   const { listing } = result;
-  const { m, level, finder, language, lang } = context;
-  const { place, organisation, summary, meetings, kind, services = [], access, accessibility } = listing;
+  const { m, level, finder, language, lang, further } = context;
+  const { place, branches, organisation, summary, meetings, hours, kind, kindWord, services = [], access, accessibility } = listing;
   const written = (text: string | undefined, style?: string, sign?: IconName) => paragraph(text, style, sign, lang);
   const labels = (list: ListName, codes: readonly string[] = []) => codes.map((code) => finder.label(list, code)[language]);
-  const what = [
-    ...labels('kinds', kind === undefined ? [] : [kind]),
-    ...labels('roles', listing.roles),
-    ...(organisation === undefined ? [] : [organisation]),
-  ];
-  const address = [place?.address, [place?.postcode, place?.commune].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const what = [...labels('kinds', kind === undefined ? [] : [kind]), kindWord, ...labels('roles', listing.roles), organisation].filter(
+    Boolean,
+  );
+  const address = [place?.address, place?.complement, [place?.postcode, place?.commune].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
   const serves = labels('departements', listing.serviceArea).join(', ');
   const about = [...labels('topics', listing.topics), ...labels('activities', listing.activities)];
   const forWhom = [
@@ -39,18 +41,27 @@ export function resultRow(result: Result, context: RowContext): TemplateResult {
     ...labels('settings', listing.settings),
   ];
   return html`<li class="row ${result.distanceKm === undefined ? '' : 'placed'}" part="result">
-    ${distance({ ...result, place }, m)}
+    ${distance({ ...result, place: branches ? undefined : place }, m)}
     <div class="facts">
       <p class="lead" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${listing.name}</p>
       ${paragraph(what.join(DOT), 'soft')} ${written(summary)}
-      ${address || serves || kind === 'online' ? written(address, 'line', 'map-pin') : paragraph(m.placeNotGiven, 'line soft', 'map-pin')}
+      ${address || branches || serves || kind === 'online' ? written(address, 'line', 'map-pin') : paragraph(m.placeNotGiven, 'line soft', 'map-pin')}
+      ${written(place?.directions, 'soft small')}
+      ${branches ? further((file) => file.branches(branches, place, finder.get().query.near?.location, m, lang)) : nothing}
       ${paragraph(serves && m.serves(serves))}
-      ${meetings !== undefined ? written(meetings, 'line when', 'clock') : kind === 'person' ? nothing : paragraph(m.meetingsUnknown, 'line soft', 'clock')}
+      ${meetings || hours || kind === 'person' ? written(meetings, 'line when', 'clock') : paragraph(m.meetingsUnknown, 'line soft', 'clock')}
+      ${
+        hours
+          ? html`<p class="line">
+              ${icon('clock')}<span>${m.opening} <span class="lines" lang=${lang ?? nothing}>${hours}</span></span>
+            </p>`
+          : nothing
+      }
       ${paragraph(about.join(DOT))} ${paragraph(forWhom.join(DOT), 'soft')} ${written(services.join(DOT), 'soft small')}
       ${written(access, 'soft small')} ${written(accessibility, 'soft small')}
     </div>
     <div class="rest">
-      ${contact(listing.name, place?.commune, listing.contact, m)} ${freshness(listing, m)} ${cited(listing.sources, context)}
+      ${contact(listing.name, place?.commune, listing.contact, m, further)} ${freshness(listing, m)} ${cited(listing.sources, context)}
     </div>
   </li>`;
 }

@@ -161,7 +161,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
     const { language: written = 'fr', sources, statements = [], ways = [] } = trainings;
     const { compared, refused, total } = catalogue.get();
     const lang = written.startsWith(language) ? nothing : written;
-    const view: View = { m, language, lang, catalogue, sources, level: this.level(2) };
+    const view: View = { m, language, lang, catalogue, sources, level: this.level(2), further: this.further };
     const actions: RowActions = {
       compared: new Set(compared.map(({ training }) => training.id)),
       refused: refused?.id,

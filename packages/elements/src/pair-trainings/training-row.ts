@@ -63,14 +63,14 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
       ${
         isCurrent
           ? html`<div class="standing">${nextSession(result, view)}</div>
-              ${isDated(next) ? nothing : reach(training, m)}
+              ${isDated(next) ? nothing : reach(training, view)}
               <label class="choice">
                 <input type="checkbox" .checked=${isCompared} @change=${(event: Event) => choose(event, id, actions)} />
                 <span>${m.compare}<span class="sr">${m.compareThis(title)}</span></span>
               </label>
               ${actions.refused === id ? html`<p class="small strong">${m.refused}</p>` : nothing}`
           : isDirectory
-            ? reach(training, m)
+            ? reach(training, view)
             : nothing
       }
       ${freshness(training, m)}
@@ -90,8 +90,8 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
 const isDated = (next: TrainingResult['next']) => next !== undefined && next.state !== 'undated';
 
 /** Whom to ask about a training. */
-const reach = ({ title, places, contact: given, url }: Training, m: View['m']) =>
-  contact(title, places?.[0]?.commune, { url, ...given }, m);
+const reach = ({ title, places, contact: given, url }: Training, { m, further }: View) =>
+  contact(title, places?.[0]?.commune, { url, ...given }, m, further);
 
 /** All the rest about a training. */
 function detail(result: TrainingResult, view: View, actions: RowActions): TemplateResult {
@@ -109,7 +109,7 @@ function detail(result: TrainingResult, view: View, actions: RowActions): Templa
         )}
     </dl>
     ${sessionList(result, view, (session, subject) => actions.keep(result, session, subject))}
-    ${isDated(next) ? reach(training, m) : nothing} ${cited(training.sources, view)}`;
+    ${isDated(next) ? reach(training, view) : nothing} ${cited(training.sources, view)}`;
 }
 
 /** The box shows what the comparison holds: a fourth training is not added to it. */

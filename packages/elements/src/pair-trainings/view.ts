@@ -3,6 +3,7 @@ import type { nothing } from 'lit';
 
 import type { Language } from '../shared/language.js';
 import { DOT } from '../shared/list/entry.js';
+import type { Further } from '../shared/list/further.js';
 import type { Messages } from './i18n/fr.js';
 
 /** What every part of the catalogue is drawn from. */
@@ -16,6 +17,7 @@ export interface View {
   sources: Trainings['sources'];
   /** Level of the headings that hold titles. */
   level: number;
+  further: Further;
 }
 
 /** What people read for codes. */

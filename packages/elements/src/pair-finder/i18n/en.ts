@@ -11,5 +11,6 @@ export const en: Messages = {
   remote: 'Without travelling',
   placeNotGiven: 'Place not given',
   serves: (names) => `Départements: ${names}`,
+  opening: 'Open:',
   meetingsUnknown: 'Times not given',
 };

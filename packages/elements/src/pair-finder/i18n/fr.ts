@@ -11,6 +11,7 @@ export const fr = {
   remote: 'Sans se déplacer',
   placeNotGiven: 'Lieu non communiqué',
   serves: (names: string) => `Départements\u00a0: ${names}`,
+  opening: 'Ouverture\u00a0:',
   meetingsUnknown: 'Horaires non communiqués',
 };
 

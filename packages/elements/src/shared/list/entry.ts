@@ -2,6 +2,7 @@ import { type Directory, freshnessOf, isSafeUrl, type Listing, readPhone } from 
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon, type IconName } from '../icons/icons.js';
+import type { Further } from './further.js';
 import type { ListMessages } from './i18n/fr.js';
 
 /** Between things of one kind: it stays with what is before it. */
@@ -25,16 +26,28 @@ export function distance(
   </p>`;
 }
 
+/** An address for paper: its host in ASCII, where letters of another script cannot pass for ours. */
+const onPaper = (url: string) => url.replace(/\/\/[^/?#]*/, `//${new URL(url).host}`);
+
 /** How to reach it, in links whose names say whom one reaches; also on paper. */
-export function contact(name: string, commune: string | undefined, reach: Listing['contact'], m: ListMessages): TemplateResult {
+export function contact(
+  name: string,
+  commune: string | undefined,
+  reach: Listing['contact'],
+  m: ListMessages,
+  further: Further,
+): TemplateResult {
+  const { email, via, phoneLabel, emailLabel, also } = reach ?? {};
   const phone = reach?.phone === undefined ? undefined : readPhone(reach.phone);
   const url = reach?.url !== undefined && isSafeUrl(reach.url) ? reach.url : undefined;
   return html`<div class="reach">
     ${phone ? html`<a class="touch strong" href=${phone.href} aria-label=${m.call(name, commune ?? '', phone.text)}>${icon('phone')}${phone.text}</a>` : nothing}
-    ${reach?.email === undefined ? nothing : html`<a class="touch" href="mailto:${reach.email}" data-print=${reach.email} aria-label=${m.writeTo(name)}>${icon('mail')}${m.write}</a>`}
-    ${url === undefined ? nothing : html`<a class="touch" href=${url} data-print=${url} rel="noopener" referrerpolicy="no-referrer" aria-label=${m.siteOf(name)}>${icon('globe')}${m.site}</a>`}
-    ${reach?.via === undefined ? nothing : html`<p class="small soft">${m.via(reach.via)}</p>`}
-    ${phone || url || reach?.email ? nothing : html`<p class="small soft">${m.noContact}</p>`}
+    ${paragraph(phone && phoneLabel, 'small soft')}
+    ${email === undefined ? nothing : html`<a class="touch" href="mailto:${email}" data-print=${email} aria-label=${m.writeTo(name)}>${icon('mail')}${m.write}</a>`}
+    ${paragraph(email && emailLabel, 'small soft')}
+    ${url === undefined ? nothing : html`<a class="touch" href=${url} data-print=${onPaper(url)} rel="noopener" referrerpolicy="no-referrer" aria-label=${m.siteOf(name)}>${icon('globe')}${m.site}</a>`}
+    ${also ? further(({ furtherContacts }) => furtherContacts(name, also, m)) : nothing} ${paragraph(via && m.via(via), 'small soft')}
+    ${phone || url || email || also ? nothing : paragraph(m.noContact, 'small soft')}
   </div>`;
 }
 

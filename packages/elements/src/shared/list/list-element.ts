@@ -17,6 +17,7 @@ import { places } from './content.js';
 import { DocumentController } from './document-controller.js';
 import type { emptyResult as EmptyResult } from './empty-result.js';
 import { facetList } from './facet-list.js';
+import type { Further } from './further.js';
 import type { ListMessages } from './i18n/fr.js';
 import type { ListPhase } from './list-phase.js';
 import type { ListState, ListStore } from './list-store.js';
@@ -87,7 +88,15 @@ export abstract class ListElement<
   @state() private whole: ReadonlySet<string> = new Set();
   @state() private appliedFilters: typeof AppliedFilters | undefined;
   @state() private emptyResult: typeof EmptyResult | undefined;
+  @state() private furtherFile: Parameters<Parameters<Further>[0]>[0] | undefined;
   @state() private report: ProblemReport | undefined;
+
+  /** A file of its own: few entries have several telephones or places. */
+  protected readonly further: Further = (draw) => {
+    if (this.furtherFile) return draw(this.furtherFile);
+    void lazily(import('./further.js'), (file) => (this.furtherFile = file));
+    return nothing;
+  };
 
   private get words(): HTMLInputElement | null {
     return this.renderRoot.querySelector('#what');

@@ -293,7 +293,7 @@ export const listStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .facts > p {
+  .facts > * {
     max-inline-size: 62ch;
   }
   .line {
@@ -307,6 +307,19 @@ export const listStyles = css`
   }
   .when {
     font-weight: 600;
+  }
+  .when,
+  .lines {
+    white-space: pre-line;
+  }
+  .reach li a {
+    display: inline-block;
+    padding-block: 2px;
+  }
+  @media not print {
+    .branches:not(.whole) li:nth-child(n + 4) {
+      display: none;
+    }
   }
   .rest {
     display: grid;

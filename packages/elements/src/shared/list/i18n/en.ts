@@ -84,6 +84,8 @@ export const listEn: ListMessages = {
   site: 'Website',
   siteOf: (name) => `Website of ${name}`,
   via: (structure) => `through ${structure}`,
+  branches: 'Other places',
+  otherContacts: (name) => `Other contacts of ${name}`,
   noContact: 'Contact not given',
   verified: (iso) => `Checked in ${month.format(new Date(iso))}`,
   toConfirm: (months) => `To be confirmed: checked ${count(months, 'month', 'months')} ago`,

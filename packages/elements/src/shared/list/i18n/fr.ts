@@ -94,6 +94,8 @@ export const listFr = {
   site: 'Site internet',
   siteOf: (name: string) => `Site internet de ${name}`,
   via: (structure: string) => `par ${structure}`,
+  branches: 'Autres lieux',
+  otherContacts: (name: string) => `Autres contacts de ${name}`,
   noContact: 'Contact non communiqué',
   verified: (iso: string) => `Vérifié en ${month.format(new Date(iso))}`,
   toConfirm: (months: number) => `À confirmer\u00a0: vérifié il y a ${count(months, 'mois', 'mois')}`,
