@@ -17,7 +17,7 @@ function filesOf(tag) {
 
 /** Bytes, of which 1 kB has 1,000. Two targets are out of reach: DESIGN.md says why; these keep them from growing. */
 const most = {
-  'pair-finder': 40_000,
+  'pair-finder': 41_000,
   'pair-trainings': 32_000,
   'pair-self-check': 18_800, // the target is 18,000
   'pair-engagement': 18_800, // the target is 16,000

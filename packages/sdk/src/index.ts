@@ -41,7 +41,7 @@ export {
   type SituateAnswers,
 } from './state/engagement.js';
 export { freshnessOf, type Freshness } from './state/freshness.js';
-export type { Selection, SelectionQuery, SelectionState, SelectionWays } from './state/selection.js';
+export type { Meant, MeantPlace, MeantValue, Selection, SelectionQuery, SelectionState, SelectionWays } from './state/selection.js';
 export type { Store } from './state/store.js';
 export type { Facet, FacetName, FacetValue, Filters } from './search/facets.js';
 export type { Citation, ContentProblem } from './reading/content.js';
@@ -69,6 +69,7 @@ export {
 export { readPhone } from './text/phone.js';
 export { isSafeUrl } from './text/safe-url.js';
 export type { Location, Place, Places } from './reading/place.js';
+export type { Column, ColumnReason } from './reading/titles.js';
 export type { Problem, ProblemCode } from './problems/problem.js';
 export {
   parseSelfCheck,

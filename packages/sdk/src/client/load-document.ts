@@ -1,4 +1,4 @@
-import ky, { HTTPError } from 'ky';
+import type { KyInstance } from 'ky';
 
 import { PairError } from '../problems/pair-error.js';
 import type { Problem } from '../problems/problem.js';
@@ -131,6 +131,9 @@ async function load<Parsed extends { problems: readonly Problem[] }>(
   return { ...parsed, problems: [describeProblem({ code: 'content-type', found: type }), ...problems] };
 }
 
+/** The answer of a server that refused, as ky throws it and as the first attempt does. */
+const responseOf = (error: unknown): Response | undefined => (error as { response?: Response } | null)?.response;
+
 /** Fetches the whole document, with retries. Rejects with a PairError or with the controller's reason. */
 export async function download(
   source: Omit<Source, 'places'>,
@@ -148,7 +151,7 @@ export async function download(
   let serverWait: number | undefined;
   let whole = new Uint8Array();
 
-  /** One attempt, body included: ky retries what fails here, and its own time-out stops nothing where `AbortSignal.any` is missing. */
+  /** One attempt, body included: ky's own time-out stops nothing where `AbortSignal.any` is missing. */
   async function attempt(request: RequestInfo | URL): Promise<Response> {
     signal.throwIfAborted();
     attempts += 1;
@@ -181,18 +184,49 @@ export async function download(
   }
 
   /** Whether a new attempt makes sense, and when the server wants it. */
-  function shouldRetry({ error }: { error: Error }): boolean {
+  function shouldRetry({ error }: { error: unknown }): boolean {
     serverWait = undefined;
     if (error instanceof PairError) return error.code === 'timeout';
-    if (!(error instanceof HTTPError)) return true; // no answer, or a cut one
-    const retryAt = readRetryAfter(error.response);
+    const response = responseOf(error);
+    if (!response) return true; // no answer, or a cut one
+    const retryAt = readRetryAfter(response);
     if (retryAt) serverWait = retryAt.getTime() - Date.now();
-    return [429, 500, 502, 503, 504].includes(error.response.status) && (!retryAt || retryAt.getTime() < deadline);
+    return [429, 500, 502, 503, 504].includes(response.status) && (!retryAt || retryAt.getTime() < deadline);
   }
 
-  try {
-    const request = ky(source.href, {
-      fetch: attempt,
+  /** The first attempt; the next are ky's, in a file of its own that most documents never need. It begins with what became of the first. */
+  async function request(): Promise<Response> {
+    const init: RequestInit = {
+      cache: 'no-cache',
+      credentials: 'same-origin',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer', // the strictest: never looser than the page's own policy
+    };
+    let first: Promise<Response> | undefined = attempt(new Request(source.href, init));
+    try {
+      const response = await first;
+      if (response.ok) return response;
+      throw Object.assign(new Error(`Status ${response.status}`), { response });
+    } catch (error) {
+      if (limits.retries === 0 || !shouldRetry({ error })) throw error;
+      // On a network that fails, the file may not come either: then it stays at one attempt.
+      const ky = await import('ky').then(
+        ({ default: ky }) => ky,
+        () => undefined,
+      );
+      if (!ky) throw error;
+      return await retryWith(ky, init, (again) => {
+        const before = first;
+        first = undefined;
+        return before ?? attempt(again);
+      });
+    }
+  }
+
+  function retryWith(ky: KyInstance, init: RequestInit, fetch: (request: RequestInfo | URL) => Promise<Response>): Promise<Response> {
+    return ky(source.href, {
+      ...init,
+      fetch,
       signal,
       timeout: false, // `attempt` has its own
       retry: {
@@ -200,17 +234,17 @@ export async function download(
         shouldRetry,
         delay: (retry) => serverWait ?? limits.backoffMs * 2 ** (retry - 1) * (1 - Math.random() / 2),
       },
-      cache: 'no-cache',
-      credentials: 'same-origin',
-      redirect: 'follow',
-      referrerPolicy: 'no-referrer', // the strictest: never looser than the page's own policy
     });
-    const response = await orAborted(request, signal);
+  }
+
+  try {
+    const response = await orAborted(request(), signal);
     const type = response.headers.get('content-type')?.split(';')[0] ?? '';
     return { bytes: whole, type: type.trim().toLowerCase() };
   } catch (error) {
     if (error instanceof PairError) throw error;
-    if (error instanceof HTTPError) throw refusal(error.response, url);
+    const refused = responseOf(error);
+    if (refused) throw refusal(refused, url);
     const message = `No complete answer from ${url}. Check three things: the address opens in a browser; its server lets this site read it (CORS); it starts with https://.`;
     throw new PairError('network', message, { cause: error, url });
   } finally {

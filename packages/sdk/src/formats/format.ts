@@ -29,6 +29,8 @@ export interface Content {
 }
 
 export interface Format {
+  /** Whether it always gives a table: then what reads one is asked for at the same time. */
+  isTable?: true;
   /** Whether a source that begins so is of this format. */
   accepts(head: string): boolean;
   load(): Promise<(source: Source) => Promise<Content>>;
@@ -45,11 +47,12 @@ export const formats: readonly Format[] = [
   },
   {
     accepts: (head) => /^\s*[{[][^]*"type"\s*:\s*"(Feature|umap)/.test(head),
+    isTable: true,
     load: () => import('./geojson.js').then((it) => it.readGeoJson),
   },
   { accepts: (head) => /^\s*(\{|\[\s*([{["\]\d\-tfn]|$))/.test(head), load: () => import('./json.js').then((it) => it.readJson) },
   { accepts: (head) => /^\s*</.test(head), load: () => import('./markup.js').then((it) => it.readMarkup) },
-  { accepts: () => true, load: () => import('./csv.js').then((it) => it.readCsv) },
+  { accepts: () => true, isTable: true, load: () => import('./csv.js').then((it) => it.readCsv) },
 ];
 
 /** How much of a source tells its format, in bytes or characters. */

@@ -21,7 +21,7 @@ export interface ParseOptions {
 }
 
 /** How documents of one kind are read. */
-export interface DocumentKind<Item, Field extends string> {
+export interface DocumentKind<Item, Field extends string, Tidy> {
   /** The format of our JSON, with its major version ("pair-aidance/directory@1"). */
   format: string;
   /** The key of the list of records in our JSON. */
@@ -38,7 +38,9 @@ export interface DocumentKind<Item, Field extends string> {
   loadTerms(): Promise<Vocabulary>;
   /** What the rows of a spreadsheet are: a file of its own, loaded only for one. */
   loadSheet(): Promise<Sheet<Field>>;
-  readRecord: RecordReader<Item>;
+  readRecord: RecordReader<Item, Tidy>;
+  /** What puts values as people write them into the form that schemas expect: a file of its own. */
+  loadTidy(): Promise<Tidy>;
   nameOf(item: Item): string;
   /** Makes what tells whether a record is one before it, or was joined to it. */
   makeMemory(): (item: Item, hasOwnId: boolean) => 'same' | 'joined' | undefined;
@@ -62,14 +64,17 @@ export interface ParsedDocument<Item> {
  * Reads a document: our JSON, a spreadsheet saved as CSV, a map as GeoJSON, or JSON with the keys of a spreadsheet, as bytes, text or an
  * already parsed value. Never throws for data.
  */
-export async function parseDocument<Item extends { id: string }, Field extends string>(
+export async function parseDocument<Item extends { id: string }, Field extends string, Tidy>(
   input: unknown,
-  kind: DocumentKind<Item, Field>,
+  kind: DocumentKind<Item, Field, Tidy>,
   { places }: ParseOptions,
 ): Promise<ParsedDocument<Item>> {
   const terms = await kind.loadTerms();
   const source = sourceOf(input);
-  const read = await formats.find(({ accepts }) => accepts(source.head))!.load();
+  const format = formats.find(({ accepts }) => accepts(source.head))!;
+  // All at once: each is asked for again where it is used, and is there by then.
+  if (format.isTable) Promise.all([import('./table.js'), kind.loadSheet(), kind.loadTidy()]).catch(() => {});
+  const read = await format.load();
   const content = await read(source);
   const { raw, findings } = await rawDocumentOf(content, kind);
   const result = raw && (await readRecords(raw, kind, terms, places));
@@ -86,9 +91,9 @@ export async function parseDocument<Item extends { id: string }, Field extends s
 }
 
 /** A table or a value → raw records. */
-async function rawDocumentOf<Item, Field extends string>(
+async function rawDocumentOf<Item, Field extends string, Tidy>(
   { table, value, text, findings }: Content,
-  kind: DocumentKind<Item, Field>,
+  kind: DocumentKind<Item, Field, Tidy>,
 ): Promise<{ raw?: RawDocument; findings: readonly Finding[] }> {
   if (table) {
     const [{ readTable }, sheet] = await Promise.all([import('./table.js'), kind.loadSheet()]);
@@ -134,9 +139,9 @@ const withholding: ReadonlySet<string> = new Set(['missing-consent', 'expired-co
 const SAMPLES = 3;
 
 /** Raw records → records, each judged alone, then against those before it. */
-async function readRecords<Item extends { id: string }, Field extends string>(
+async function readRecords<Item extends { id: string }, Field extends string, Tidy>(
   raw: RawDocument,
-  kind: DocumentKind<Item, Field>,
+  kind: DocumentKind<Item, Field, Tidy>,
   terms: Vocabulary,
   places: Places | undefined,
 ): Promise<{
@@ -186,9 +191,9 @@ async function readRecords<Item extends { id: string }, Field extends string>(
     };
   };
 
-  const context: ReadingContext = { codeOf, today: new Date().toISOString().slice(0, 10), freshIdOf };
+  const context: ReadingContext<Tidy> = { codeOf, today: new Date().toISOString().slice(0, 10), freshIdOf };
   // A table was written by people; in our JSON a value as people write it is met one day, or never.
-  if (raw.columns) context.values = await import('./values.js');
+  if (raw.columns) context.tidy = await kind.loadTidy();
   // In the address of every second spreadsheet a zero is missing: what the town says decides.
   if (places && raw.records.some(lacksZero))
     findings.push(
@@ -201,7 +206,7 @@ async function readRecords<Item extends { id: string }, Field extends string>(
     if (slices.over()) await slices.next();
     let one = kind.readRecord(record, context);
     if (!one) {
-      context.values ??= await import('./values.js');
+      context.tidy ??= await kind.loadTidy();
       one = kind.readRecord(record, context)!;
     }
     const { record: item, findings: found, unknownFields: unknown, hasOwnId = false } = one;

@@ -5,7 +5,6 @@ import type { ProblemCode } from '../problems/problem.js';
 import { keyOf } from '../text/key.js';
 import { isBlank, isObject } from '../text/shape.js';
 import { quickCheckOf } from './quick-check.js';
-import type * as Values from './values.js';
 import type { ListName } from './vocabulary.js';
 
 /** Finds the code of a word in one list of the vocabulary, whatever its case, accents or plural. */
@@ -25,39 +24,25 @@ export interface ReadRecord<Item> {
   hasOwnId?: boolean;
 }
 
-/** What a record is read with. */
-export interface ReadingContext {
+/** What a record is read with. `Tidy` is what puts values as people write them into the form that schemas expect. */
+export interface ReadingContext<Tidy> {
   codeOf: CodeOf;
   /** ISO day against which dates are judged. */
   today: string;
   /** Makes an identifier that no other has. */
   freshIdOf(base: string): string;
-  /** Reads values as people write them; there once a value was met that is not in the form that schemas expect. */
-  values?: typeof Values;
+  /** There once a value was met that is not in that form: most of our JSON needs none of it. */
+  tidy?: Tidy;
 }
 
-/** Makes a record of a raw one; nothing when a value needs `values`, which are not there yet. */
-export type RecordReader<Item> = (raw: unknown, context: ReadingContext) => ReadRecord<Item> | undefined;
+/** Makes a record of a raw one; nothing when a value needs `tidy`, which is not there yet. */
+export type RecordReader<Item, Tidy> = (raw: unknown, context: ReadingContext<Tidy>) => ReadRecord<Item> | undefined;
 
 /** The longest list kept, in items: more is a broken file, of which a schema would make as many complaints. */
 const LONGEST_LIST = 1000;
 
-/** What a failed field is called, by the start of its path; anything else is an invalid value. */
-const codesByPath: [path: RegExp, code: ProblemCode][] = [
-  [/^(place\.)?location/, 'invalid-coordinates'],
-  [/^(place\.)?postcode/, 'invalid-postcode'],
-  [/^contact\.phone/, 'invalid-phone'],
-  [/^contact\.email/, 'invalid-email'],
-  [/(^|\.)url$/, 'unsafe-link'],
-  [/^(start|end)$/, 'invalid-session-date'],
-  [/^(verifiedAt|opens|deadline)$/, 'invalid-date'],
-  [/^serviceArea/, 'invalid-departement'],
-  [/^cost/, 'invalid-price'],
-];
-
-/** A schema's fields, and what reads them: a field that is wrong is left out and noted, the others stay. */
-export function fieldsOf<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject<Shape>, essential?: string) {
-  type Item = z.infer<z.ZodMiniObject<Shape>>;
+/** The fields of a schema, as records are read for them. */
+export function fieldsOf<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject<Shape>) {
   const isInOrder = quickCheckOf(schema);
   /** The parts of each field, where it is an object. */
   const parts = new Map(
@@ -90,33 +75,7 @@ export function fieldsOf<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject
     return { value, unknownFields };
   }
 
-  /** Leaves out what the schema refuses. Gives nothing when that is what the record cannot be without; its identifier is made anew. */
-  function settle(value: Record<string, unknown>, note: Note, freshId: () => string): Item | undefined {
-    let result = isInOrder(value) ? { success: true as const, data: value as Item } : schema.safeParse(value);
-    while (!result.success) {
-      const path = result.error.issues[0]?.path ?? [];
-      const [field = '', part] = path.map(String);
-      if (field === '' || field === essential) return undefined;
-      const group = value[field];
-      const inGroup = part !== undefined && isObject(group);
-      const name = inGroup ? `${field}.${part}` : field;
-      const found = path.reduce<unknown>(
-        (at, key) => (isObject(at) || Array.isArray(at) ? (at as Record<PropertyKey, unknown>)[key] : undefined),
-        value,
-      );
-      const code = codesByPath.find(([start]) => start.test(name))?.[1] ?? 'invalid-value';
-      const named = path.filter((key) => typeof key !== 'number').join('.');
-      note(code, named, found ?? '');
-      if (field === 'id') value.id = freshId();
-      // A part that is required and missing, or half of a consent, costs the whole group.
-      else if (inGroup && part in group && field !== 'consent') delete group[part];
-      else delete value[field];
-      result = schema.safeParse(value);
-    }
-    return result.data;
-  }
-
-  return { prune, settle, isInOrder };
+  return { prune, isInOrder };
 }
 
 /** The codes of a list of words; a word that is no code stays as it is written, but among départements. */

@@ -1,8 +1,6 @@
 import type { Listing } from '../kinds/listing/schema.js';
 import { departementOf } from '../text/geo.js';
 
-export { departementOf, distanceKm } from '../text/geo.js';
-
 /** The départements of a listing: those of its postcodes, and those that it serves. */
 export function departementsOf({
   place,

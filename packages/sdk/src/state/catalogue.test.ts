@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import type { Training, Trainings } from '../kinds/training/schema.js';
 import { trainingTerms } from '../kinds/training/terms.js';
-import { distanceKm } from '../search/geo.js';
+import { distanceKm } from '../text/geo.js';
 import { type Catalogue, type CatalogueState, createCatalogue, sorts, type TrainingFacetName, trainingFacetNames } from './catalogue.js';
 import { sessionState } from './session.js';
 

@@ -2,7 +2,7 @@ import type { Training, Trainings } from '../kinds/training/schema.js';
 import type { Places } from '../reading/place.js';
 import type { ListName, Vocabulary } from '../reading/vocabulary.js';
 import { addBit, noBits } from '../search/bits.js';
-import { departementOf } from '../search/geo.js';
+import { departementOf } from '../text/geo.js';
 import type { Label } from '../search/labels.js';
 import type { Searchable } from '../search/text-index.js';
 import { freshnessOf } from './freshness.js';

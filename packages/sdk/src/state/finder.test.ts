@@ -5,7 +5,7 @@ import type { Directory } from '../kinds/listing/schema.js';
 import type { Listing } from '../kinds/listing/schema.js';
 import type { Place, Places } from '../reading/place.js';
 import { type FacetName, facetNames, valuesOf } from '../search/facets.js';
-import { distanceKm } from '../search/geo.js';
+import { distanceKm } from '../text/geo.js';
 import { buildTextIndex } from '../search/text-index.js';
 import { createFinder, type FinderState } from './finder.js';
 

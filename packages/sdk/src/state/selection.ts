@@ -2,7 +2,7 @@ import type { Location, Places } from '../reading/place.js';
 import type { ListName } from '../reading/vocabulary.js';
 import { addBit, allBits, type Bits, both, count, hasBit, noBits, positions, toBits } from '../search/bits.js';
 import { buildFacetIndex, type Facet, type FacetSubject, type Filters } from '../search/facets.js';
-import { distanceKm } from '../search/geo.js';
+import { distanceKm } from '../text/geo.js';
 import { type Label, labelsOf } from '../search/labels.js';
 import type { Matches, Searchable, TextIndex } from '../search/text-index.js';
 import { RADIUS, readLink, writeLink } from './link.js';

@@ -5,6 +5,7 @@ import type { Column } from '../../reading/titles.js';
 import { addBranch, makeMemory } from './doubles.js';
 import { readListing } from './record.js';
 import { DIRECTORY_FORMAT, type Directory, type Listing, listingSchema } from './schema.js';
+import type * as Tidy from './tidy.js';
 import type { FieldPath } from './titles.js';
 
 export type { ParseOptions } from '../../reading/document.js';
@@ -21,7 +22,7 @@ export interface ParsedDirectory {
 /** Our vocabulary: a file of its own, asked for once. */
 export const loadTerms = () => import('./terms.js').then(({ terms }) => terms);
 
-const directories: DocumentKind<Listing, FieldPath> = {
+const directories: DocumentKind<Listing, FieldPath, typeof Tidy> = {
   format: DIRECTORY_FORMAT,
   list: 'listings',
   notOne: 'not-a-directory',
@@ -30,6 +31,7 @@ const directories: DocumentKind<Listing, FieldPath> = {
   head: documentHeadSchema.shape,
   loadTerms,
   loadSheet: () => import('./sheet.js').then(({ sheet }) => sheet),
+  loadTidy: () => import('./tidy.js'),
   readRecord: readListing,
   nameOf: ({ name }) => name,
   makeMemory,

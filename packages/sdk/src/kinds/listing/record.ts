@@ -1,40 +1,19 @@
 import type { Finding } from '../../problems/finding.js';
 import type { ProblemCode } from '../../problems/problem.js';
 import { quote } from '../../problems/quote.js';
-import {
-  type CodeOf,
-  fieldsOf,
-  idOf,
-  isFuture,
-  type Note,
-  readCodes,
-  type ReadingContext,
-  type RecordReader,
-} from '../../reading/fields.js';
+import { type CodeOf, fieldsOf, idOf, isFuture, type Note, readCodes, type RecordReader } from '../../reading/fields.js';
 import { PERSON } from '../../reading/raw.js';
-import type { ListName } from '../../reading/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { keyOf } from '../../text/key.js';
 import { isBlank, isObject } from '../../text/shape.js';
+import { listed } from './lists.js';
 import { type Listing, listingSchema } from './schema.js';
+import type * as Tidy_ from './tidy.js';
 
-/** Fields of a listing that hold several values, and the list that names them (none for free words). */
-const listed = {
-  roles: 'roles',
-  topics: 'topics',
-  activities: 'activities',
-  audiences: 'audiences',
-  formats: 'formats',
-  statuses: 'statuses',
-  stages: 'stages',
-  settings: 'settings',
-  serviceArea: 'departements',
-  services: null,
-  languages: null,
-} as const satisfies Partial<Record<keyof Listing, ListName | null>>;
+type Tidy = typeof Tidy_;
+
+const { prune, isInOrder } = fieldsOf(listingSchema);
 const listedFields = Object.entries(listed);
-
-const { prune, settle, isInOrder } = fieldsOf(listingSchema, 'name');
 
 /** Words by which spreadsheets name a person, folded. */
 const personWords = new Set(
@@ -72,8 +51,8 @@ const plainKinds = new Set(
  * Makes a listing of one raw record: keeps what is right, leaves out each field that is not and says so, withholds the record that has no
  * name and the person who has not agreed to be listed.
  */
-export const readListing: RecordReader<Listing> = (raw, context) => {
-  const { codeOf, today, freshIdOf, values } = context;
+export const readListing: RecordReader<Listing, Tidy> = (raw, context) => {
+  const { codeOf, today, freshIdOf, tidy } = context;
   if (!isObject(raw)) return { findings: [{ code: 'not-a-record', found: raw === null ? 'null' : typeof raw }], unknownFields: [] };
   const findings: Finding[] = [];
   const said = (raw as { [PERSON]?: 'row' | 'beside' })[PERSON];
@@ -92,8 +71,9 @@ export const readListing: RecordReader<Listing> = (raw, context) => {
     if (pseudonym !== undefined) value.name = pseudonym;
     else if (said !== undefined) delete value.name;
     value.kind = 'person';
-    if (!values && isObject(value.consent) && !listingSchema.shape.consent.safeParse(value.consent).success) return undefined;
-    const withheld = judgeConsent(readConsent(value, context), today);
+    if (!tidy && isObject(value.consent) && !listingSchema.shape.consent.safeParse(value.consent).success) return undefined;
+    if (tidy && value.consent !== undefined) value.consent = tidy.readConsent(value.consent);
+    const withheld = judgeConsent(value.consent, today);
     // Nothing else is said of someone who did not agree: not even a name.
     if (withheld) return { findings: [withheld], unknownFields };
   } else if (said === 'beside') {
@@ -108,22 +88,23 @@ export const readListing: RecordReader<Listing> = (raw, context) => {
     const code = codeOf('kinds', value.kind);
     if (code === undefined) note('unknown-value', 'kind', value.kind);
     else {
-      if (!isLabelOf(code, value.kind) && !plainKinds.has(keyOf(value.kind))) value.kindWord ??= value.kind;
+      if (code !== value.kind && !isLabelOf(code, value.kind) && !plainKinds.has(keyOf(value.kind))) value.kindWord ??= value.kind;
       value.kind = code;
     }
   }
-  if (values) tidy(value, said, note, context);
+  tidy?.tidyListing(value, said, note, codeOf);
   const unread: [ProblemCode, string, unknown][] = [];
   for (const [field, list] of listedFields) {
     const words = value[field];
     if (list && Array.isArray(words)) value[field] = readCodes(words, list, codeOf, (code, word) => unread.push([code, field, word]));
   }
-  if (!values && (unread.some(([code]) => code === 'invalid-departement') || !isInOrder({ ...value, id: value.id ?? '-' })))
-    return undefined;
+  // An identifier is made last: what is read again would else be counted twice.
+  const isRight = isInOrder(hasOwnId ? value : { ...value, id: '-' });
+  if (!tidy && (!isRight || unread.some(([code]) => code === 'invalid-departement'))) return undefined;
   for (const [code, field, word] of unread) note(code, field, word);
   value.id ??= freshId();
 
-  const listing = settle(value, note, freshId);
+  const listing = isRight ? (value as Listing) : tidy?.settle(value, note, freshId);
   if (!listing) return { findings: [...findings, { code: 'missing-name', field: 'name', found: '' }], unknownFields };
   if (listing.verifiedAt !== undefined && isFuture(listing.verifiedAt, today)) {
     note('future-date', 'verifiedAt', listing.verifiedAt);
@@ -143,36 +124,6 @@ const isKind = (kind: unknown, code: string, codeOf: CodeOf) => typeof kind === 
 const isLabelOf = (code: string, word: string) =>
   keyOf(word) === keyOf(code) ||
   /^(groupe|réseau|plateforme|association|personne|espace en ligne|service ou établissement)s?$/i.test(word.trim());
-
-/** Puts values as people write them into the form that the schema expects. */
-function tidy(value: Record<string, unknown>, said: 'row' | 'beside' | undefined, note: Note, { values, codeOf }: ReadingContext): void {
-  if (!values) return;
-  for (const [field, list] of listedFields) {
-    const cells = value[field];
-    if (typeof cells !== 'string' && !Array.isArray(cells)) continue;
-    value[field] = [cells].flat().flatMap((cell: unknown) => {
-      const text = typeof cell === 'number' ? String(cell) : cell;
-      if (typeof text !== 'string') return [text];
-      return list === 'departements' ? (values.readDepartements(text, codeOf) ?? [text]) : values.splitList(text, list, codeOf);
-    });
-  }
-  if (value.verifiedAt !== undefined) value.verifiedAt = values.readDate(value.verifiedAt);
-  const places = [value.place, ...(Array.isArray(value.branches) ? value.branches : [])];
-  for (const place of places) if (isObject(place)) values.tidyPlace(place, (code, field, found) => note(code, `place.${field}`, found));
-  if (isObject(value.contact)) {
-    const { contact } = value;
-    const name = typeof value.name === 'string' ? value.name : '';
-    values.tidyContact(contact, note, (reach, what) =>
-      value.kind === 'person' ? false : values.isPersonal(reach, what, said === 'beside', name),
-    );
-  }
-}
-
-/** The consent of a record, its dates as ISO where they can be read. */
-function readConsent({ consent }: Record<string, unknown>, { values }: ReadingContext): unknown {
-  if (!isObject(consent) || !values) return consent;
-  return { ...consent, givenAt: values.readDate(consent.givenAt), expiresAt: values.readDate(consent.expiresAt) };
-}
 
 /** The finding that withholds a person, if any. It quotes only the date: a name would publish what was not agreed to. */
 function judgeConsent(consent: unknown, today: string): Finding | undefined {

@@ -220,7 +220,13 @@ describe('parseTrainings, our JSON', () => {
       '4 places.0.postcode invalid-postcode',
     ]);
     expect(trainings.trainings.map(({ sessions, places }) => [sessions, places])).to.deep.equal([
-      [[{ id: '2027-01-18', start: '2027-01-18' }, { id: '2', note: 'demain' }], undefined],
+      [
+        [
+          { id: '2027-01-18', start: '2027-01-18' },
+          { id: '2', note: 'demain' },
+        ],
+        undefined,
+      ],
       [undefined, [{ commune: 'Rennes' }]],
     ]);
   });

@@ -4,6 +4,7 @@ import type { Column } from '../../reading/titles.js';
 import { keyOf } from '../../text/key.js';
 import { readTraining } from './record.js';
 import { type Training, TRAININGS_FORMAT, type Trainings, trainingSchema, trainingsHeadSchema } from './schema.js';
+import type * as Tidy from './tidy.js';
 import type { TrainingPath } from './titles.js';
 
 /** A catalogue that was read, and what is wrong with it. */
@@ -18,7 +19,7 @@ export interface ParsedTrainings {
 /** Our vocabulary of trainings: a file of its own, asked for once. */
 export const loadTrainingTerms = () => import('./terms.js').then(({ trainingTerms }) => trainingTerms);
 
-const catalogues: DocumentKind<Training, TrainingPath> = {
+const catalogues: DocumentKind<Training, TrainingPath, typeof Tidy> = {
   format: TRAININGS_FORMAT,
   list: 'trainings',
   notOne: 'not-a-catalogue',
@@ -27,6 +28,7 @@ const catalogues: DocumentKind<Training, TrainingPath> = {
   head: trainingsHeadSchema.shape,
   loadTerms: loadTrainingTerms,
   loadSheet: () => import('./sheet.js').then(({ trainingSheet }) => trainingSheet),
+  loadTidy: () => import('./tidy.js'),
   readRecord: readTraining,
   nameOf: ({ title }) => title,
   makeMemory,

@@ -1,25 +1,19 @@
 import type { Finding } from '../../problems/finding.js';
 import { quote } from '../../problems/quote.js';
-import {
-  type CodeOf,
-  fieldsOf,
-  idOf,
-  isFuture,
-  type Note,
-  readCodes,
-  type ReadingContext,
-  type RecordReader,
-} from '../../reading/fields.js';
+import { type CodeOf, fieldsOf, idOf, isFuture, type Note, readCodes, type RecordReader } from '../../reading/fields.js';
 import { readNumber } from '../../reading/numbers.js';
 import { placeSchema } from '../../reading/parts.js';
 import { PERSON } from '../../reading/raw.js';
-import type { ListName } from '../../reading/vocabulary.js';
+import { settleOf } from '../../reading/settle.js';
 import { isBlank, isObject } from '../../text/shape.js';
-import { sessionSchema, type Training, trainingSchema } from './schema.js';
+import { type Session, sessionSchema, type Training, trainingSchema } from './schema.js';
+import type * as Tidy_ from './tidy.js';
 
-const trainings = fieldsOf(trainingSchema, 'title');
-const sessions = fieldsOf(sessionSchema);
-const places = fieldsOf(placeSchema);
+type Tidy = typeof Tidy_;
+
+const trainings = { ...fieldsOf(trainingSchema), settle: settleOf(trainingSchema, 'title') };
+const sessions = { ...fieldsOf(sessionSchema), settle: settleOf(sessionSchema) };
+const places = { ...fieldsOf(placeSchema), settle: settleOf(placeSchema) };
 
 /** Fields of a training that hold codes, and the list that names them. */
 const coded = [
@@ -32,24 +26,9 @@ const coded = [
 
 type Fields = Record<string, unknown>;
 
-/** Fields that hold several values, and the list that names them (none for free words); of a group, its parts. */
-const listed: readonly (readonly [path: readonly [string, string?], list: ListName | null])[] = [
-  [['organisers'], null],
-  [['activities'], null],
-  [['candidates'], null],
-  [['topics'], 'topics'],
-  [['audiences'], 'audiences'],
-  [['formats'], 'formats'],
-  [['regions'], 'regions'],
-  [['prerequisites', 'required'], 'prerequisites'],
-  [['prerequisites', 'advised'], 'prerequisites'],
-  [['funding'], 'fundings'],
-  [['complements'], null],
-];
-
 /** Makes a training of one raw record: keeps what is right, leaves out each field that is not and says so, withholds the one without a title. */
-export const readTraining: RecordReader<Training> = (raw, context) => {
-  const { codeOf, today, freshIdOf, values } = context;
+export const readTraining: RecordReader<Training, Tidy> = (raw, context) => {
+  const { codeOf, today, freshIdOf, tidy } = context;
   if (!isObject(raw)) return { findings: [{ code: 'not-a-record', found: raw === null ? 'null' : typeof raw }], unknownFields: [] };
   const findings: Finding[] = [];
   const note: Note = (code, field, found) => findings.push({ code, field, found: quote(found) });
@@ -58,7 +37,7 @@ export const readTraining: RecordReader<Training> = (raw, context) => {
   if (value.title === undefined) return withheld;
   const freshId = () => freshIdOf(idOf(value.title, Array.isArray(value.organisers) ? value.organisers[0] : undefined));
 
-  if (values) tidy(value, note, context, (raw as { [PERSON]?: unknown })[PERSON] === 'beside');
+  tidy?.tidyTraining(value, note, codeOf, (raw as { [PERSON]?: unknown })[PERSON] === 'beside');
   if (typeof value.kind === 'string') {
     const kind = codeOf('trainingKinds', value.kind);
     if (kind === undefined) note('unknown-value', 'kind', value.kind);
@@ -82,10 +61,10 @@ export const readTraining: RecordReader<Training> = (raw, context) => {
   }
   if (Array.isArray(value.sessions)) value.sessions = readSessions(value.sessions, note);
   dropBlanks(value, 0);
-  if (!values && (findings.length > 0 || !trainings.isInOrder({ ...value, id: value.id ?? '-' }))) return undefined;
+  if (!tidy && (findings.length > 0 || !trainings.isInOrder({ ...value, id: value.id ?? '-' }))) return undefined;
   value.id ??= freshId();
 
-  const training = trainings.settle(value, note, freshId);
+  const training = trainings.isInOrder(value) ? (value as Training) : trainings.settle(value, note, freshId);
   if (!training) return withheld;
   if (training.verifiedAt !== undefined && isFuture(training.verifiedAt, today)) {
     note('future-date', 'verifiedAt', training.verifiedAt);
@@ -93,63 +72,6 @@ export const readTraining: RecordReader<Training> = (raw, context) => {
   }
   return { record: training, findings, unknownFields };
 };
-
-const standings = [
-  [/^(actuel|en cours|current)/i, 'current'],
-  [/^(ancien|histori|pass)/i, 'historical'],
-  [/^([ée]trang|foreign)/i, 'foreign'],
-] as const;
-
-/** Puts values as people write them into the form that the schema expects. */
-function tidy(value: Fields, note: Note, { values, codeOf }: ReadingContext, isBeside: boolean): void {
-  if (!values) return;
-  for (const [[field, part], list] of listed) {
-    const group = part === undefined ? value : value[field];
-    const key = part ?? field;
-    if (!isObject(group) || (typeof group[key] !== 'string' && !Array.isArray(group[key]))) continue;
-    group[key] = [group[key]].flat().flatMap((text: unknown) => (typeof text === 'string' ? values.splitList(text, list, codeOf) : [text]));
-  }
-  const link = (group: unknown, path: string) => {
-    if (!isObject(group) || group.url === undefined) return;
-    const { url, mended } = values.readUrl(group.url);
-    if (mended) note('mended-link', path, group.url);
-    group.url = url;
-  };
-  link(value, 'url');
-  link(value.register, 'register.url');
-  if (value.verifiedAt !== undefined) value.verifiedAt = values.readDate(value.verifiedAt);
-  const { standing } = value;
-  if (typeof standing === 'string') value.standing = standings.find(([word]) => word.test(standing))?.[1] ?? standing;
-  if (Array.isArray(value.places)) {
-    value.places.forEach((place, at) => {
-      if (isObject(place)) values.tidyPlace(place, (code, field, found) => note(code, `places.${at}.${field}`, found));
-    });
-  }
-  if (isObject(value.contact))
-    values.tidyContact(value.contact, note, (reach, what) => values.isPersonal(reach, what, isBeside, String(value.title)));
-  if (Array.isArray(value.sessions)) {
-    value.sessions = value.sessions.map((session) => {
-      if (!isObject(session)) return session;
-      const one = { ...session };
-      // "du 18 au 22 janvier 2027" says both days, "3, 10 et 17 mars 2027" more than two.
-      const dates = values.readDates(one.start);
-      if (dates) {
-        one.start = dates.first;
-        if (dates.last !== undefined) one.end ??= dates.last;
-        if (dates.count > 2) one.note ??= session.start;
-      } else if (typeof one.start === 'string' && one.start.trim() !== '') one.note ??= one.start;
-      for (const field of ['end', 'opens', 'deadline'] as const) if (one[field] !== undefined) one[field] = values.readDate(one[field]);
-      if (typeof one.seats === 'string' && /^\d{1,7}([.,]0)?$/.test(one.seats)) one.seats = parseInt(one.seats, 10);
-      if (typeof one.status === 'string') {
-        const state = codeOf('sessionStates', one.status) ?? one.status;
-        // What the dates say is not to be said twice.
-        if (['upcoming', 'running', 'over', 'none'].includes(state)) delete one.status;
-        else one.status = state === 'last-week' ? 'open' : state;
-      }
-      return one;
-    });
-  }
-}
 
 /** Takes away what says nothing, in groups too, and the groups that are then empty; no deeper than a training goes. */
 function dropBlanks(fields: Fields, depth: number): void {
@@ -174,7 +96,7 @@ function readSessions(raw: readonly unknown[], note: Note): unknown[] {
       return ids.has(base) ? `${base}-${at + 1}` : base;
     };
     if (value.id === undefined || ids.has(String(value.id))) value.id = freshId();
-    const session = sessions.settle(value, within, freshId);
+    const session = sessions.isInOrder(value) ? (value as Session) : sessions.settle(value, within, freshId);
     if (!session) return [];
     ids.add(session.id);
     const { start, deadline, opens } = session;

@@ -1,0 +1,34 @@
+import type { CodeOf, Note } from '../../reading/fields.js';
+import { settleOf } from '../../reading/settle.js';
+import { isPersonal, readDate, readDepartements, splitList, tidyContact, tidyPlace } from '../../reading/values.js';
+import { isObject } from '../../text/shape.js';
+import { listed } from './lists.js';
+import { listingSchema } from './schema.js';
+
+export const settle = settleOf(listingSchema, 'name');
+
+/** Puts values as people write them into the form that the schema expects. */
+export function tidyListing(value: Record<string, unknown>, said: 'row' | 'beside' | undefined, note: Note, codeOf: CodeOf): void {
+  for (const [field, list] of Object.entries(listed)) {
+    const cells = value[field];
+    if (typeof cells !== 'string' && !Array.isArray(cells)) continue;
+    value[field] = [cells].flat().flatMap((cell: unknown) => {
+      const text = typeof cell === 'number' ? String(cell) : cell;
+      if (typeof text !== 'string') return [text];
+      return list === 'departements' ? (readDepartements(text, codeOf) ?? [text]) : splitList(text, list, codeOf);
+    });
+  }
+  if (value.verifiedAt !== undefined) value.verifiedAt = readDate(value.verifiedAt);
+  const places = [value.place, ...(Array.isArray(value.branches) ? value.branches : [])];
+  for (const place of places) if (isObject(place)) tidyPlace(place, (code, field, found) => note(code, `place.${field}`, found));
+  if (isObject(value.contact)) {
+    const { contact } = value;
+    const name = typeof value.name === 'string' ? value.name : '';
+    tidyContact(contact, note, (reach, what) => (value.kind === 'person' ? false : isPersonal(reach, what, said === 'beside', name)));
+  }
+}
+
+/** A consent, its dates as ISO where they can be read. */
+export function readConsent(consent: unknown): unknown {
+  return isObject(consent) ? { ...consent, givenAt: readDate(consent.givenAt), expiresAt: readDate(consent.expiresAt) } : consent;
+}
