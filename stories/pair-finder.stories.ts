@@ -7,7 +7,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, spyOn } from 'storybook/test';
 
 import { documentAt } from './fake-network.js';
-import { inEnglish, shows } from './shows.js';
+import { inEnglish, onPaper, shows } from './shows.js';
 
 type Attributes = Pick<PairFinder, 'lang' | 'src' | 'topics' | 'departements' | 'near' | 'radius' | 'debug'>;
 type Story = StoryObj<Attributes>;
@@ -132,16 +132,60 @@ export const Failed: Story = {
 };
 export const FailedInEnglish = inEnglish(Failed, 'The list could not be loaded', 'Try again later.', 'Try again');
 
-/** With `debug`, the person who keeps the file sees each fault: where it is, what was found, what follows and what to do. */
+/** A newer major format: the visitor is told what may help, the owner what to do. */
+export const NewerFormat: Story = {
+  args: { src: documentAt('newer.json') },
+  beforeEach: () => void spyOn(console, 'error').mockImplementation(() => {}),
+  play: shows('Cette liste demande une version plus récente de cet outil.'),
+};
+export const NewerFormatInEnglish = inEnglish(NewerFormat, 'This list needs a newer version of this tool.');
+
+/** With `debug`, the person who keeps the file sees what is wrong by kind, the worst first: where it is, what follows and what to do. */
 export const PartlyBroken: Story = {
   args: { src: spreadsheet, debug: true },
-  play: shows('150 fiches affichées, 17 points à voir', 'Ligne 52, Cap serein – réunion de Dol-de-Bretagne'),
+  play: shows('fiches affichées', 'à vérifier', 'ligne 52, Cap serein – réunion de Dol-de-Bretagne'),
 };
 export const PartlyBrokenInEnglish = inEnglish(
   PartlyBroken,
-  '150 entries shown, 17 points to look at',
-  'Line 52, Cap serein – réunion de Dol-de-Bretagne',
+  'entries shown',
+  'to check',
+  'line 52, Cap serein – réunion de Dol-de-Bretagne',
 );
+
+/** Columns that were not understood come first, since each costs every entry; what was mended comes last. */
+export const Faulty: Story = {
+  args: { src: documentAt('faulty.csv'), debug: true, topics: 'alcoool', radius: 'cinquante', near: 'Fougere' },
+  play: shows(
+    'Colonnes non affichées',
+    'Jour préféré',
+    'Attributs de la balise',
+    'Vouliez-vous dire « alcool »',
+    'La page a compris Fougeré',
+  ),
+};
+export const FaultyInEnglish = inEnglish(Faulty, 'Columns not shown', 'Attributes of the tag', 'Did you mean “alcool”');
+
+/** With `debug`, a file that cannot be had: its address, what its server said, and what to check. */
+export const FailedWithDebug: Story = {
+  args: { src: documentAt('gone.json'), debug: true },
+  beforeEach: () => void spyOn(console, 'error').mockImplementation(() => {}),
+  play: shows(
+    'Le serveur n’a pas donné le fichier.',
+    'stories-data/gone.json',
+    '404 : aucun fichier à cette adresse',
+    'Trois choses à vérifier',
+  ),
+};
+export const FailedWithDebugInEnglish = inEnglish(FailedWithDebug, 'The server did not give the file.', 'Three things to check');
+
+/** An entry that says all it can: complement and way in, each meeting on its line, hours, further contacts, further places. */
+export const WholeEntry: Story = {
+  args: { src: documentAt('whole.json') },
+  play: shows('Groupe · GEM', 'Bâtiment B', 'Ouverture : Du lundi', 'Soir et fin de semaine', 'Autres lieux', 'Voir les 5 lieux'),
+};
+export const WholeEntryInEnglish = inEnglish(WholeEntry, 'Open: Du lundi', 'Other places', 'See all 5 places');
+/** The same on paper: all places, and the addresses of the links. */
+export const WholeEntryOnPaper: Story = { ...WholeEntry, play: onPaper(WholeEntry.play!, 'Dinan', 'entourage@example.org') };
 
 /** Without `src`: the organisations that our five source documents name, each with its source. What they do not say is said to be missing. */
 export const EmbeddedDirectory: Story = {

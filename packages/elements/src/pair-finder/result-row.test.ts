@@ -93,7 +93,7 @@ describe('a result of <pair-finder>', () => {
       .and.not.include('Lieu non communiqué');
     const seen = () => all(element, '.branches li').filter((item) => item.getClientRects().length > 0).length;
     const button = one(element, '.branches button');
-    expect([seen(), button.getAttribute('aria-expanded'), text(button)]).to.deep.equal([3, 'false', 'Voir les 5 choix']);
+    expect([seen(), button.getAttribute('aria-expanded'), text(button)]).to.deep.equal([3, 'false', 'Voir les 5 lieux']);
     button.click();
     expect([seen(), button.getAttribute('aria-expanded')]).to.deep.equal([5, 'true']);
     expect(await violationsIn(element)).to.deep.equal([]);

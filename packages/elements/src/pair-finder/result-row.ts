@@ -46,9 +46,7 @@ export function resultRow(result: Result, context: RowContext): TemplateResult {
       <p class="lead" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${listing.name}</p>
       ${paragraph(what.join(DOT), 'soft')} ${written(summary)}
       ${address || branches || serves || kind === 'online' ? written(address, 'line', 'map-pin') : paragraph(m.placeNotGiven, 'line soft', 'map-pin')}
-      ${written(place?.directions, 'soft small')}
-      ${branches ? further((file) => file.branches(branches, place, finder.get().query.near?.location, m, lang)) : nothing}
-      ${paragraph(serves && m.serves(serves))}
+      ${written(place?.directions, 'soft small')} ${paragraph(serves && m.serves(serves))}
       ${meetings || hours || kind === 'person' ? written(meetings, 'line when', 'clock') : paragraph(m.meetingsUnknown, 'line soft', 'clock')}
       ${
         hours
@@ -57,6 +55,7 @@ export function resultRow(result: Result, context: RowContext): TemplateResult {
             </p>`
           : nothing
       }
+      ${branches ? further((file) => file.branches(branches, place, finder.get().query.near?.location, m, lang)) : nothing}
       ${paragraph(about.join(DOT))} ${paragraph(forWhom.join(DOT), 'soft')} ${written(services.join(DOT), 'soft small')}
       ${written(access, 'soft small')} ${written(accessibility, 'soft small')}
     </div>

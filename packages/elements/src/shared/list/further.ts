@@ -41,7 +41,7 @@ export function branches(
     <ul role="list">
       ${sorted.map((place, index) => html`<li><span lang=${lang ?? nothing}>${words(place)}</span>${isNearer && index === 0 ? html` <b>${m.nearestOne}</b>` : nothing}</li>`)}
     </ul>
-    ${sorted.length > 3 ? html`<button type="button" class="button text" aria-expanded="false" @click=${unfold}>${m.allValues(sorted.length)}</button>` : nothing}
+    ${sorted.length > 3 ? html`<button type="button" class="button text" aria-expanded="false" @click=${unfold}>${m.allBranches(sorted.length)}</button>` : nothing}
   </div>`;
 }
 

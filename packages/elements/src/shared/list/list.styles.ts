@@ -316,10 +316,12 @@ export const listStyles = css`
     display: inline-block;
     padding-block: 2px;
   }
-  @media not print {
-    .branches:not(.whole) li:nth-child(n + 4) {
-      display: none;
-    }
+  .branches:not(.whole) li:nth-child(n + 4) {
+    display: none;
+  }
+  .branches .button {
+    margin: 0;
+    padding-inline: 0;
   }
   .rest {
     display: grid;
@@ -445,7 +447,8 @@ export const listStyles = css`
       content: '\\00a0:\\00a0' attr(data-print);
       overflow-wrap: anywhere;
     }
-    .printed {
+    .printed,
+    .branches:not(.whole) li:nth-child(n) {
       display: block;
     }
   }

@@ -68,13 +68,6 @@ export const reportStyles = css`
   .kind > summary {
     min-block-size: 44px;
   }
-  .kind > summary .icon {
-    color: var(--soft);
-  }
-  .kind > summary .alert-text ~ .icon,
-  .kind > summary .icon.alert-text {
-    color: var(--alert);
-  }
   .kind[open] > summary .turn {
     rotate: 180deg;
   }

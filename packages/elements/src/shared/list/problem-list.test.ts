@@ -79,6 +79,7 @@ describe('the report of a list', () => {
       'À vérifier · Adresse e-mail refusée 3 fois',
       'Réparé · Code postal refusé',
     ]);
+    expect(all(element, '.kind').map((kind) => kind.hasAttribute('open'))).to.deep.equal([true, true, true, false]);
   });
 
   it('says of a problem what was found and where, then what the page does, what to do, and what was expected', async () => {
@@ -93,7 +94,7 @@ describe('the report of a list', () => {
       }),
     );
     expect(text(report(element).querySelector('.kind[open] ul'))).to.equal(
-      'colonne « Tél » 12 ligne 2, Abri; ligne 7; rien ligne 9; ligne 12; ligne 15 et 14 autres (19 en tout)',
+      'colonne « Tél » 12 ligne 2, Abri · ligne 7 · rien ligne 9 · ligne 12 · ligne 15 et 14 autres (19 en tout)',
     );
     expect(text(report(element).querySelector('.kind'))).to.match(
       /en tout\) Ce que fait la page de invalid-phone\. Conseil de invalid-phone\. Attendu : attente de invalid-phone$/,

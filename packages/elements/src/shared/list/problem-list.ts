@@ -14,7 +14,7 @@ import type { ListState, ListStore } from './list-store.js';
 import type { Preset } from './preset.js';
 import { reportStyles } from './problem-list.styles.js';
 
-/** Most problems that are open at first, and added to a kind by a press. */
+/** Most problems that are open at first, without those that were mended, and added to a kind by a press. */
 const MOST = 30;
 
 const severities = ['error', 'warning', 'mended'] as const;
@@ -175,8 +175,8 @@ export class ProblemReport {
     let open = 0;
     return kinds.map((kind) => {
       const { key, code, severity, problems } = kind;
-      open += problems.length;
-      const isOpen = open <= MOST !== this.#pressed.has(key);
+      if (severity !== 'mended') open += problems.length;
+      const isOpen = (severity !== 'mended' && open <= MOST) !== this.#pressed.has(key);
       const toggle = (event: Event) => {
         if ((event.target as HTMLDetailsElement).open === isOpen) return;
         if (!this.#pressed.delete(key)) this.#pressed.add(key);
@@ -238,7 +238,7 @@ function placesOf({ record, line, field, found, count, others = [] }: Problem, m
   const all = [first, ...others].map((place, index) => {
     const isSaid = place.found !== undefined && (index === 0 || place.found !== found);
     const quoted = !isSaid ? nothing : place.found === '' ? html`<i>${m.nothing}</i> ` : html`<code>${place.found}</code> `;
-    return html`${index > 0 ? '; ' : ''}${quoted}${where(place)}`;
+    return html`${index > 0 ? DOT : ''}${quoted}${where(place)}`;
   });
   const rest = count - all.length;
   return html`<p>

@@ -85,6 +85,7 @@ export const listEn: ListMessages = {
   siteOf: (name) => `Website of ${name}`,
   via: (structure) => `through ${structure}`,
   branches: 'Other places',
+  allBranches: (n) => `See all ${number.format(n)} places`,
   otherContacts: (name) => `Other contacts of ${name}`,
   noContact: 'Contact not given',
   verified: (iso) => `Checked in ${month.format(new Date(iso))}`,

@@ -95,6 +95,7 @@ export const listFr = {
   siteOf: (name: string) => `Site internet de ${name}`,
   via: (structure: string) => `par ${structure}`,
   branches: 'Autres lieux',
+  allBranches: (n: number) => `Voir les ${number.format(n)} lieux`,
   otherContacts: (name: string) => `Autres contacts de ${name}`,
   noContact: 'Contact non communiqué',
   verified: (iso: string) => `Vérifié en ${month.format(new Date(iso))}`,
