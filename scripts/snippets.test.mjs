@@ -11,9 +11,9 @@ import ts from 'typescript';
 
 import { places } from '../packages/data/src/index.ts';
 import { parseDirectory, parseTrainings } from '../packages/sdk/src/index.ts';
-import { columnsByTitle, titles } from '../packages/sdk/src/kinds/listing/titles.ts';
-import { trainingColumnsByTitle, trainingTitles } from '../packages/sdk/src/kinds/training/titles.ts';
-import { keyOf } from '../packages/sdk/src/text/key.ts';
+import { titles } from '../packages/sdk/src/kinds/listing/titles.ts';
+import { trainingTitles } from '../packages/sdk/src/kinds/training/titles.ts';
+import { knowTitles } from '../packages/sdk/src/reading/titles.ts';
 import { browsers, chromiumArgs } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
@@ -78,7 +78,8 @@ function rowsOf(readme, mark) {
 
 describe('the columns in the README', () => {
   const rows = rowsOf('README.md', 'columns');
-  const fieldOf = (title) => columnsByTitle.get(keyOf(title));
+  const know = knowTitles({ titles });
+  const fieldOf = (title) => know(title).field;
 
   it('are all that the reader knows, in French and in English', () => {
     const fields = rows.map(({ titles }) => [...new Set(titles.map(fieldOf))]);
@@ -95,10 +96,17 @@ describe('the columns in the README', () => {
         const columns = fields.map((field) => (field === fieldOf(title) ? title : titles.find((other) => fieldOf(other) === field)));
         const isName = fields.includes('name');
         for (const value of values) {
-          // A record without a type that speaks of a role or a consent is a person, who needs both dates.
+          // A record without a type that speaks of a role or a consent is a person, who needs both dates; so is one with a first name.
           const isKind = fields.includes('kind');
-          const header = [...(isName ? [] : ['Nom']), ...(isKind ? [] : ['Type']), ...columns];
-          const cells = [...(isName ? [] : ['Le Port']), ...(isKind ? [] : ['Groupe']), ...columns.map(() => value)];
+          const isPerson = fields.includes('pseudonym');
+          const consent = isPerson
+            ? [
+                ['Accord donné le', 'Accord jusqu’au'],
+                ['01/01/2026', '01/01/2999'],
+              ]
+            : [[], []];
+          const header = [...(isName ? [] : ['Nom']), ...(isKind ? [] : ['Type']), ...columns, ...consent[0]];
+          const cells = [...(isName ? [] : ['Groupe du Port']), ...(isKind ? [] : ['Groupe']), ...columns.map(() => value), ...consent[1]];
           const { problems } = await parseDirectory([header, cells].map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n'));
           expect(problems, `${title}: ${value}`).to.deep.equal([]);
         }
@@ -109,7 +117,8 @@ describe('the columns in the README', () => {
 
 describe('the columns of trainings in the SDK’s README', () => {
   const rows = rowsOf('packages/sdk/README.md', 'training columns');
-  const fieldOf = (title) => trainingColumnsByTitle.get(keyOf(title));
+  const know = knowTitles({ titles: trainingTitles });
+  const fieldOf = (title) => know(title).field;
 
   it('are all that the reader knows', () => {
     expect(rows.flatMap(({ titles }) => [...new Set(titles.map(fieldOf))]).sort()).to.deep.equal(Object.keys(trainingTitles).sort());

@@ -262,7 +262,8 @@ function areFull(rows: readonly Row[]): boolean {
 
 /** Whether a row is a heading, a total, a note, or the titles again. */
 function isHeading({ cells, filled, findings }: Row, isFull: boolean, titleKey: string): boolean {
-  if (isFull && filled === 1 && findings.length === 0) return true;
+  // A postcode or a date alone is a record that lost its name.
+  if (isFull && filled === 1 && findings.length === 0) return cells.some((cell) => /\p{L}{3}/u.test(cell));
   if (filled > 1 && cells.map((cell) => cell.toLowerCase()).join('|') === titleKey) return true;
   return filled <= 3 && /^(sous[- ]?)?totau?x?\b(?=\s*(:|\d|$|g[eé]n[eé]ral|des?\b))/.test(fold(cells.find(Boolean) ?? ''));
 }

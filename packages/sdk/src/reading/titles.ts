@@ -102,9 +102,16 @@ const LABEL =
 
 /** Knows columns by their titles. */
 export function knowTitles<Field extends string>({ titles }: Pick<Columns<Field>, 'titles'>) {
+  // By all its words first: to a key "contact par" is "contact".
+  const byWords = new Map<string, Field>();
   const byKey = new Map<string, Field>();
-  for (const field of Object.keys(titles) as Field[])
-    for (const title of titles[field]) if (!byKey.has(keyOf(title))) byKey.set(keyOf(title), field);
+  for (const field of Object.keys(titles) as Field[]) {
+    for (const title of titles[field]) {
+      if (!byWords.has(wordsOf(title))) byWords.set(wordsOf(title), field);
+      if (!byKey.has(keyOf(title))) byKey.set(keyOf(title), field);
+    }
+  }
+  const find = (title: string) => byWords.get(wordsOf(title)) ?? byKey.get(keyOf(title));
   const labelled = (Object.keys(titles) as Field[])
     .filter((field) => /\.(phone|email)$/.test(field))
     .flatMap((field) => titles[field].map((title) => ({ field, words: wordsOf(title) })));
@@ -115,7 +122,7 @@ export function knowTitles<Field extends string>({ titles }: Pick<Columns<Field>
     const plain = withoutNote(title);
     const numbered = withoutNumber(plain);
     const person = personOf(plain);
-    const exact = [title, plain, numbered].map((written) => byKey.get(keyOf(written))).find((field) => field !== undefined);
+    const exact = find(title) ?? find(plain) ?? find(numbered);
     // A title that we know says what it means, unless it means how a person is reached, or a surname.
     if (exact !== undefined && person !== 'reach' && person !== 'surname')
       return { field: exact, why: 'title', ...(person === 'first-name' && { person }) };

@@ -72,8 +72,7 @@ export const readListing: RecordReader<Listing, Tidy> = (raw, context) => {
     else if (said !== undefined) delete value.name;
     value.kind = 'person';
     if (!tidy && isObject(value.consent) && !listingSchema.shape.consent.safeParse(value.consent).success) return undefined;
-    if (tidy && value.consent !== undefined) value.consent = tidy.readConsent(value.consent);
-    const withheld = judgeConsent(value.consent, today);
+    const withheld = judgeConsent(tidy ? tidy.readConsent(value.consent) : value.consent, today);
     // Nothing else is said of someone who did not agree: not even a name.
     if (withheld) return { findings: [withheld], unknownFields };
   } else if (said === 'beside') {

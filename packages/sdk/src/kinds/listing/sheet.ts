@@ -1,4 +1,5 @@
 import { PERSON } from '../../reading/raw.js';
+import { readReach } from '../../reading/reach.js';
 import type { Cell, FieldsOfRow, Sheet } from '../../reading/table.js';
 import { type Column, isLikePerson, isLongPhone, isSurelyThing, isTitled, shareOf } from '../../reading/titles.js';
 import { isObject } from '../../text/shape.js';
@@ -133,7 +134,8 @@ function finish(record: Record_, row: FieldsOfRow<FieldPath>): void {
   const contact = group(record, 'contact');
   joinAddress(record, place, row);
   joinTimes(record, row);
-  readReach(record, contact, row);
+  if (readReach(row.all('reach'), contact)) record[PERSON] = 'beside';
+  delete record.reach;
   namePerson(record, row);
   for (const [key, part] of [
     ['place', place],
@@ -189,25 +191,6 @@ function joinTimes(record: Record_, row: FieldsOfRow<FieldPath>): void {
   const one = [before, row.text('meetings.frequency'), written, row.text('meetings.time'), hours].filter(Boolean).join(' ');
   set(record, 'meetings', [days.join(', '), one].filter(Boolean).join(one && /^\d/.test(one) ? ' ' : '\n'));
   set(record, 'hours', join(row.all('hours'), '\n'));
-}
-
-/** A column of contacts in any form: what can be called, written to or opened is read; the rest may be a person's name, and is not shown. */
-function readReach(record: Record_, contact: Record_, row: FieldsOfRow<FieldPath>): void {
-  const cells = row.all('reach').map(({ text }) => text.slice(0, 500));
-  for (const cell of cells) {
-    const emails = cell.match(/[^\s@<>(),;:"|/]+@[^\s@<>(),;:"|/]+\.[^\s@<>(),;:"|/]+/g) ?? [];
-    const rest = emails.reduce((text, email) => text.replace(email, ' '), cell);
-    const url = /\b(?:https?:\/\/|www\.)\S+/i.exec(rest)?.[0];
-    const numbers = url ? rest.replace(url, ' ') : rest;
-    if (emails.length > 0) contact.email = [...((contact.email as unknown[] | undefined) ?? []), ...emails];
-    if (/\d{2}/.test(numbers)) contact.phone = [...((contact.phone as unknown[] | undefined) ?? []), numbers];
-    if (url) contact.url ??= url;
-    const words = numbers
-      .replace(/[\d\s()+.,;:/|-]/g, '')
-      .replace(/(t[eé]l\w*|mail|site|port\w*|fixe|accueil|standard|secr[eé]tariat|permanence|ou|et|au|par)/gi, '');
-    if (/\p{L}{2}/u.test(words)) record[PERSON] ??= 'beside';
-  }
-  delete record.reach;
 }
 
 /** What names the record, and what is a person's. */

@@ -18,6 +18,7 @@ export function tidyListing(value: Record<string, unknown>, said: 'row' | 'besid
       return list === 'departements' ? (readDepartements(text, codeOf) ?? [text]) : splitList(text, list, codeOf);
     });
   }
+  if (value.consent !== undefined) value.consent = readConsent(value.consent);
   if (value.verifiedAt !== undefined) value.verifiedAt = readDate(value.verifiedAt);
   const places = [value.place, ...(Array.isArray(value.branches) ? value.branches : [])];
   for (const place of places) if (isObject(place)) tidyPlace(place, (code, field, found) => note(code, `place.${field}`, found));

@@ -1,3 +1,5 @@
+import { PERSON } from '../../reading/raw.js';
+import { readReach } from '../../reading/reach.js';
 import type { Combined, Sheet } from '../../reading/table.js';
 import { keyOf } from '../../text/key.js';
 import { isObject } from '../../text/shape.js';
@@ -10,7 +12,13 @@ export const trainingSheet: Sheet<TrainingPath> = {
   titles: trainingTitles,
   lists: trainingLists,
   name: 'title',
-  several: new Set<TrainingPath>(['contact.phone', 'contact.email']),
+  several: new Set<TrainingPath>(['contact.phone', 'contact.email', 'reach']),
+  finish(record, row) {
+    const contact: Record<PropertyKey, unknown> = isObject(record.contact) ? record.contact : {};
+    if (readReach(row.all('reach'), contact) || row.names('contact') || row.names('first-name')) record[PERSON] = 'beside';
+    if (Object.keys(contact).length > 0) record.contact = contact;
+    delete record.reach;
+  },
   combine,
 };
 

@@ -70,6 +70,8 @@ export const trainingTitles = {
   url: ['site', 'site web', 'site internet', 'page', 'lien', 'url', 'website', 'link'],
   'contact.phone': ['téléphone', 'tél', 'numéro de téléphone', 'phone'],
   'contact.email': ['courriel', 'e-mail', 'email', 'mail', 'adresse mail'],
+  /** How to reach it in any way; also whom one asks for. */
+  reach: ['contact', 'coordonnée', 'renseignement', 'contacter'],
   'contact.via': ['contact par', 'structure à contacter', 'via'],
   'sessions.id': ['session', 'numéro de session', 'référence de session', 'session id'],
   'sessions.start': [
