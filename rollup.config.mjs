@@ -40,13 +40,18 @@ const library = (name, ...entries) => ({
   },
 });
 
-/** zod keeps its settings on the page's global object, where a zod of the page would share them; in our one folder a module holds them. */
+/**
+ * zod keeps its settings on the page's global object, where a zod of the page would share them; in our one folder a module holds them. It also
+ * takes what a page adds to every object for members of its own.
+ */
 const zodInside = {
   name: 'zod-inside',
-  transform: (code, id) =>
-    /\/zod\/v4\/core\/(core|registries)\.js(\?own)?$/.test(id)
-      ? { code: `const inside = {};\n${code.replaceAll('globalThis', 'inside')}`, map: null }
-      : undefined,
+  transform(code, id) {
+    const [, name] = /\/zod\/v4\/core\/(core|registries|util)\.js(\?own)?$/.exec(id) ?? [];
+    if (!name) return undefined;
+    if (name === 'util') return { code: code.replaceAll(/ in (table|computes)\)/g, ' of Object.keys($1))'), map: null };
+    return { code: `const inside = {};\n${code.replaceAll('globalThis', 'inside')}`, map: null };
+  },
 };
 
 /**

@@ -5,7 +5,7 @@ import type { ListPhase } from '../shared/list/list-phase.js';
 /** What a finder is doing: waiting for an address, loading, loading for more than five seconds, showing a list, showing one without any entry, or failed. */
 export type FinderPhase = ListPhase;
 
-/** Dispatched on the element when its phase changes. `code` is given for `error`; it says nothing about the visitor. */
+/** Dispatched on the element when its phase changes. `code` is given for `error`, and for `ready` when no newer list came; it says nothing about the visitor. */
 export class PairFinderStateEvent extends Event {
   static readonly eventName = 'pair-finder-state';
   readonly phase: FinderPhase;

@@ -5,7 +5,7 @@ import type { ListPhase } from '../shared/list/list-phase.js';
 /** What a catalogue is doing: waiting for an address, loading, loading for more than five seconds, shown, shown without any training, or failed. */
 export type TrainingsPhase = ListPhase;
 
-/** Dispatched on the element when its phase changes. `code` is given for `error`; it says nothing about the visitor. */
+/** Dispatched on the element when its phase changes. `code` is given for `error`, and for `ready` when no newer list came; it says nothing about the visitor. */
 export class PairTrainingsStateEvent extends Event {
   static readonly eventName = 'pair-trainings-state';
   readonly phase: TrainingsPhase;
