@@ -41,6 +41,22 @@ describe('a page whose network fails in use', () => {
   });
 });
 
+describe('a page that is opened while the network fails', () => {
+  for (const file of ['define', 'base', 'list', 'data-words', 'data-help-lines']) {
+    it(`keeps the link while ${file} does not come, and shows the list once the network is back`, async () => {
+      await page.route(`**/${file}-*.js`, (route) => route.abort());
+      await page.goto(server.url);
+      await page.waitForTimeout(300);
+      expect(await page.getByText('Notre annuaire (tableur)').isVisible()).to.equal(true);
+      await page.unroute(`**/${file}-*.js`);
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await page.locator('pair-finder .row').first().waitFor();
+      await page.locator('pair-finder .help .number').first().waitFor();
+      errors.length = 0;
+    });
+  }
+});
+
 describe('a page that changes what scripts rely on', () => {
   const pages = {
     'extends every object': () => (Object.prototype.extra = () => 'x'),
@@ -65,6 +81,6 @@ describe('a page that changes what scripts rely on', () => {
     await open('mal-ferme/');
     expect(await page.getByText('4 rue du Lavoir').isVisible()).to.equal(true);
     expect(await page.getByText('Mentions').isVisible()).to.equal(true);
-    expect(errors.splice(0)).to.deep.equal(['Close <pair-finder> with </pair-finder>, not "/>": it holds the rest of the page.']);
+    expect(errors.splice(0)).to.deep.equal(['<pair-finder> holds the rest of the page: close it with </pair-finder>.']);
   });
 });

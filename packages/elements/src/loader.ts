@@ -16,13 +16,16 @@ function loadUsed(root: ParentNode): void {
   if (root instanceof Element && root.matches(selector)) load(root.localName);
 }
 
-function load(tag: string): void {
-  const define = elements[tag];
+function load(tag: string, define = elements[tag]): void {
   delete elements[tag];
-  // The link inside the tag stays when the file does not come.
-  define?.().catch((error: unknown) =>
-    console.error(`<${tag}> could not be loaded. Copy the whole folder of pair-aidance.js, its chunks included.`, error),
-  );
+  define?.().catch((error: unknown) => {
+    // The link inside the tag stays; the file is asked for again once the device is back on the network.
+    console.error(
+      `<${tag}> could not be loaded: a file beside pair-aidance.js did not come, or a script of the page is in its way.`,
+      error,
+    );
+    addEventListener('online', () => load(tag, define), { once: true });
+  });
 }
 
 loadUsed(document);

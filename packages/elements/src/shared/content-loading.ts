@@ -74,6 +74,7 @@ export class ContentLoading<Content extends Worded<Texts>, Texts, Messages exten
   /** What did not come may come now. */
   readonly #online = (): void => {
     if (this.phase === 'error') void this.load();
+    this.#host.requestUpdate();
   };
 
   hostUpdate(): void {

@@ -60,7 +60,7 @@ export abstract class PairElement extends LitElement {
   }
 
   #keepRest(): TemplateResult {
-    if (!this.hasUpdated) console.error(`Close <${this.localName}> with </${this.localName}>, not "/>": it holds the rest of the page.`);
+    if (!this.hasUpdated) console.error(`<${this.localName}> holds the rest of the page: close it with </${this.localName}>.`);
     return html`<slot></slot>`;
   }
 }

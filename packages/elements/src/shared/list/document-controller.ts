@@ -64,6 +64,7 @@ export class DocumentController<Document> implements ReactiveController {
   /** What did not come may come now. */
   readonly #online = (): void => {
     if (this.error) void this.again();
+    this.#host.requestUpdate(); // words, help lines and the like are asked for again
   };
 
   /** Loads what was last asked for once more. */
