@@ -49,6 +49,8 @@ export function readDates(value: unknown): { first: string; last?: string; count
   if (typeof text !== 'string' || text.length > LONGEST) return undefined;
   const [, iso] = /^\s*(\d{4}-\d{2}(?:-\d{2})?)(?:[T ]\d{1,2}:.*)?\s*$/.exec(text) ?? [];
   if (iso !== undefined) return { first: iso, count: 1 };
+  const [, d = '', m = '', y] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []; // most dates
+  if (y !== undefined) return { first: `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`, count: 1 };
   const serial = /^\s*(\d{5})(?:[.,]\d+)?\s*$/.exec(text)?.[1];
   if (serial !== undefined) {
     if (Number(serial) < FIRST_SERIAL || Number(serial) > LAST_SERIAL) return undefined;
@@ -70,6 +72,20 @@ export function readDates(value: unknown): { first: string; last?: string; count
   return dates.length === 1 ? { first, count: 1 } : isInOrder ? { first, last, count: dates.length } : undefined;
 }
 
+/** A part of a date, in any of the ways in which people write one. */
+const PART = new RegExp(
+  [
+    String.raw`(?<y0>\d{4})-(?<m0>\d{2})(?:-(?<d0>\d{2}))?`,
+    String.raw`(?<d1>\d{1,2}) ?[/.-] ?(?<m1>\d{1,2}) ?[/.-] ?(?<y1>\d{4}|\d{2})(?!\d)`,
+    String.raw`(?<m2>\d{1,2}) ?[/.-] ?(?<y2>\d{4})(?!\d)`,
+    String.raw`(?<d3>\d{1,2}) ?/ ?(?<m3>\d{1,2})(?![\d/])`,
+    String.raw`(?:(?<d4>\d{1,2})[ /.-]{0,2})?(?<n4>${NAMES})\b\.?(?:[ /.-]{0,2}(?<d5>\d{1,2}),(?= ?\d{4}))?(?:[ /.-]{0,2}(?<y4>\d{4}|\d{2}(?![\d/.-])))?`,
+    String.raw`(?<d6>\d{1,2}) (?<m6>\d{2}) (?<y6>\d{4})`,
+    String.raw`(?<d7>\d{1,2})(?!\d)`,
+  ].join('|'),
+  'g',
+);
+
 /** The parts of a folded text that is nothing but dates and what joins them. */
 function partsOf(folded: string): Part[] | undefined {
   const text = folded
@@ -78,20 +94,8 @@ function partsOf(folded: string): Part[] | undefined {
     .replace(/\b\d{1,2}(?: ?h(?: ?\d{2})?|:\d{2}(?::\d{2})?)\b/g, ' ') // an hour
     .replace(/\s+/g, ' ')
     .trim();
-  const pattern = new RegExp(
-    [
-      String.raw`(?<y0>\d{4})-(?<m0>\d{2})(?:-(?<d0>\d{2}))?`,
-      String.raw`(?<d1>\d{1,2}) ?[/.-] ?(?<m1>\d{1,2}) ?[/.-] ?(?<y1>\d{4}|\d{2})(?!\d)`,
-      String.raw`(?<m2>\d{1,2}) ?[/.-] ?(?<y2>\d{4})(?!\d)`,
-      String.raw`(?<d3>\d{1,2}) ?/ ?(?<m3>\d{1,2})(?![\d/])`,
-      String.raw`(?:(?<d4>\d{1,2})[ /.-]{0,2})?(?<n4>${NAMES})\b\.?(?:[ /.-]{0,2}(?<d5>\d{1,2}),(?= ?\d{4}))?(?:[ /.-]{0,2}(?<y4>\d{4}|\d{2}(?![\d/.-])))?`,
-      String.raw`(?<d6>\d{1,2}) (?<m6>\d{2}) (?<y6>\d{4})`,
-      String.raw`(?<d7>\d{1,2})(?!\d)`,
-    ].join('|'),
-    'g',
-  );
   const parts: Part[] = [];
-  const rest = text.replace(pattern, (...args) => {
+  const rest = text.replace(PART, (...args) => {
     const { y0, m0, d0, d1, m1, y1, m2, y2, d3, m3, d4, n4, d5, y4, d6, m6, y6, d7 } = args.at(-1) as Record<string, string | undefined>;
     const day = d0 ?? d1 ?? d3 ?? d4 ?? d5 ?? d6 ?? d7;
     const month = m0 ?? m1 ?? m2 ?? m3 ?? m6;

@@ -137,6 +137,8 @@ const withholding: ReadonlySet<string> = new Set(['missing-consent', 'expired-co
 
 /** How many cells of a column are given as samples. */
 const SAMPLES = 3;
+/** In how many records samples are looked for. */
+const SAMPLED = 200;
 
 /** Raw records → records, each judged alone, then against those before it. */
 async function readRecords<Item extends { id: string }, Field extends string, Tidy>(
@@ -221,7 +223,7 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
     if (!item || double) continue;
     ids.set(item.id, item);
     indexes.set(item, index);
-    for (const column of raw.columns ?? []) {
+    for (const column of index < SAMPLED ? (raw.columns ?? []) : []) {
       // Only of what is shown, and nothing that was left out of it.
       if (column.samples.length >= SAMPLES || column.field === undefined || column.why === 'person' || found.length > 0) continue;
       const cell = raw.cellIn?.(index, column.index);

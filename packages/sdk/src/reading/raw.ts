@@ -1,7 +1,7 @@
 import type { Column } from './titles.js';
 
-/** Under this key, what a row says of a person: `row` when it is a person's, `beside` when it names one beside a structure. */
-export const PERSON = Symbol('person');
+/** Under this key, what a row says of a person: `row` when it is a person's, `beside` when it names one beside a structure. Known by its name, as two copies of this file may be at work. */
+export const PERSON = Symbol.for('pair-aidance/person');
 
 /** What a reader makes of a file: records in the shape that their schema expects, nothing checked yet. */
 export interface RawDocument {

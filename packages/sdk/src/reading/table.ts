@@ -31,8 +31,8 @@ export interface FieldsOfRow<Field extends string> {
 export interface Sheet<Field extends string> extends Columns<Field> {
   /** Fields that hold several values, and the vocabulary that names them (none for free words). */
   lists: Readonly<Partial<Record<Field, ListName | null>>>;
-  /** Changes the record that the cells alone give. */
-  finish?(record: Record<PropertyKey, unknown>, row: FieldsOfRow<Field>, columns: readonly Column<Field>[]): void;
+  /** Makes what changes the record that the cells of a row alone give, for these columns. */
+  finisher?(columns: readonly Column<Field>[]): (record: Record<PropertyKey, unknown>, row: FieldsOfRow<Field>) => void;
   /** Puts rows together that are one record; each row is one by itself without it. */
   combine?(rows: readonly Record<string, unknown>[]): readonly Combined[];
 }
@@ -92,6 +92,8 @@ export async function readTable<Field extends string>(
   const read: Row[] = [];
   const isFull = areFull(rows);
   const slices = createSlices();
+  const used = columns.filter(({ field, person }) => field !== undefined || person !== undefined);
+  const finish = sheet.finisher?.(columns);
   const titleKey = titles.map((title) => title.toLowerCase()).join('|');
   for (const row of rows) {
     if (slices.over()) await slices.next();
@@ -110,7 +112,7 @@ export async function readTable<Field extends string>(
     for (const finding of row.findings) findings.push({ ...finding, ...lineIn(at), record });
     const byField = new Map<Field, Cell[]>();
     const persons = new Set<Column['person']>();
-    for (const { field, index, person, label } of columns) {
+    for (const { field, index, person, label } of used) {
       const text = cells[index] ?? '';
       if (text === '') continue;
       if (person !== undefined) persons.add(person);
@@ -125,11 +127,11 @@ export async function readTable<Field extends string>(
       else if (field in sheet.lists || sheet.several?.has(field)) before.push(cell);
     }
     const values: Record<PropertyKey, unknown> = nest(byField, sheet);
-    sheet.finish?.(
-      values,
-      { all: (field) => byField.get(field) ?? [], text: (field) => byField.get(field)?.[0]?.text, names: (person) => persons.has(person) },
-      columns,
-    );
+    finish?.(values, {
+      all: (field) => byField.get(field) ?? [],
+      text: (field) => byField.get(field)?.[0]?.text,
+      names: (person) => persons.has(person),
+    });
     records.push(values);
     read.push(row);
   }
@@ -204,7 +206,9 @@ function findHeader<Field extends string>(
     const isName = known.some(
       ({ field, person }) => person === 'first-name' || (field !== undefined && (field === sheet.name || field === sheet.names?.[0])),
     );
-    if ((count > 1 || (count === 1 && isName)) && count > (best?.known ?? 0)) best = { row, known: count };
+    // Of two titles, one that we know is enough.
+    const isEnough = count > 1 || (count === 1 && (isName || known.length === 2));
+    if (isEnough && count > (best?.known ?? 0)) best = { row, known: count };
   });
   return best?.row;
 }
@@ -221,7 +225,9 @@ interface Row {
 
 /** Signs by which people say "nothing", and the number that stands for "no SIRET" in open data. */
 const isPlaceholder = (cell: string) =>
-  cell.length <= 14 && /^([-–—?./_]+|n\.?[cdr]\.?|n\/[acr]|ras|néant|null|undefined|nan|0{14})$/i.test(cell);
+  cell.length <= 14 &&
+  /^[-–—?./_nrju0]/i.test(cell) &&
+  /^([-–—?./_]+|n\.?[cdr]\.?|n\/[acr]|ras|néant|null|undefined|nan|0{14})$/i.test(cell);
 /** What the quick look sees of a cell that a closer one may have to mend. */
 const isOdd = (cell: string) => /^#|^err:|[<&][a-z#/!]|[ÂÃÅâ][^\sa-z]/i.test(cell);
 
@@ -234,20 +240,22 @@ async function mendCells({ rows }: Table, top: number, titles: readonly string[]
     if (slices.over()) await slices.next();
     const findings: Finding[] = [];
     let filled = 0;
-    const cells: string[] = [];
-    for (const [column, written] of rows[at]!.entries()) {
-      let text = written;
-      if (text !== '' && isOdd(text)) {
+    const written = rows[at]!;
+    let cells: string[] | undefined; // a copy, for a row of which something changes
+    for (let column = 0; column < written.length; column += 1) {
+      let text = written[column]!;
+      if (text === '') continue;
+      if (isOdd(text)) {
         mend ??= (await import('./cells.js')).mendCell;
         const better = mend(text);
         text = better.text;
         for (const { code, found } of better.findings) findings.push({ code, field: titles[column] ?? '', found });
       }
-      if (text !== '' && isPlaceholder(text)) text = '';
+      if (isPlaceholder(text)) text = '';
       if (text !== '') filled += 1;
-      cells.push(text);
+      if (text !== written[column]) (cells ??= [...written])[column] = text;
     }
-    read.push({ at, cells, filled, findings });
+    read.push({ at, cells: cells ?? written, filled, findings });
   }
   return { rows: read };
 }
@@ -264,8 +272,9 @@ function areFull(rows: readonly Row[]): boolean {
 function isHeading({ cells, filled, findings }: Row, isFull: boolean, titleKey: string): boolean {
   // A postcode or a date alone is a record that lost its name.
   if (isFull && filled === 1 && findings.length === 0) return cells.some((cell) => /\p{L}{3}/u.test(cell));
-  if (filled > 1 && cells.map((cell) => cell.toLowerCase()).join('|') === titleKey) return true;
-  return filled <= 3 && /^(sous[- ]?)?totau?x?\b(?=\s*(:|\d|$|g[eé]n[eé]ral|des?\b))/.test(fold(cells.find(Boolean) ?? ''));
+  if (filled > 1 && titleKey.startsWith(cells[0]!.toLowerCase()) && cells.map((cell) => cell.toLowerCase()).join('|') === titleKey)
+    return true;
+  return filled <= 3 && /^(sous[- ]?)?(total|totaux)\b(?=\s*(:|\d|$|g[eé]n[eé]ral|des?\b))/.test(fold(cells.find(Boolean) ?? ''));
 }
 
 /** What is said of the columns that are not read, or not as their titles say. */

@@ -28,6 +28,7 @@ const withoutPoint = (text: string): string => text.replace(/^(\d+)[.,]0+$/, '$1
 
 /** Decimal degrees: "48,117", "48.117° N", "48°07'01\" N". */
 export function readDegrees(value: unknown): unknown {
+  if (typeof value === 'string' && value.length < 30 && /^-?\d{1,3}([.,]\d+)?$/.test(value)) return Number(value.replace(',', '.')); // as most are
   const text = shortOf(value);
   if (text === undefined || typeof value === 'number') return value;
   const [, sign = '', degrees, minutes = '0', seconds = '0', side = ''] =
@@ -119,6 +120,7 @@ const isPlain = (text: string) =>
 
 /** The telephones of a cell: several, with labels, zeros lost by a spreadsheet put back where the length says so. */
 export function readPhones(value: unknown): { phones: Reach[]; mended: boolean; rest: boolean } {
+  if (typeof value === 'string' && isPhone(value)) return { phones: [{ value }], mended: false, rest: false };
   const text = shortOf(value);
   if (text === undefined || text === '') return { phones: [], mended: false, rest: typeof value === 'string' };
   const whole = oneNumber(withoutPoint(text));
@@ -179,6 +181,7 @@ export function readEmails(value: unknown): { emails: string[]; mended: boolean 
 
 /** A link as it was meant: "www.example.org" and "example.org/groupe" begin with https://, "https//" has its colon. */
 export function readUrl(value: unknown): { url: unknown; mended: boolean; several?: boolean } {
+  if (typeof value === 'string' && !/[\s;|]/.test(value) && isSafeUrl(value)) return { url: value, mended: false }; // as most are
   const text = shortOf(value);
   if (text === undefined || text === '') return { url: value, mended: false };
   const [first = '', ...others] = text.split(/\s*[\s;|]\s*/).filter((part) => !/^(ou|et|-)$/i.test(part));
@@ -255,12 +258,12 @@ export function tidyPlace(place: Record<string, unknown>, note: Note): void {
     if (value !== undefined && value !== '') place[field] = value;
     else delete place[field];
   };
-  if (place.postcode !== undefined) {
+  if (place.postcode !== undefined && !/^\d{5}$/.test(String(place.postcode))) {
     const { postcode, commune } = readPostcode(place.postcode);
     put('postcode', postcode);
     place.commune ??= commune;
   }
-  if (place.commune !== undefined) {
+  if (place.commune !== undefined && /\d/.test(String(place.commune))) {
     const { commune, postcode } = readCommune(place.commune);
     put('commune', commune);
     place.postcode ??= postcode;
@@ -300,12 +303,22 @@ export function isPersonal({ value, named = false }: Reach, what: 'phone' | 'ema
   return !GENERIC.test(local) && !words.some((word) => local.includes(word));
 }
 
+/** Whether a cell is one telephone or one address, and nothing else. */
+const isOne = (value: unknown, what: 'phone' | 'email'): value is string =>
+  typeof value === 'string' && (what === 'phone' ? isPhone(value) : value.length < 255 && /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value));
+
 /** Telephones, e-mails and link of a group `contact`: one each in front, the others after with their labels; what is a person's own left out. */
 export function tidyContact(contact: Record<string, unknown>, note: Note, isOwn: (reach: Reach, what: 'phone' | 'email') => boolean): void {
   const also: unknown[] = Array.isArray(contact.also) ? [...(contact.also as unknown[])] : [];
   for (const what of ['phone', 'email'] as const) {
     if (contact[what] === undefined) continue;
     const cells = [contact[what]].flat().map((cell: unknown) => (isObject(cell) ? cell : { value: cell }));
+    // Most cells hold one, as it should be.
+    const [only] = cells;
+    if (cells.length === 1 && only?.label === undefined && isOne(only?.value, what) && !isOwn({ value: only.value }, what)) {
+      contact[what] = only.value;
+      continue;
+    }
     const reaches = cells.flatMap(({ value, label }): Reach[] => {
       const own = typeof label === 'string' ? { label } : {};
       if (what === 'phone') {

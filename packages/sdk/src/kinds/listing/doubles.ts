@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.js';
+import { spellingOf } from '../../text/key.js';
 import type { Listing } from './schema.js';
 
 /** What a listing is to one before it. */
@@ -49,7 +50,7 @@ export function addBranch(before: Listing, { branches = [], ...listing }: Listin
   const { place } = listing;
   const keyWithoutPlace = ({ place: _place, branches: _branches, ...rest }: Listing) => keyOfAll(rest) + timesOf(rest);
   if (!place || !before.place || keyWithoutPlace(before) !== keyWithoutPlace(listing)) return false;
-  if (plain(JSON.stringify(place)) === plain(JSON.stringify(before.place))) return false;
+  if (spellingOf(JSON.stringify(place)) === spellingOf(JSON.stringify(before.place))) return false;
   before.branches = [...(before.branches ?? []), place, ...branches].slice(0, 50);
   return true;
 }
@@ -61,15 +62,10 @@ interface Kept {
   times: Set<string>;
 }
 
-const plain = (text: string) =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** All that a visitor could see, but the times. */
 const keyOfAll = ({ id: _id, meetings: _meetings, hours: _hours, sources: _sources, identifiers: _identifiers, ...seen }: Listing) =>
-  plain(JSON.stringify(Object.fromEntries(Object.entries(seen).sort()))) + JSON.stringify(seen.place?.location);
-const timesOf = ({ meetings = '', hours = '' }: Listing) => plain(`${meetings} | ${hours}`);
+  spellingOf(JSON.stringify(Object.fromEntries(Object.entries(seen).sort()))) + JSON.stringify(seen.place?.location);
+const timesOf = ({ meetings = '', hours = '' }: Listing) => spellingOf(`${meetings} | ${hours}`);
 
 const letterOf = (name: string) => (name[0]! > '~' ? fold(name).slice(0, 1) : name[0]!.toLowerCase());
 

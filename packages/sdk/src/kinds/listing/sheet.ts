@@ -41,7 +41,7 @@ export const sheet: Sheet<FieldPath> = {
     'place.directions',
   ]),
   inContext,
-  finish,
+  finisher,
 };
 
 /** Decides what a title alone cannot tell. DESIGN.md says how. */
@@ -128,25 +128,29 @@ function namesInContext(
   else if (structure) become(structure, PARTS.test(structure.title) ? 'spot' : 'organisation');
 }
 
-/** Joins what stands in several columns, and says what the row is of a person. */
-function finish(record: Record_, row: FieldsOfRow<FieldPath>): void {
-  const place = group(record, 'place');
-  const contact = group(record, 'contact');
-  joinAddress(record, place, row);
-  joinTimes(record, row);
-  if (readReach(row.all('reach'), contact)) record[PERSON] = 'beside';
-  delete record.reach;
-  namePerson(record, row);
-  for (const [key, part] of [
-    ['place', place],
-    ['contact', contact],
-  ] as const) {
-    if (Object.keys(part).length > 0) record[key] = part;
-    else delete record[key];
-  }
+/** Makes what joins what stands in several columns, and says what the row is of a person. */
+function finisher(columns: readonly Listed[]): (record: Record_, row: FieldsOfRow<FieldPath>) => void {
+  const has = (start: string) => columns.some(({ field }) => field?.startsWith(start));
+  const [places, times, reaches] = [has('place.') || has('address.'), has('meetings') || has('hours'), has('reach')];
+  return (record, row) => {
+    if (places) {
+      const place = group(record, 'place');
+      joinAddress(record, place, row);
+      if (Object.keys(place).length > 0) record.place = place;
+      else delete record.place;
+    }
+    if (times) joinTimes(record, row);
+    if (reaches) {
+      const contact = group(record, 'contact');
+      if (readReach(row.all('reach'), contact)) record[PERSON] = 'beside';
+      if (Object.keys(contact).length > 0) record.contact = contact;
+      delete record.reach;
+    }
+    namePerson(record, row);
+  };
 }
 
-const group = (record: Record_, key: string): Record_ => (isObject(record[key]) ? { ...record[key] } : {});
+const group = (record: Record_, key: string): Record_ => (isObject(record[key]) ? record[key] : {});
 
 /** Distinct texts in one, without those that another holds already. */
 function join(cells: readonly Cell[], between: string): string | undefined {

@@ -5,17 +5,29 @@ import { isObject } from '../../text/shape.js';
 import { listed } from './lists.js';
 import { listingSchema } from './schema.js';
 
+const listedFields = Object.entries(listed);
+/** The parts of each cell, by the vocabulary that they were read with: the same words come again and again. */
+const partsOf = new WeakMap<CodeOf, Map<string, readonly string[]>>();
+
 export const settle = settleOf(listingSchema, 'name');
 
 /** Puts values as people write them into the form that the schema expects. */
 export function tidyListing(value: Record<string, unknown>, said: 'row' | 'beside' | undefined, note: Note, codeOf: CodeOf): void {
-  for (const [field, list] of Object.entries(listed)) {
+  let parts = partsOf.get(codeOf);
+  if (!parts) partsOf.set(codeOf, (parts = new Map()));
+  for (const [field, list] of listedFields) {
     const cells = value[field];
     if (typeof cells !== 'string' && !Array.isArray(cells)) continue;
-    value[field] = [cells].flat().flatMap((cell: unknown) => {
+    value[field] = [cells].flat().flatMap((cell: unknown): readonly unknown[] => {
       const text = typeof cell === 'number' ? String(cell) : cell;
       if (typeof text !== 'string') return [text];
-      return list === 'departements' ? (readDepartements(text, codeOf) ?? [text]) : splitList(text, list, codeOf);
+      const key = `${list} ${text}`;
+      let words = parts.get(key);
+      if (!words) {
+        words = list === 'departements' ? (readDepartements(text, codeOf) ?? [text]) : splitList(text, list, codeOf);
+        parts.set(key, words);
+      }
+      return words;
     });
   }
   if (value.consent !== undefined) value.consent = readConsent(value.consent);

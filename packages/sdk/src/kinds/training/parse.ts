@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.js';
 import { type DocumentKind, parseDocument, type ParseOptions } from '../../reading/document.js';
 import type { Column } from '../../reading/titles.js';
-import { keyOf } from '../../text/key.js';
+import { spellingOf } from '../../text/key.js';
 import { readTraining } from './record.js';
 import { type Training, TRAININGS_FORMAT, type Trainings, trainingSchema, trainingsHeadSchema } from './schema.js';
 import type * as Tidy from './tidy.js';
@@ -49,9 +49,9 @@ function makeMemory(): (training: Training) => 'same' | undefined {
   const byTitle = new Map<string, { first?: Training; keys: Set<string> }>();
   return (training) => {
     const { title } = training;
-    const alike = byTitle.get(keyOf(title));
+    const alike = byTitle.get(spellingOf(title));
     if (!alike) {
-      byTitle.set(keyOf(title), { first: training, keys: new Set() });
+      byTitle.set(spellingOf(title), { first: training, keys: new Set() });
       return undefined;
     }
     if (alike.first) alike.keys.add(seenOf(alike.first));
@@ -64,4 +64,4 @@ function makeMemory(): (training: Training) => 'same' | undefined {
 }
 
 const seenOf = ({ id: _id, sources: _sources, sessions = [], ...seen }: Training) =>
-  keyOf(JSON.stringify({ ...seen, sessions: sessions.map(({ id: _session, ...session }) => session) }));
+  spellingOf(JSON.stringify({ ...seen, sessions: sessions.map(({ id: _session, ...session }) => session) }));

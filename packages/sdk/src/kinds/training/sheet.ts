@@ -1,7 +1,7 @@
 import { PERSON } from '../../reading/raw.js';
 import { readReach } from '../../reading/reach.js';
 import type { Combined, Sheet } from '../../reading/table.js';
-import { keyOf } from '../../text/key.js';
+import { spellingOf } from '../../text/key.js';
 import { isObject } from '../../text/shape.js';
 import { trainingLists, type TrainingPath, trainingTitles } from './titles.js';
 
@@ -13,7 +13,7 @@ export const trainingSheet: Sheet<TrainingPath> = {
   lists: trainingLists,
   name: 'title',
   several: new Set<TrainingPath>(['contact.phone', 'contact.email', 'reach']),
-  finish(record, row) {
+  finisher: () => (record, row) => {
     const contact: Record<PropertyKey, unknown> = isObject(record.contact) ? record.contact : {};
     if (readReach(row.all('reach'), contact) || row.names('contact') || row.names('first-name')) record[PERSON] = 'beside';
     if (Object.keys(contact).length > 0) record.contact = contact;
@@ -101,5 +101,5 @@ function addPlace(record: Fields, place: Fields, added: () => void): void {
 /** What two rows of one training share; nothing when the row does not name its training. */
 function keyOfRow({ id, title, organisers }: Fields): string | undefined {
   if (typeof id === 'string') return `#${id}`;
-  return typeof title === 'string' ? keyOf(`${title} ${Array.isArray(organisers) ? organisers.join(' ') : ''}`) : undefined;
+  return typeof title === 'string' ? spellingOf(`${title} ${Array.isArray(organisers) ? organisers.join(' ') : ''}`) : undefined;
 }
