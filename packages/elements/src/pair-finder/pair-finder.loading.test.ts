@@ -132,12 +132,13 @@ describe('<pair-finder> while the list is not there', () => {
     await waitUntil(() => text(element).includes('n’est pas valable'));
   });
 
-  it('finds a file beside the page whatever the page calls its images', async () => {
+  it('finds a file from the base of the page, whatever the page calls its images', async () => {
     const image = Object.assign(document.createElement('img'), { name: 'baseURI' });
-    document.body.append(image);
-    const src = network.answer('annuaire.json', '[{"name":"A"}]');
-    const element = await put(new URL(src).pathname);
+    const base = Object.assign(document.createElement('base'), { href: network.answer('annuaire.json', '[{"name":"A"}]') });
+    document.head.append(base, image);
+    const element = await put('annuaire.json');
     await waitUntil(() => element.shadowRoot?.querySelector('.row'));
+    base.remove();
     image.remove();
   });
 
