@@ -177,6 +177,6 @@ export const FailedInEnglish = inEnglish(Failed, 'The list could not be loaded',
 /** With `debug`, the person who keeps the spreadsheet sees each fault: a date or a price that cannot be read, by line. The other rows show. */
 export const PartlyBroken: Story = {
   args: { src: spreadsheet, debug: true },
-  play: shows('Pour la personne qui gère ce site', 'Ligne 3', 'mille euros'),
+  play: shows('Pour la personne qui gère ce site', 'ligne 3', 'mille euros'),
 };
-export const PartlyBrokenInEnglish = inEnglish(PartlyBroken, 'For the person who runs this site', 'Line 3', 'mille euros');
+export const PartlyBrokenInEnglish = inEnglish(PartlyBroken, 'For the person who runs this site', 'line 3', 'mille euros');
