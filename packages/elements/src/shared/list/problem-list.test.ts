@@ -5,6 +5,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import { PairFinder } from '../../pair-finder/pair-finder.js';
 import { contrastFaults } from '../../testing/contrast.js';
 import { fakeNetwork, violationsIn } from '../../testing/network.js';
+import { problemCodes } from '../../../../sdk/src/problems/problem.js';
+import { reportEn } from './i18n/report.en.js';
+import { reportFr } from './i18n/report.fr.js';
 
 PairFinder.define(PairFinder.tagName);
 
@@ -124,6 +127,10 @@ describe('the report of a list', () => {
     ]);
     expect(table.compareDocumentPosition(report(element).querySelector('.kind')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(all(element, '.kind').map(text)).to.have.lengthOf(1);
+  });
+
+  it('has a title for each kind, in both languages', () => {
+    for (const { kinds } of [reportFr, reportEn]) expect(problemCodes.filter((code) => !kinds[code])).to.deep.equal([]);
   });
 
   it('speaks English', async () => {
