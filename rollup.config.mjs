@@ -82,11 +82,11 @@ const common = {
   'data-vocabulary-trainings': /\/kinds\/training\/terms\.ts$/,
   base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((ground|store)-controller|address|language|lazily|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/problems\/pair-error\.ts$/,
   list: /\/shared\/localize-controller\.ts$|\/shared\/list\/(content|document-controller|entry|facet-list|list-element|list\.styles|place-combobox)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(freshness|link|selection)|search\/(bits|broader|facets|geo|labels)|text\/(fold|geo|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
-  sheet: /\/sdk\/src\/reading\/(table|titles)\.ts$/,
+  sheet: /\/sdk\/src\/reading\/(rows|table|titles)\.ts$/,
   values: /\/sdk\/src\/reading\/(dates|numbers|settle|values)\.ts$/,
   content: /\/shared\/(content-loading|save-file|icons\/screens)\.ts$/,
   reading:
-    /\/node_modules\/zod\/(?!.*\?own)|\/sdk\/src\/(client\/load-document|formats\/(format|json|text)|problems\/quote|reading\/(document|fields|parts|place|quick-check|raw)|text\/(key|shape)|kinds\/listing\/schema)\.ts$/,
+    /\/node_modules\/zod\/(?!.*\?own)|\/sdk\/src\/(client\/load-document|formats\/(format|json|text)|problems\/quote|reading\/(codes|document|fields|parts|place|quick-check|raw)|text\/(key|shape)|kinds\/listing\/schema)\.ts$/,
 };
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */

@@ -4,16 +4,16 @@ import { type Content, formats, sourceOf } from '../formats/format.js';
 import type { Finding } from '../problems/finding.js';
 import type { Problem, ProblemCode } from '../problems/problem.js';
 import { quote } from '../problems/quote.js';
-import { keyOf } from '../text/key.js';
 import { isObject } from '../text/shape.js';
 import { createSlices } from '../text/slices.js';
-import type { CodeOf, ReadingContext, RecordReader } from './fields.js';
+import { makeCodeOf } from './codes.js';
+import type { ReadingContext, RecordReader } from './fields.js';
 import type { ListedPlace } from './parts.js';
 import type { Places } from './place.js';
 import type { RawDocument } from './raw.js';
 import type { Sheet } from './table.js';
 import type { Column } from './titles.js';
-import type { ListName, Term, Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 export interface ParseOptions {
   /** Gives a point to records that have a commune or a postcode and no coordinates, and tells which points and postcodes cannot be. */
@@ -274,35 +274,4 @@ function readHead(
     return [];
   });
   return { head: Object.fromEntries(entries), findings };
-}
-
-/** One look-up for each vocabulary: making it costs more than reading a short list. */
-const lookUps = new WeakMap<Vocabulary, CodeOf>();
-
-/** Finds codes by code, label or alias, whatever the case, accents or plural. */
-function makeCodeOf(vocabulary: Vocabulary): CodeOf {
-  const made = lookUps.get(vocabulary);
-  if (made) return made;
-  const byList = new Map<ListName, { codes: ReadonlyMap<string, string>; known: Map<string, string | undefined> }>();
-  const codeOf: CodeOf = (list, word) => {
-    if (word.length > LONGEST_WORD) return undefined;
-    let { codes, known } = byList.get(list) ?? {};
-    if (!codes || !known) byList.set(list, { codes: (codes = readTerms(vocabulary[list])), known: (known = new Map()) });
-    if (!known.has(word)) known.set(word, codes.get(keyOf(word)));
-    return known.get(word);
-  };
-  lookUps.set(vocabulary, codeOf);
-  return codeOf;
-}
-
-/** The longest word of a vocabulary, in UTF-16 units, with room to spare. */
-const LONGEST_WORD = 300;
-
-/** The codes of a list by the key of each of their words. */
-function readTerms(terms: readonly Term[] = []): Map<string, string> {
-  const codes = new Map<string, string>();
-  for (const { code, fr, en, aliases = [] } of terms) {
-    for (const word of [code, fr, en, ...aliases]) if (word !== undefined && !codes.has(keyOf(word))) codes.set(keyOf(word), code);
-  }
-  return codes;
 }

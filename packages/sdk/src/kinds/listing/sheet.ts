@@ -3,7 +3,8 @@ import { readReach } from '../../reading/reach.js';
 import type { Cell, FieldsOfRow, Sheet } from '../../reading/table.js';
 import { type Column, isLikePerson, isLongPhone, isSurelyThing, isTitled, shareOf } from '../../reading/titles.js';
 import { isObject } from '../../text/shape.js';
-import { type FieldPath, lists, titles } from './titles.js';
+import { listed } from './lists.js';
+import { type FieldPath, titles } from './titles.js';
 
 type Listed = Column<FieldPath>;
 type Record_ = Record<PropertyKey, unknown>;
@@ -26,7 +27,7 @@ const DAYS = {
 /** A spreadsheet of listings, a row each. */
 export const sheet: Sheet<FieldPath> = {
   titles,
-  lists,
+  lists: listed,
   name: 'name',
   names: ['structure', 'spot', 'organisation', 'pseudonym'],
   several: new Set<FieldPath>([

@@ -1,5 +1,3 @@
-import type { ListName } from '../../reading/vocabulary.js';
-
 /** What a column may hold: a field of a listing by its path, a part of one that is joined with others, or what the file says of itself. */
 export type FieldPath = keyof typeof titles;
 
@@ -340,18 +338,3 @@ export const titles = {
   publisher: ['éditeur', 'source', 'publié par', 'publisher'],
   licence: ['licence', 'license'],
 } as const;
-
-/** Fields that hold several values, and the vocabulary that names them (none for free words). */
-export const lists = {
-  roles: 'roles',
-  topics: 'topics',
-  activities: 'activities',
-  audiences: 'audiences',
-  formats: 'formats',
-  statuses: 'statuses',
-  stages: 'stages',
-  settings: 'settings',
-  serviceArea: 'departements',
-  services: null,
-  languages: null,
-} as const satisfies Partial<Record<FieldPath, ListName | null>>;

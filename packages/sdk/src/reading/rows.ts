@@ -1,0 +1,70 @@
+import type { Table } from '../formats/format.js';
+import type { Finding } from '../problems/finding.js';
+import { fold } from '../text/fold.js';
+import { createSlices } from '../text/slices.js';
+import type { mendCell } from './cells.js';
+
+/** A row under the titles. */
+export interface Row {
+  /** Position in the table. */
+  at: number;
+  /** Cells as they were meant; those that say nothing are empty. */
+  cells: readonly string[];
+  /** How many say something. */
+  filled: number;
+  findings: readonly Finding[];
+}
+
+/** Signs by which people say "nothing", and the number that stands for "no SIRET" in open data. */
+const isPlaceholder = (cell: string) =>
+  cell.length <= 14 &&
+  /^[-–—?./_nrju0]/i.test(cell) &&
+  /^([-–—?./_]+|n\.?[cdr]\.?|n\/[acr]|ras|néant|null|undefined|nan|0{14})$/i.test(cell);
+/** What the quick look sees of a cell that a closer one may have to mend. */
+const isOdd = (cell: string) => /^#|^err:|[<&][a-z#/!]|[ÂÃÅâ][^\sa-z]/i.test(cell);
+
+/** The rows under the titles, their cells mended and without what says nothing. What mends them is loaded for the first cell that needs it. */
+export async function mendRows({ rows }: Table, top: number, titles: readonly string[]): Promise<Row[]> {
+  let mend: typeof mendCell | undefined;
+  const read: Row[] = [];
+  const slices = createSlices();
+  for (let at = top + 1; at < rows.length; at += 1) {
+    if (slices.over()) await slices.next();
+    const findings: Finding[] = [];
+    let filled = 0;
+    const written = rows[at]!;
+    let cells: string[] | undefined; // a copy, for a row of which something changes
+    for (let column = 0; column < written.length; column += 1) {
+      let text = written[column]!;
+      if (text === '') continue;
+      if (isOdd(text)) {
+        mend ??= (await import('./cells.js')).mendCell;
+        const better = mend(text);
+        text = better.text;
+        for (const { code, found } of better.findings) findings.push({ code, field: titles[column] ?? '', found });
+      }
+      if (isPlaceholder(text)) text = '';
+      if (text !== '') filled += 1;
+      if (text !== written[column]) (cells ??= [...written])[column] = text;
+    }
+    read.push({ at, cells: cells ?? written, filled, findings });
+  }
+  return read;
+}
+
+/** Share of the rows that say more than one thing, from which one that says only one is no record. In a list of names there are none. */
+const FULL = 0.2;
+
+export function areFull(rows: readonly Row[]): boolean {
+  const said = rows.filter(({ filled }) => filled > 0);
+  return said.filter(({ filled }) => filled > 1).length >= said.length * FULL;
+}
+
+/** Whether a row is a heading, a total, a note, or the titles again. */
+export function isHeading({ cells, filled, findings }: Row, isFull: boolean, titleKey: string): boolean {
+  // A postcode or a date alone is a record that lost its name.
+  if (isFull && filled === 1 && findings.length === 0) return cells.some((cell) => /\p{L}{3}/u.test(cell));
+  if (filled > 1 && titleKey.startsWith(cells[0]!.toLowerCase()) && cells.map((cell) => cell.toLowerCase()).join('|') === titleKey)
+    return true;
+  return filled <= 3 && /^(sous[- ]?)?(total|totaux)\b(?=\s*(:|\d|$|g[eé]n[eé]ral|des?\b))/.test(fold(cells.find(Boolean) ?? ''));
+}
