@@ -188,7 +188,7 @@ describe('a page with the theme of an association', () => {
   it('asks once for the list that both finders show', async () => {
     await open(path);
     expect(requests.filter((url) => url.includes('annuaire-bretagne.csv')).length).to.equal(1);
-    expect(await main().locator('#results').innerText()).to.equal('150\u00a0résultats');
+    expect(await main().locator('#results').innerText()).to.equal('151\u00a0résultats');
     expect(await aside().locator('#where').inputValue()).to.match(/^Quimper/);
   });
 

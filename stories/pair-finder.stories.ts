@@ -12,7 +12,7 @@ import { inEnglish, onPaper, shows } from './shows.js';
 type Attributes = Pick<PairFinder, 'lang' | 'src' | 'topics' | 'departements' | 'near' | 'radius' | 'debug'>;
 type Story = StoryObj<Attributes>;
 
-/** 150 places of an imaginary association, kept in a spreadsheet with its faults. */
+/** 151 places of an imaginary association, kept in a spreadsheet with its faults. */
 const spreadsheet = documentAt('annuaire-bretagne.csv');
 
 /**
@@ -71,9 +71,9 @@ export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected.')
 /** The whole list, twenty entries at a time, with the filters that tell them apart and how many each would give. Event: `ready`. */
 export const Ready: Story = {
   args: { src: spreadsheet },
-  play: shows('150 résultats', 'Afficher 20 de plus', 'Liste publiée par Les Deux Rives (exemple fictif)'),
+  play: shows('151 résultats', 'Afficher 20 de plus', 'Liste publiée par Les Deux Rives (exemple fictif)'),
 };
-export const ReadyInEnglish = inEnglish(Ready, '150 results', 'Show 20 more', 'List published by Les Deux Rives (exemple fictif)');
+export const ReadyInEnglish = inEnglish(Ready, '151 results', 'Show 20 more', 'List published by Les Deux Rives (exemple fictif)');
 
 /** Around a town, the nearest first, each with its distance as the crow flies; from the middle of its town when no street is known. */
 export const NearATown: Story = {

@@ -32,7 +32,11 @@ const LONGEST = 120;
 /** How many places are told of one problem, after the first. */
 const MOST_OTHERS = 4;
 
-const cut = (found: string) => (found.length > LONGEST ? `${found.slice(0, LONGEST - 1)}…` : found);
+/** What was found, short, and without the name and password of an address. */
+const cut = (found: string) => {
+  const short = found.length > LONGEST ? `${found.slice(0, LONGEST - 1)}…` : found;
+  return short.replace(/\/\/[^\s/@]*@/g, '//…@');
+};
 
 /** Gives a finding its severity and its words, in French and in English. */
 export function describeProblem(finding: Finding): Problem {

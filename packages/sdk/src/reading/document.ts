@@ -181,11 +181,12 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
 
   const located = (index: number, name: string | undefined, finding: Finding): Finding => {
     const line = raw.lineOf?.(index, finding.field);
-    const field = finding.field === undefined ? undefined : (raw.titleOf?.(finding.field) ?? finding.field);
+    // A spreadsheet without such a column has no name for it.
+    const field = finding.field === undefined || !raw.titleOf ? finding.field : raw.titleOf(finding.field);
     // A finding that quotes nothing has its reasons: the cell may be of a person.
     const cell = finding.field === undefined || finding.found === '' ? undefined : raw.cellOf?.(index, finding.field);
     return {
-      ...finding,
+      ...withoutField(finding),
       ...(cell !== undefined && { found: cell }),
       record: { index, ...(name !== undefined && { name }) },
       ...(line !== undefined && { line }),
@@ -204,7 +205,9 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
       ),
     );
   const slices = createSlices();
-  for (const [index, record] of raw.records.entries()) {
+  // By number: pages are met that replace what arrays give to `for … of … .entries()`.
+  for (let index = 0; index < raw.records.length; index += 1) {
+    const record = raw.records[index];
     if (slices.over()) await slices.next();
     let one = kind.readRecord(record, context);
     if (!one) {
@@ -251,6 +254,8 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
   const { head, findings: ofHead } = readHead(raw.head, kind.head);
   return { head, vocabulary, records, findings: [...findings, ...ofHead], silent };
 }
+
+const withoutField = ({ field: _field, ...finding }: Finding): Finding => finding;
 
 /** Whether a record has a postcode of four digits, which is what a spreadsheet leaves of 01500. */
 const lacksZero = (record: unknown): boolean => {

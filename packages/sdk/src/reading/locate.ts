@@ -75,7 +75,8 @@ export async function restoreZeros(records: readonly unknown[], places: Places):
   const findings: (Finding & { index: number })[] = [];
   const known = new Map<string, Promise<Placed>>();
   const wait = patience();
-  for (const [index, record] of records.entries()) {
+  for (let index = 0; index < records.length; index += 1) {
+    const record = records[index];
     const { place, places: several } = (record ?? {}) as { place?: unknown; places?: unknown };
     for (const [path, one] of [['place', place], ...(Array.isArray(several) ? several.map((each, at) => [`places.${at}`, each]) : [])] as [
       string,

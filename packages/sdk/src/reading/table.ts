@@ -60,10 +60,10 @@ export async function readTable<Field extends string>(
   };
   const know = knowTitles(sheet);
   const top = table.titles ? -1 : findHeader(table, know, sheet);
-  if (top === undefined) return { findings: [{ code: 'no-header', line: 1, found: countCells(table.rows[0] ?? []) }] };
+  if (top === undefined) return { findings: [{ code: 'no-header', line: 1 }] };
   const titles = (table.titles ?? table.rows[top] ?? []).map((title) => title.trim());
   const above = table.rows.slice(0, Math.max(0, top)).filter((cells) => cells.some(Boolean)).length;
-  if (above > 0) findings.push({ code: 'lines-above-header', ...lineIn(0), found: String(above) });
+  if (above > 0) findings.push({ code: 'lines-above-header', ...lineIn(0) });
 
   const rows = await mendRows(table, top, titles);
   const sample = rows.slice(0, SAMPLE);
@@ -106,7 +106,7 @@ export async function readTable<Field extends string>(
     }
     const record = { index: records.length };
     const extra = cells.slice(titles.length).filter(Boolean).length;
-    if (extra > 0) findings.push({ code: 'extra-cells', ...lineIn(at), record, found: String(extra) });
+    if (extra > 0) findings.push({ code: 'extra-cells', ...lineIn(at), record });
     for (const finding of row.findings) findings.push({ ...finding, ...lineIn(at), record });
     const byField = new Map<Field, Cell[]>();
     const persons = new Set<Column['person']>();
@@ -188,8 +188,6 @@ export async function readTable<Field extends string>(
 const withoutNumbers = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '');
 
 const quoted = (title: string) => `« ${title.length > 40 ? `${title.slice(0, 39)}…` : title} »`;
-/** What may be said of a row that may be of a person. */
-const countCells = (cells: readonly string[]) => `${cells.filter(Boolean).length} cellule(s)`;
 
 /** The row with the most titles that we know: several, or the name alone. */
 function findHeader<Field extends string>(

@@ -120,7 +120,8 @@ export async function buildTextIndex(
     const totals = new Float32Array(listings.length);
     const best = new Uint8Array(listings.length); // of the word at hand
     const inPhrases = readPhrases(asked);
-    for (const [index, word] of asked.entries()) {
+    for (let index = 0; index < asked.length; index += 1) {
+      const word = asked[index]!;
       for (const [number, quality] of readWord(word, index === asked.length - 1, inPhrases[index]!)) {
         for (let i = starts[number]!; i < starts[number + 1]!; i++) {
           const listing = postings[i]! >>> 3;
@@ -212,7 +213,8 @@ async function readListings(
     if (number !== undefined) post(number, listing, field);
   }
 
-  for (const [position, listing] of listings.entries()) {
+  for (let position = 0; position < listings.length; position += 1) {
+    const listing = listings[position]!;
     const { name, organisation = '', kind, kindWord = '', summary = '', services = [], meetings = '', hours = '' } = listing;
     const values = [
       ...(kind === undefined ? [] : [wordsOf('kinds', kind)]),
@@ -235,7 +237,7 @@ async function readListings(
   }
 
   const starts = new Uint32Array(stems.size + phrases.size + 1);
-  for (const [number, count] of counts.entries()) starts[number + 1] = starts[number]! + count;
+  counts.forEach((count, number) => (starts[number + 1] = starts[number]! + count));
   const next = starts.slice();
   const postings = new Uint32Array(found.length / 2);
   for (let i = 0; i < found.length; i += 2) {

@@ -56,6 +56,17 @@ describe('parseDirectory, any input', () => {
     );
   });
 
+  it('reads on a page that replaced what arrays give to a loop', async () => {
+    const { entries } = Array.prototype;
+    try {
+      Array.prototype.entries = () => [][Symbol.iterator]() as unknown as ArrayIterator<[number, never]>;
+      expect((await parseDirectory([{ name: 'A' }])).directory.listings).to.have.length(1);
+      expect((await parseDirectory('nom;ville\nA;Brest')).directory.listings).to.have.length(1);
+    } finally {
+      Array.prototype.entries = entries;
+    }
+  });
+
   it('leaves prototypes alone and reads only known fields', async () => {
     const { directory } = await parseDirectory('[{"name":"A","__proto__":{"polluted":1},"constructor":{"x":1}}]');
     expect(directory.listings).to.deep.equal([{ id: 'a', name: 'A' }]);
@@ -312,7 +323,7 @@ describe('parseDirectory, spreadsheets', () => {
     const { directory, problems } = await parseDirectory(csv('Notre liste', '', 'Nom;CP', '"Deux', 'lignes";35000', 'B;abc'));
     expect(directory.listings.map(({ name }) => name)).to.deep.equal(['Deux\nlignes', 'B']);
     expect(brief(problems)).to.deep.equal([
-      ['lines-above-header', 1, undefined, '1'],
+      ['lines-above-header', 1, undefined, undefined],
       ['invalid-postcode', 6, 'CP', 'abc'],
     ]);
   });
@@ -357,7 +368,7 @@ describe('parseDirectory, spreadsheets', () => {
     expect(brief(problems)).to.deep.equal([
       ['unknown-column', 1, 'couleur', 'couleur'],
       ['duplicate-column', 1, 'code postal', 'code postal'],
-      ['extra-cells', 2, undefined, '1'],
+      ['extra-cells', 2, undefined, undefined],
     ]);
   });
 
