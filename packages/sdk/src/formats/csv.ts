@@ -29,6 +29,7 @@ export async function readCsv(source: Source): Promise<Content> {
   };
 }
 
+/** The delimiter that cuts the most rows into the same number of cells; of two, the one that makes more of them. */
 function delimiterOf(text: string): string {
   const scores = DELIMITERS.map((delimiter) => {
     const { data, errors } = Papa.parse<string[]>(text.slice(0, PIECE), {
@@ -39,10 +40,17 @@ function delimiterOf(text: string): string {
     });
     const wrong = new Set(errors.map(({ row }) => row));
     const widths = new Map<number, number>();
-    data.forEach(({ length }, row) => length > 1 && !wrong.has(row) && widths.set(length, (widths.get(length) ?? 0) + 1));
+    data.forEach((cells, row) => {
+      // Half a pair of quotation marks is what another delimiter's cell looks like once it is cut.
+      if (cells.length < 2 || wrong.has(row) || cells.some((cell) => cell.split('"').length % 2 === 0)) return;
+      widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+    });
     return Math.max(0, ...[...widths].map(([width, count]) => (count / data.length) * width));
   });
-  return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ';';
+  const best = (among: readonly number[]) => DELIMITERS[among.indexOf(Math.max(...among))] ?? ';';
+  // A bar separates values inside a cell more often than cells.
+  const usual = scores.slice(0, -1);
+  return best(usual.some((score) => score >= 1) ? usual : scores);
 }
 
 /** What papaparse makes of a blank line among others. */

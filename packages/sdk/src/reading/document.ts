@@ -184,7 +184,7 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
     // A spreadsheet without such a column has no name for it.
     const field = finding.field === undefined || !raw.titleOf ? finding.field : raw.titleOf(finding.field);
     // A finding that quotes nothing has its reasons: the cell may be of a person.
-    const cell = finding.field === undefined || finding.found === '' ? undefined : raw.cellOf?.(index, finding.field);
+    const cell = finding.field !== undefined && finding.found ? raw.cellOf?.(index, finding.field) : undefined;
     return {
       ...withoutField(finding),
       ...(cell !== undefined && { found: cell }),

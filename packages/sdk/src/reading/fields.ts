@@ -10,7 +10,7 @@ import type { ListName } from './vocabulary.js';
 /** Finds the code of a word in one list of the vocabulary, whatever its case, accents or plural. */
 export type CodeOf = (list: ListName, word: string) => string | undefined;
 
-/** Notes what is wrong with a field, and what was found there. */
+/** Notes what is wrong with a field, and what was found there; nothing is quoted of what may be a person's. */
 export type Note = (code: ProblemCode, field: string, found: unknown) => void;
 
 /** What a record was made of. */
@@ -65,8 +65,13 @@ export function fieldsOf<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject
       else if (shape && isObject(found)) {
         const group = { ...found };
         for (const part of Object.keys(group)) {
-          if (isBlank(group[part])) delete group[part];
-          else if (!Object.hasOwn(shape, part)) unknownFields.push(`${field}.${part}`.slice(0, 200));
+          const held = group[part];
+          if (Array.isArray(held) && held.length > LONGEST_LIST) note('invalid-value', `${field}.${part}`, `[${held.length}]`);
+          else if (!isBlank(held)) {
+            if (!Object.hasOwn(shape, part)) unknownFields.push(`${field}.${part}`.slice(0, 200));
+            continue;
+          }
+          delete group[part];
         }
         value[field] = group;
       } else if (!isBlank(found)) value[field] = found;

@@ -111,6 +111,7 @@ export async function readTable<Field extends string>(
     const byField = new Map<Field, Cell[]>();
     const persons = new Set<Column['person']>();
     for (const { field, index, person, label } of used) {
+      if (index >= cells.length) break; // the columns are in their order, and a row may be short
       const text = cells[index] ?? '';
       if (text === '') continue;
       if (person !== undefined) persons.add(person);

@@ -338,7 +338,7 @@ export function tidyContact(contact: Record<string, unknown>, note: Note, isOwn:
       if (known.has(key)) return false;
       known.add(key);
       if (!isOwn(reach, what)) return true;
-      note('personal-contact', `contact.${what}`, '');
+      note('personal-contact', `contact.${what}`, undefined);
       return false;
     });
     delete contact[what];

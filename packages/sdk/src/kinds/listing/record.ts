@@ -58,8 +58,8 @@ export const readListing: RecordReader<Listing, Tidy> = (raw, context) => {
   const said = (raw as { [PERSON]?: 'row' | 'beside' })[PERSON];
   const note: Note = (code, field, found) => {
     // Of a row that names a person beside a structure, only what cannot be of the person is quoted.
-    const isQuiet = said !== undefined && !/^(place|serviceArea|verifiedAt)/.test(field);
-    findings.push({ code, field, found: isQuiet ? '' : quote(found) });
+    const isQuiet = found === undefined || (said !== undefined && /^(id|name|organisation|contact|consent|identifiers)/.test(field));
+    findings.push({ code, field, ...(!isQuiet && { found: quote(found) }) });
   };
   const pseudonym = isBlank(raw.pseudonym) ? undefined : raw.pseudonym;
   const { value, unknownFields } = prune(raw, note, 'pseudonym');
@@ -147,7 +147,7 @@ function reachThroughStructure(listing: Listing, note: Note): void {
   }
   for (const part of ['phone', 'email', 'also'] as const) {
     if (contact[part] === undefined) continue;
-    note('personal-contact', `contact.${part}`, '');
+    note('personal-contact', `contact.${part}`, undefined);
     delete contact[part];
   }
   delete contact.phoneLabel;

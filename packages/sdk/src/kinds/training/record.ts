@@ -31,7 +31,7 @@ export const readTraining: RecordReader<Training, Tidy> = (raw, context) => {
   const { codeOf, today, freshIdOf, tidy } = context;
   if (!isObject(raw)) return { findings: [{ code: 'not-a-record', found: raw === null ? 'null' : typeof raw }], unknownFields: [] };
   const findings: Finding[] = [];
-  const note: Note = (code, field, found) => findings.push({ code, field, found: quote(found) });
+  const note: Note = (code, field, found) => findings.push({ code, field, ...(found !== undefined && { found: quote(found) }) });
   const { value, unknownFields } = trainings.prune(raw, note);
   const withheld = { findings: [{ code: 'missing-name' as const, field: 'title', found: '' }], unknownFields };
   if (value.title === undefined) return withheld;
