@@ -62,6 +62,25 @@ describe('what people write for themselves', () => {
 });
 
 describe('what people write in columns', () => {
+  it('a column that is not understood has a likely meaning, by its cells or its title; how each is read is data', async () => {
+    const { columns = [], problems } = await parseDirectory(
+      csv('Nom;Joignable;Web officiel;Adresse du lundi;Humeur', 'Groupe A;02 61 91 00 37;https://example.org;1 rue du Port;gaie'),
+    );
+    expect(problems.map(({ field, expected }) => [field, expected?.fr])).to.deep.equal([
+      ['Joignable', 'peut-être « Tél »'],
+      ['Web officiel', 'peut-être « Site »'],
+      ['Adresse du lundi', 'peut-être « Adresse » ou « Lundi »'],
+      ['Humeur', 'un titre comme « Description », « Horaires » ou « Téléphone »'],
+    ]);
+    expect(columns.map(({ title, field, why, samples, others }) => [title, field, why, samples, others])).to.deep.equal([
+      ['Nom', 'name', 'title', ['Groupe A'], []],
+      ['Joignable', undefined, 'unknown', [], ['contact.phone']],
+      ['Web officiel', undefined, 'unknown', [], ['contact.url']],
+      ['Adresse du lundi', undefined, 'unknown', [], ['place.address', 'meetings.monday']],
+      ['Humeur', undefined, 'unknown', [], []],
+    ]);
+  });
+
   it('a number beside a street is that of the house, and never one to call', async () => {
     const { listings } = await read(
       csv('Nom;N°;Rue;Ville;Tél', 'Groupe A;17;rue du Port;Brest;', 'Groupe B;3 bis;quai Nord;Brest;02 61 91 00 26'),
@@ -264,6 +283,18 @@ describe('what people write that cannot be, or was changed by the spreadsheet', 
 });
 
 describe('what people write of trainings', () => {
+  it('a date, a price or a telephone is read alike in a spreadsheet and in JSON', async () => {
+    const { trainings, problems } = await parseTrainings([
+      { title: 'A (fictif)', cost: '1 100 €', sessions: [{ start: '18/01/2027', end: '26 juin 2027' }], contact: { phone: '261910038' } },
+    ]);
+    expect(trainings.trainings[0]).to.deep.include({
+      cost: { state: 'amount', euros: 1100 },
+      sessions: [{ id: '2027-01-18', start: '2027-01-18', end: '2027-06-26' }],
+      contact: { phone: '02 61 91 00 38' },
+    });
+    expect(problems.map(({ code }) => code)).to.deep.equal(['zero-restored']);
+  });
+
   it('a session whose dates cannot be read has none, and its words are kept; two days in one cell are both', async () => {
     const { trainings, problems } = await parseTrainings(
       csv(

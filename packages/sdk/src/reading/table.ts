@@ -3,7 +3,7 @@ import type { Finding } from '../problems/finding.js';
 import { createSlices } from '../text/slices.js';
 import type { RawDocument } from './raw.js';
 import { areFull, isHeading, mendRows, type Row } from './rows.js';
-import { type Column, type Columns, knowTitles, likeliestName } from './titles.js';
+import { type Column, type Columns, knowTitles, likeliestName, likelyFields } from './titles.js';
 import type { ListName } from './vocabulary.js';
 
 /** Where the row of titles is looked for: webmasters write a title and a date above it, not a page. */
@@ -83,7 +83,7 @@ export async function readTable<Field extends string>(
     Object.assign(column, { field: sheet.name, why: 'likely' });
     findings.push({ code: 'name-proposed', ...line, field: column.title, found });
   }
-  findings.push(...reportColumns(columns, sheet, line));
+  findings.push(...reportColumns(columns, sheet, line, cellsOf));
 
   const head: Record<string, Set<string>> = { publisher: new Set(), licence: new Set() };
   const records: Record<string, unknown>[] = [];
@@ -215,6 +215,7 @@ function reportColumns<Field extends string>(
   columns: readonly Column<Field>[],
   sheet: Sheet<Field>,
   line: Pick<Finding, 'line'>,
+  cellsOf: (column: Column<Field>) => readonly string[],
 ): Finding[] {
   const seen = new Set<Field>();
   return columns.flatMap((column): Finding[] => {
@@ -224,7 +225,11 @@ function reportColumns<Field extends string>(
     if (field === undefined) {
       if (why === 'internal') return [{ code: 'internal-column', ...at }];
       if (person !== undefined) return [{ code: 'person-column', ...at }];
-      return [{ code: 'unknown-column', ...at }];
+      column.others = likelyFields(column, cellsOf(column), sheet);
+      const likely = column.others.map((other) => titlesOf(sheet.titles[other]));
+      if (likely.length === 0) return [{ code: 'unknown-column', ...at }];
+      const expected = { fr: likely.map(({ fr }) => `« ${fr} »`).join(' ou '), en: likely.map(({ en }) => `“${en}”`).join(' or ') };
+      return [{ code: 'unknown-column', ...at, expected: { fr: `peut-être ${expected.fr}`, en: `perhaps ${expected.en}` } }];
     }
     const isTwice = seen.has(field) && !(field in sheet.lists) && !sheet.several?.has(field);
     seen.add(field);
@@ -232,6 +237,12 @@ function reportColumns<Field extends string>(
     return isTwice ? [{ code: 'duplicate-column', ...at }] : [];
   });
 }
+
+/** A title of a field for each reader: the French ones come first, the English ones last. */
+const titlesOf = (known: readonly string[]) => {
+  const capital = (title = '') => title.slice(0, 1).toUpperCase() + title.slice(1);
+  return { fr: capital(known[0]), en: capital(known.at(-1)) };
+};
 
 /** { "place.location.lat": cells } → { place: { location: { lat } } }. A list has its cells; what may fill several columns too, with labels. */
 function nest<Field extends string>(

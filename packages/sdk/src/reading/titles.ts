@@ -193,3 +193,32 @@ export function likeliestName<Field extends string>(
     scored.sort((a, b) => b.score - a.score)[0] ?? columns.filter(({ person }) => person === 'contact').map((column) => ({ column }))[0];
   return { ...(guess && { column: guess.column }), isLikely: false };
 }
+
+/** What cells of a field look like, for columns whose title says nothing to us. */
+const LOOKS: readonly (readonly [field: RegExp, looks: (cell: string) => boolean])[] = [
+  [/email$/, (cell) => /^\S+@\S+\.\S+$/.test(cell)],
+  [/phone$/, isLongPhone],
+  [/url$/, (cell) => /^(https?:\/\/|www\.)\S+$/i.test(cell)],
+  [/postcode$/, (cell) => /^\d{5}$/.test(cell)],
+  [/^(verifiedAt|sessions\.start)$/, (cell) => /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(cell)],
+  [/^meetings$/, (cell) => /\b(lun|mar|mer|jeu|ven|sam|dim)(\.|di|credi|dredi|edi|anche)?\b.*\d/i.test(cell)],
+];
+
+/** What a column that we do not know may be: by its cells, else by a known title that its own begins or ends with. */
+export function likelyFields<Field extends string>(
+  { title }: Column<Field>,
+  cells: readonly string[],
+  { titles }: Columns<Field>,
+): Field[] {
+  const fields = Object.keys(titles) as Field[];
+  const byCells = LOOKS.filter(([, looks]) => shareOf(cells, looks) > 0.6).flatMap(([name]) =>
+    fields.filter((field) => name.test(field)).slice(0, 1),
+  );
+  if (byCells.length > 0) return byCells;
+  const words = ` ${wordsOf(withoutNote(title))} `;
+  return fields
+    .filter((field) =>
+      titles[field].some((known) => known.length > 3 && (words.startsWith(` ${wordsOf(known)} `) || words.endsWith(` ${wordsOf(known)} `))),
+    )
+    .slice(0, 2);
+}

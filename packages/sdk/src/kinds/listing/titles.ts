@@ -276,8 +276,8 @@ export const titles = {
     'tel',
   ],
   'contact.email': [
-    'adresse email',
     'e-mail',
+    'adresse email',
     'email',
     'mail',
     'courriel',
@@ -294,8 +294,8 @@ export const titles = {
   /** How to reach it in any way; also whom one asks for. */
   reach: ['contact', 'coordonnée', 'joindre', 'pour nous joindre', 'nous contacter'],
   'contact.url': [
-    'website url',
     'site',
+    'website url',
     'site web',
     'site internet',
     'site_web',
@@ -313,10 +313,10 @@ export const titles = {
   access: ['condition d’accès', 'conditions_acces', 'accès', 'tarif', 'coût', 'access', 'cost'],
   accessibility: ['accessibilité', 'accès handicapé', 'accessibilité pmr', 'pmr', 'wheelchair', 'accessibility'],
   verifiedAt: [
+    'mis à jour le',
     'dernière maj',
     'actualisé le',
     'last update',
-    'mis à jour le',
     'mise à jour',
     'date de mise à jour',
     'date_maj',
