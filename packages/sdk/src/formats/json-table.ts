@@ -12,21 +12,23 @@ const MOST_TITLES = 1000;
 export function tableOf(value: unknown): { table: Table; list: string } | undefined {
   const [list, records] = listIn(value) ?? [];
   if (list === undefined || !records?.some(isObject)) return undefined;
+  const titles: string[] = [];
   const at = new Map<string, number>();
   const rows = records.map((record) => {
     const row: string[] = [];
     const add = (title: string, text: string) => {
-      let column = at.get(title);
+      const key = title.toLowerCase(); // "Nom" of one object is "nom" of another
+      let column = at.get(key);
       if (column === undefined) {
-        if (at.size >= MOST_TITLES) return;
-        at.set(title, (column = at.size));
+        if (titles.length >= MOST_TITLES) return;
+        at.set(key, (column = titles.length));
+        titles.push(title);
       }
-      row[column] = row[column] ? `${row[column]} | ${text}` : text;
+      row[column] = row[column] ? `${row[column]}\n${text}` : text;
     };
     if (isObject(record)) flatten(unwrap(record), '', add, 0);
     return row;
   });
-  const titles = [...at.keys()];
   return { list, table: { titles, rows: rows.map((row) => titles.map((_, column) => row[column] ?? '')) } };
 }
 

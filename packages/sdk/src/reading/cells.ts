@@ -62,22 +62,24 @@ function plainText(cell: string): string {
 /** Windows-1252 characters from 0x80 to 0x9F, which stand in a text that was taken for that encoding. */
 const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** A character beyond ASCII as UTF-8 has it, each of its bytes taken for a character of Windows-1252. */
+const ENCODED = new RegExp(`[\\u00c2-\\u00df][${C1}\\u00a0-\\u00bf]|[\\u00e0-\\u00ef][${C1}\\u00a0-\\u00bf]{2}`, 'g');
+
 /** UTF-8 that was read as Windows-1252 and written again ("FougÃ¨res"), read as it was meant; up to three times over. */
 function readTwice(cell: string): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const byteOf = (character: string) => (C1.includes(character) ? 0x80 + C1.indexOf(character) : character.charCodeAt(0));
   let text = cell;
-  for (let times = 0; times < 3 && /[ÂÃÅâ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122€]/.test(text); times += 1) {
-    const bytes = new Uint8Array(text.length);
-    for (let at = 0; at < text.length; at += 1) {
-      const character = text[at]!;
-      const code = C1.indexOf(character) >= 0 ? 0x80 + C1.indexOf(character) : character.charCodeAt(0);
-      if (code > 0xff) return text;
-      bytes[at] = code;
-    }
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      return text; // a fatal decoder throws where the bytes are no UTF-8: then it was no double encoding
-    }
+  for (let times = 0; times < 3; times += 1) {
+    const better = text.replace(ENCODED, (letters) => {
+      try {
+        return decoder.decode(Uint8Array.from(letters, byteOf));
+      } catch {
+        return letters; // a fatal decoder throws where the bytes are no UTF-8: then it was no double encoding
+      }
+    });
+    if (better === text) break;
+    text = better;
   }
   return text;
 }

@@ -42,19 +42,19 @@ const isoOf = ({ day, month, year }: Part): string | undefined =>
 /**
  * A day or a month, or two between which something lasts, as people write them: "12/03/2026", "12.3.26", "1er août 2026", "mars 2026",
  * "2026-03-12T10:00", "46093" (a spreadsheet's day), "du 12 au 14 mars 2027", "3, 4 et 5 mars 2027". Nothing when a part of the text is
- * something else, or a year is missing: a date is never guessed.
+ * something else, or a year is missing: a date is never guessed. `areApart` when several days are named that do not follow one another.
  */
-export function readDates(value: unknown): { first: string; last?: string; count: number } | undefined {
+export function readDates(value: unknown): { first: string; last?: string; areApart?: boolean } | undefined {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string' || text.length > LONGEST) return undefined;
   const [, iso] = /^\s*(\d{4}-\d{2}(?:-\d{2})?)(?:[T ]\d{1,2}:.*)?\s*$/.exec(text) ?? [];
-  if (iso !== undefined) return { first: iso, count: 1 };
+  if (iso !== undefined) return { first: iso };
   const [, d = '', m = '', y] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []; // most dates
-  if (y !== undefined) return { first: `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`, count: 1 };
+  if (y !== undefined) return { first: `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` };
   const serial = /^\s*(\d{5})(?:[.,]\d+)?\s*$/.exec(text)?.[1];
   if (serial !== undefined) {
     if (Number(serial) < FIRST_SERIAL || Number(serial) > LAST_SERIAL) return undefined;
-    return { first: new Date(Date.UTC(1899, 11, 30) + Number(serial) * 86_400_000).toISOString().slice(0, 10), count: 1 };
+    return { first: new Date(Date.UTC(1899, 11, 30) + Number(serial) * 86_400_000).toISOString().slice(0, 10) };
   }
   const parts = partsOf(fold(text));
   // What a part leaves out is said by the one after it: "du 12 au 14 mars 2027".
@@ -69,7 +69,10 @@ export function readDates(value: unknown): { first: string; last?: string; count
   const last = dates.at(-1);
   if (first === undefined || last === undefined || dates.includes(undefined)) return undefined;
   const isInOrder = dates.every((date, at) => at === 0 || date! > dates[at - 1]!);
-  return dates.length === 1 ? { first, count: 1 } : isInOrder ? { first, last, count: dates.length } : undefined;
+  if (dates.length === 1) return { first };
+  // "3, 10 et 17 mars" is more than its ends say; "3, 4 et 5 mars" is not.
+  const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
+  return isInOrder ? { first, last, areApart: dates.length > 2 && days !== dates.length - 1 } : undefined;
 }
 
 /** A part of a date, in any of the ways in which people write one. */

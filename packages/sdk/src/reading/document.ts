@@ -135,6 +135,9 @@ function areOurs(records: readonly unknown[], fields: ReadonlySet<string>): bool
 /** What withholds a record so that nothing else is said of it. */
 const withholding: ReadonlySet<string> = new Set(['missing-consent', 'expired-consent', 'missing-name']);
 
+/** How many towns without a postcode are looked up to check their points. */
+const MOST_LOOKED_UP = 10;
+
 /** How many cells of a column are given as samples. */
 const SAMPLES = 3;
 /** In how many records samples are looked for. */
@@ -238,8 +241,11 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
   if (places) {
     const placed = records.flatMap((item) => kind.placesOf(item).map(([path, place]) => ({ item, path, place })));
     const { isFar } = await import('./departements.js'); // beside the vocabulary, which is here
-    const unsure = placed.filter(({ place }) =>
-      place.location ? isFar(place.location, place.postcode) : (place.postcode ?? place.commune),
+    // A point beside a town without a postcode can only be looked up, which costs visitors a file a name: in short lists.
+    const named = new Set(placed.map(({ place }) => (place.location && place.postcode === undefined ? place.commune : undefined)));
+    const isShort = named.size <= MOST_LOOKED_UP;
+    const unsure = placed.filter(({ place: { location, postcode, commune } }) =>
+      location ? isFar(location, postcode) || (isShort && postcode === undefined && commune !== undefined) : (postcode ?? commune),
     );
     if (unsure.length > 0) {
       const { locate } = await import('./locate.js'); // most lists have their points

@@ -75,9 +75,16 @@ export async function readTable<Field extends string>(
     const { column, isLikely } = likeliestName(columns, cellsOf);
     const found = titles.filter(Boolean).map(quoted).join(', ');
     if (!column || !isLikely) {
-      const guess = column
-        ? { expected: { fr: `« ${column.title} » renommée « Nom », par exemple`, en: `“${column.title}” renamed “Name”, for instance` } }
-        : {};
+      // A title that may ask for a person is renamed otherwise than one of structures.
+      const guess = column && {
+        expected:
+          column.person === undefined
+            ? { fr: `« ${column.title} » renommée « Nom », par exemple`, en: `“${column.title}” renamed “Name”, for instance` }
+            : {
+                fr: `« ${column.title} » renommée « Nom de la structure » si elle nomme des structures, « Prénom » si ce sont des personnes`,
+                en: `“${column.title}” renamed “Group name” when it names structures, “First name” when they are persons`,
+              },
+      };
       return { findings: [...findings, { code: 'no-name', ...line, found, ...guess }] };
     }
     Object.assign(column, { field: sheet.name, why: 'likely' });
@@ -100,7 +107,7 @@ export async function readTable<Field extends string>(
     if (filled === 0) {
       // Of an error of the spreadsheet the row is told, if of nothing else.
       if (row.findings.length === 0 && !table.titles) continue; // an object without anything in it is a record that says nothing
-    } else if (isHeading(row, isFull, titleKey)) {
+    } else if (!table.titles && isHeading(row, isFull, titleKey)) {
       findings.push({ code: 'heading-row', ...lineIn(at) });
       continue;
     }

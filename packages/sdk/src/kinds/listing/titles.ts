@@ -269,6 +269,7 @@ export const titles = {
     'numéro d’appel',
     'standard',
     'contact téléphonique',
+    'contact tél',
     'contact:phone',
     'phone number',
     'phone',

@@ -60,7 +60,7 @@ export function tidyTraining(value: Fields, note: Note, codeOf: CodeOf, isBeside
       if (dates) {
         one.start = dates.first;
         if (dates.last !== undefined) one.end ??= dates.last;
-        if (dates.count > 2) one.note ??= session.start;
+        if (dates.areApart) one.note ??= session.start;
       } else if (typeof one.start === 'string' && one.start.trim() !== '') one.note ??= one.start;
       for (const field of ['end', 'opens', 'deadline'] as const) if (one[field] !== undefined) one[field] = readDate(one[field]);
       if (typeof one.seats === 'string' && /^\d{1,7}([.,]0)?$/.test(one.seats)) one.seats = parseInt(one.seats, 10);
