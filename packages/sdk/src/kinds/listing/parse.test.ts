@@ -387,7 +387,12 @@ describe('parseDirectory, spreadsheets', () => {
   it('reads back what a spreadsheet writes, for any cells', async () => {
     const cell = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-      .filter((text) => /\p{L}/u.test(text) && text.trim() === text && !/[\r\u0085\u2028\u2029\0]/.test(text));
+      .filter((text) => /\p{L}/u.test(text) && text.trim() === text && !/[\r\u0085\u2028\u2029\0]/.test(text))
+      // What says nothing, what is mended and who is addressed have tests of their own.
+      .filter(
+        (text) =>
+          !/^(n\.?[cdr]\.?|n\/[acr]|ras|nan|null|undefined|néant|(sous.)?total.*)$|^(m|mr|dr|pr|ms|mrs)\b|[<&#ÂÃÅâ]|^sep=/i.test(text),
+      );
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
     await fc.assert(
       fc.asyncProperty(
