@@ -99,6 +99,15 @@ export async function readTable<Field extends string>(
   const slices = createSlices();
   const used = columns.filter(({ field, person }) => field !== undefined || person !== undefined);
   const finish = sheet.finisher?.(columns);
+  const paths = new Map(used.flatMap(({ field }) => (field === undefined ? [] : [[field, field.split('.')] as const])));
+  // Of the row at hand: made once, since there may be many.
+  let byField = new Map<Field, Cell[]>();
+  const persons = new Set<Column['person']>();
+  const fieldsOfRow: FieldsOfRow<Field> = {
+    all: (field) => byField.get(field) ?? [],
+    text: (field) => byField.get(field)?.[0]?.text,
+    names: (person) => persons.has(person),
+  };
   const titleKey = titles.map((title) => title.toLowerCase()).join('|');
   for (const row of rows) {
     if (slices.over()) await slices.next();
@@ -115,11 +124,11 @@ export async function readTable<Field extends string>(
     const extra = cells.slice(titles.length).filter(Boolean).length;
     if (extra > 0) findings.push({ code: 'extra-cells', ...lineIn(at), record });
     for (const finding of row.findings) findings.push({ ...finding, ...lineIn(at), record });
-    const byField = new Map<Field, Cell[]>();
-    const persons = new Set<Column['person']>();
+    byField = new Map();
+    persons.clear();
     for (const { field, index, person, label } of used) {
       if (index >= cells.length) break; // the columns are in their order, and a row may be short
-      const text = cells[index] ?? '';
+      const text = cells[index]!;
       if (text === '') continue;
       if (person !== undefined) persons.add(person);
       if (field === undefined) continue;
@@ -132,12 +141,8 @@ export async function readTable<Field extends string>(
       if (!before) byField.set(field, [cell]);
       else if (field in sheet.lists || sheet.several?.has(field)) before.push(cell);
     }
-    const values: Record<PropertyKey, unknown> = nest(byField, sheet);
-    finish?.(values, {
-      all: (field) => byField.get(field) ?? [],
-      text: (field) => byField.get(field)?.[0]?.text,
-      names: (person) => persons.has(person),
-    });
+    const values: Record<PropertyKey, unknown> = nest(byField, paths, sheet);
+    finish?.(values, fieldsOfRow);
     records.push(values);
     read.push(row);
   }
@@ -254,17 +259,18 @@ const titlesOf = (known: readonly string[]) => {
 /** { "place.location.lat": cells } → { place: { location: { lat } } }. A list has its cells; what may fill several columns too, with labels. */
 function nest<Field extends string>(
   byField: ReadonlyMap<Field, readonly Cell[]>,
+  paths: ReadonlyMap<Field, readonly string[]>,
   { lists, several }: Sheet<Field>,
 ): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const [path, cells] of byField) {
-    const keys = path.split('.');
-    const last = keys.pop() ?? path;
-    const target = keys.reduce((at, key) => (at[key] ??= {}) as Record<string, unknown>, record);
-    target[last] =
+    const keys = paths.get(path) ?? [path];
+    let target = record;
+    for (let at = 0; at < keys.length - 1; at += 1) target = (target[keys[at]!] ??= {}) as Record<string, unknown>;
+    target[keys[keys.length - 1]!] =
       path in lists
         ? cells.map(({ text }) => text)
-        : several?.has(path)
+        : several?.has(path) && (cells.length > 1 || cells[0]?.label !== undefined)
           ? cells.map(({ text, label }) => (label === undefined ? text : { value: text, label }))
           : cells[0]?.text;
   }

@@ -12,27 +12,26 @@ export type Double = 'same' | 'joined';
  * Spelling is slow to undo, so it is left until two listings have the same digits and the same first letter, as every two spellings have.
  */
 export function makeMemory(): (listing: Listing, hasOwnId: boolean) => Double | undefined {
-  const byDigits = new Map<string, { first?: Kept; keys: Map<string, Kept> }>();
+  const byDigits = new Map<string, Kept | Map<string, Kept>>();
   return (listing, hasOwnId) => {
     const { name, place, meetings, hours, contact } = listing;
     // Without a place, a time or a way to reach it, a name alone proves nothing.
     if (!place && !meetings && !hours && !contact) return undefined;
-    const digits = `${letterOf(name)}${digitsOf(`${place?.address ?? ''}${place?.postcode ?? ''}`)}`;
-    const alike = byDigits.get(digits);
-    const kept: Kept = { listing, hasOwnId, times: new Set() };
+    const digits = letterOf(name) + digitsOf(place?.address ?? '') + (place?.postcode ?? '');
+    const kept: Kept = { listing, hasOwnId };
+    let alike = byDigits.get(digits);
     if (!alike) {
-      byDigits.set(digits, { first: kept, keys: new Map() });
+      byDigits.set(digits, kept);
       return undefined;
     }
-    if (alike.first) alike.keys.set(keyOfAll(alike.first.listing), alike.first);
-    delete alike.first;
+    if (!(alike instanceof Map)) byDigits.set(digits, (alike = new Map([[keyOfAll(alike.listing), alike]])));
     const key = keyOfAll(listing);
-    const before = alike.keys.get(key);
+    const before = alike.get(key);
     if (!before) {
-      alike.keys.set(key, kept);
+      alike.set(key, kept);
       return undefined;
     }
-    if (before.times.size === 0) before.times.add(timesOf(before.listing));
+    before.times ??= new Set([timesOf(before.listing)]);
     const times = timesOf(listing);
     if (before.times.has(times)) return 'same';
     if (hasOwnId || before.hasOwnId) return undefined;
@@ -58,8 +57,8 @@ export function addBranch(before: Listing, { branches = [], ...listing }: Listin
 interface Kept {
   listing: Listing;
   hasOwnId: boolean;
-  /** Keys of the times that it has. */
-  times: Set<string>;
+  /** Keys of the times that it has, once there is a second. */
+  times?: Set<string>;
 }
 
 /** All that a visitor could see, but the times. */
