@@ -64,6 +64,9 @@ export function isInternal(title: string): boolean {
   return PRIVATE.test(words) || (REMARK.test(words) && !PUBLIC.test(words));
 }
 
+/** Whether a title says that its column holds first names, and no surnames with them. */
+export const isFirstName = (title: string): boolean => FIRST_NAME.test(wordsOf(title)) && !WHOLE_NAME.test(wordsOf(title));
+
 /** What of a person a title says its column holds. */
 export function personOf(title: string): Column['person'] {
   const words = wordsOf(title);

@@ -1,7 +1,7 @@
 import { PERSON } from '../../reading/raw.js';
 import { readReach } from '../../reading/reach.js';
 import type { Cell, FieldsOfRow, Sheet } from '../../reading/table.js';
-import { type Column, isLikePerson, isLongPhone, isSurelyThing, isTitled, shareOf } from '../../reading/titles.js';
+import { type Column, isFirstName, isLikePerson, isLongPhone, isSurelyThing, isTitled, shareOf } from '../../reading/titles.js';
 import { isObject } from '../../text/shape.js';
 import { listed } from './lists.js';
 import { type FieldPath, titles } from './titles.js';
@@ -110,6 +110,9 @@ function namesInContext(
   if (!of('structure') && spot && GROUPS.test(spot.title)) become(spot, 'structure');
   const structure = of('structure');
   const organisation = of('organisation');
+  // The first name of whom one asks for, without a surname of theirs beside it: then "Nom" may be that surname.
+  const asked = columns.filter(({ person }) => person === 'contact');
+  if (asked.every(({ title }) => isFirstName(title))) for (const column of asked) column.person = 'first-name';
   const namesPerson = columns.some(({ person }) => person === 'first-name' || person === 'surname');
   if (!name) {
     if (structure || !organisation || of('spot')) return;
