@@ -59,6 +59,7 @@ export const problemCodes = [
   'different-values',
   'unknown-place',
   'ambiguous-place',
+  'contact-words',
   'personal-contact',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

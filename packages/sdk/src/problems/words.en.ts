@@ -275,6 +275,10 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Add or check the postcode: several towns have this name.',
     expected: '35000 Rennes, for instance',
   },
+  'contact-words': {
+    consequence: 'The words of this cell are not shown, since they may name a person; telephones, addresses and sites are.',
+    advice: 'Nothing to do for a person. If these words are for the public, put them in a column “Description”.',
+  },
   'personal-contact': {
     consequence: 'The entry is shown without this contact: it seems to be a person’s own.',
     advice:

@@ -275,6 +275,11 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Ajoutez ou vérifiez le code postal : plusieurs communes portent ce nom.',
     expected: '35000 Rennes, par exemple',
   },
+  'contact-words': {
+    consequence:
+      'Les mots de cette cellule ne sont pas affichés, car ils peuvent nommer une personne ; les téléphones, adresses et sites le sont.',
+    advice: 'Rien à faire pour une personne. Si ces mots sont pour le public, mettez-les dans une colonne « Description ».',
+  },
   'personal-contact': {
     consequence: 'La fiche est affichée sans ce contact : il semble être celui d’une personne.',
     advice:

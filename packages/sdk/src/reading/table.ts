@@ -1,5 +1,6 @@
 import type { Table } from '../formats/format.js';
 import type { Finding } from '../problems/finding.js';
+import type { ProblemCode } from '../problems/problem.js';
 import { createSlices } from '../text/slices.js';
 import type { RawDocument } from './raw.js';
 import { areFull, isHeading, mendRows, type Row } from './rows.js';
@@ -24,6 +25,8 @@ export interface FieldsOfRow<Field extends string> {
   text(field: Field): string | undefined;
   /** Whether a column of this sort is filled. */
   names(person: NonNullable<Column['person']>): boolean;
+  /** Reports something of this row, in the first column of a field. */
+  report(code: ProblemCode, field: Field): void;
 }
 
 /** What the rows of one kind of spreadsheet are. */
@@ -92,6 +95,14 @@ export async function readTable<Field extends string>(
   }
   findings.push(...reportColumns(columns, sheet, line, cellsOf));
 
+  const columnOf = (field: string) => {
+    const fields: readonly (string | undefined)[] = field === sheet.name ? [field, ...(sheet.names ?? [])] : [field];
+    const exact = fields.map((one) => columns.findIndex((column) => column.field === one)).find((column) => column >= 0) ?? -1;
+    // A group ("consent") is named by the column of its first part that the file has, and a part ("cost.euros") by the one of its group.
+    return exact >= 0
+      ? exact
+      : columns.findIndex(({ field: other }) => other !== undefined && (other.startsWith(field) || field.startsWith(`${other}.`)));
+  };
   const head: Record<string, Set<string>> = { publisher: new Set(), licence: new Set() };
   const records: Record<string, unknown>[] = [];
   const read: Row[] = [];
@@ -101,17 +112,21 @@ export async function readTable<Field extends string>(
   const finish = sheet.finisher?.(columns);
   const paths = new Map(used.flatMap(({ field }) => (field === undefined ? [] : [[field, field.split('.')] as const])));
   // Of the row at hand: made once, since there may be many.
+  let at = 0;
   let byField = new Map<Field, Cell[]>();
   const persons = new Set<Column['person']>();
   const fieldsOfRow: FieldsOfRow<Field> = {
     all: (field) => byField.get(field) ?? [],
     text: (field) => byField.get(field)?.[0]?.text,
     names: (person) => persons.has(person),
+    report: (code, field) =>
+      findings.push({ code, field: titles[columnOf(field)] ?? field, ...lineIn(at), record: { index: records.length } }),
   };
   const titleKey = titles.map((title) => title.toLowerCase()).join('|');
   for (const row of rows) {
     if (slices.over()) await slices.next();
-    const { cells, at } = row;
+    const { cells } = row;
+    at = row.at;
     const filled = row.filled;
     if (filled === 0) {
       // Of an error of the spreadsheet the row is told, if of nothing else.
@@ -150,14 +165,6 @@ export async function readTable<Field extends string>(
   const made: readonly Combined[] = sheet.combine?.(records) ?? records.map((record, row) => ({ record, rows: [row] }));
   const rowOf = (index: number, field = '') => read[made[index]?.rowOf?.(field) ?? made[index]?.rows[0] ?? -1];
   const recordOf = new Map(made.flatMap(({ rows: of }, index) => of.map((row) => [row, index] as const)));
-  const columnOf = (field: string) => {
-    const fields: readonly (string | undefined)[] = field === sheet.name ? [field, ...(sheet.names ?? [])] : [field];
-    const exact = fields.map((one) => columns.findIndex((column) => column.field === one)).find((column) => column >= 0) ?? -1;
-    // A group ("consent") is named by the column of its first part that the file has, and a part ("cost.euros") by the one of its group.
-    return exact >= 0
-      ? exact
-      : columns.findIndex(({ field: other }) => other !== undefined && (other.startsWith(field) || field.startsWith(`${other}.`)));
-  };
   const different = made.flatMap(({ different: cells = [] }) =>
     cells.map(({ row, field }): Finding => {
       const column = columnOf(field);

@@ -146,7 +146,10 @@ function finisher(columns: readonly Listed[]): (record: Record_, row: FieldsOfRo
     if (times) joinTimes(record, row);
     if (reaches) {
       const contact = group(record, 'contact');
-      if (readReach(row.all('reach'), contact)) record[PERSON] = 'beside';
+      if (readReach(row.all('reach'), contact)) {
+        record[PERSON] = 'beside';
+        row.report('contact-words', 'reach');
+      }
       if (Object.keys(contact).length > 0) record.contact = contact;
       delete record.reach;
     }

@@ -15,7 +15,9 @@ export const trainingSheet: Sheet<TrainingPath> = {
   several: new Set<TrainingPath>(['contact.phone', 'contact.email', 'reach']),
   finisher: () => (record, row) => {
     const contact: Record<PropertyKey, unknown> = isObject(record.contact) ? record.contact : {};
-    if (readReach(row.all('reach'), contact) || row.names('contact') || row.names('first-name')) record[PERSON] = 'beside';
+    const areWords = readReach(row.all('reach'), contact);
+    if (areWords) row.report('contact-words', 'reach');
+    if (areWords || row.names('contact') || row.names('first-name')) record[PERSON] = 'beside';
     if (Object.keys(contact).length > 0) record.contact = contact;
     delete record.reach;
   },

@@ -80,6 +80,7 @@ export const reportEn: ReportMessages = {
     'zero-restored': 'Leading zero',
     'mended-email': 'E-mail address',
     'mended-link': 'Website address',
+    'contact-words': 'Words in a contact cell',
     'personal-contact': 'Personal contact',
   },
   failed: {
