@@ -337,7 +337,10 @@ export function tidyContact(contact: Record<string, unknown>, note: Note, isOwn:
       const key = reach.value.replace(/[^\w@]/g, '').toLowerCase();
       if (known.has(key)) return false;
       known.add(key);
-      if (!isOwn(reach, what)) return true;
+      if (!isOwn(reach, what)) {
+        if (reach.named) note('contact-words', `contact.${what}`, undefined);
+        return true;
+      }
       note('personal-contact', `contact.${what}`, undefined);
       return false;
     });
