@@ -74,7 +74,10 @@ export async function readTable<Field extends string>(
   const cellsOf = ({ index }: Column<Field>) => sample.map(({ cells }) => cells[index] ?? '');
   sheet.inContext?.(columns, cellsOf);
   const line = top < 0 ? {} : lineIn(top);
-  if (!columns.some(({ field }) => field === sheet.name || (field !== undefined && sheet.names?.includes(field)))) {
+  // A list of persons has names too, though they are not shown.
+  const isNamed = ({ field, person }: Column<Field>) =>
+    person === 'first-name' || person === 'surname' || (field !== undefined && (field === sheet.name || sheet.names?.includes(field)));
+  if (!columns.some(isNamed)) {
     const { column, isLikely } = likeliestName(columns, cellsOf);
     const found = titles.filter(Boolean).map(quoted).join(', ');
     if (!column || !isLikely) {
