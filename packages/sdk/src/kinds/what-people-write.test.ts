@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
 import { places } from '../../../data/src/index.js';
+import { createFinder } from '../state/finder.js';
 import { parseDirectory } from './listing/parse.js';
 import type { Listing } from './listing/schema.js';
 import { parseTrainings } from './training/parse.js';
@@ -142,6 +143,32 @@ describe('what people write in columns', () => {
     expect([refused.listings, refused.codes]).to.deep.equal([[], [['no-name', 1]]]);
     expect(refused.problems[0]?.found).to.include('« Qui », « CP », « Commune »');
     expect(refused.problems[0]?.expected?.fr).to.include('« Qui »');
+  });
+});
+
+describe('what people write for a kind', () => {
+  it('a word that says more than our code is kept, and found in each of its spellings', async () => {
+    const { directory } = await parseDirectory(
+      csv('Nom;Type;Ville', 'L’Escale;GEM;Rennes', 'Le Phare;Club house;Brest', 'Le Port;Groupe;Vannes'),
+    );
+    expect(directory.listings.map(({ kind, kindWord }) => [kind, kindWord])).to.deep.equal([
+      ['group', 'GEM'],
+      ['group', 'Club house'],
+      ['group', undefined],
+    ]);
+    const finder = createFinder(directory);
+    for (const [words, name] of [
+      ['gem', 'L’Escale'],
+      ['groupe d’entraide mutuelle', 'L’Escale'],
+      ['clubhouse', 'Le Phare'],
+      ['club house', 'Le Phare'],
+    ] as const) {
+      await finder.search(words);
+      expect(
+        finder.get().results.map(({ listing }) => listing.name),
+        words,
+      ).to.deep.equal([name]);
+    }
   });
 });
 

@@ -146,6 +146,9 @@ export async function buildTextIndex(
   return { search };
 }
 
+/** The words of a setting that a kind is called by: its French name and what is said for it, and not what its English name explains. */
+const sameAs = ({ labels, whole }: Words): Words => ({ labels: labels.slice(0, 1), whole, parts: [] });
+
 /** What the listings say, by word. */
 interface Read {
   /** Stem → its number. */
@@ -218,6 +221,7 @@ async function readListings(
     const { name, organisation = '', kind, kindWord = '', summary = '', services = [], meetings = '', hours = '' } = listing;
     const values = [
       ...(kind === undefined ? [] : [wordsOf('kinds', kind)]),
+      ...(kindWord === '' ? [] : [sameAs(wordsOf('settings', kindWord))]),
       ...codedLists.flatMap((list) => (listing[list] ?? []).map((code) => wordsOf(list, code))),
       ...departementsOf(listing).map((code) => wordsOf('departements', code)),
     ];

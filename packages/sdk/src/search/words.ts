@@ -1,5 +1,6 @@
 import { namesOf, regionOf, regions } from '../reading/regions.js';
 import type { ListName, Term, Vocabulary } from '../reading/vocabulary.js';
+import { spellingOf } from '../text/key.js';
 import { broaderOf } from './broader.js';
 
 /** What a visitor may type to find the records that have a value. */
@@ -33,6 +34,12 @@ function remembered(find: (code: string) => Words): (code: string) => Words {
 
 function readList(list: ListName, terms: readonly Term[] = []): (code: string) => Words {
   const byCode = new Map(terms.map((term) => [term.code, term]));
+  // The publisher's word for a kind may be one of ours for a setting: "Club house".
+  const byWord = new Map(
+    list === 'settings'
+      ? terms.flatMap((term) => [...labelsOf(term), ...searchedAliases(term)].map((word) => [spellingOf(word), term]))
+      : [],
+  );
   if (list === 'departements' || list === 'regions') {
     return (code) => {
       const term = byCode.get(code);
@@ -45,7 +52,7 @@ function readList(list: ListName, terms: readonly Term[] = []): (code: string) =
     for (const code of broaderOf(byCode, term.code)) parts.set(code, [...(parts.get(code) ?? []), term]);
   }
   return (code) => {
-    const term = byCode.get(code);
+    const term = byCode.get(code) ?? byWord.get(spellingOf(code));
     if (!term) return { labels: [code], whole: [], parts: [] };
     return {
       labels: labelsOf(term),
