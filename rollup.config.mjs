@@ -137,14 +137,17 @@ const compactTemplates = {
   },
 };
 
-/** The one script asks for all files of an element at the same time, not for some of them once it has read another. */
+/** The one script asks for all files of an element at the same time, not for some of them once it has read another; so does an element for its words. */
 const together = {
   name: 'together',
   renderDynamicImport({ chunk, getTargetChunkImports }) {
-    const needed = chunk.isEntry ? (getTargetChunkImports() ?? []).filter(({ type }) => type === 'internal') : [];
+    const isWords = ({ resolvedImportPath }) => resolvedImportPath.includes('/data-words-');
+    const all = (getTargetChunkImports() ?? []).filter(({ type }) => type === 'internal');
+    const needed = chunk.isEntry ? all : all.filter(isWords);
     if (needed.length === 0) return null;
     const imports = needed.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
-    return { left: 'Promise.all([import(', right: `),${imports}])` }; // what they export is not used there
+    // What the one script imports is not used there.
+    return { left: 'Promise.all([import(', right: chunk.isEntry ? `),${imports}])` : `),${imports}]).then(([words])=>words)` };
   },
 };
 

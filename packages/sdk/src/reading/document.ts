@@ -241,12 +241,12 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
   if (places) {
     const placed = records.flatMap((item) => kind.placesOf(item).map(([path, place]) => ({ item, path, place })));
     const { isFar } = await import('./departements.js'); // beside the vocabulary, which is here
-    // A point beside a town without a postcode can only be looked up, which costs visitors a file a name: in short lists.
-    const named = new Set(placed.map(({ place }) => (place.location && place.postcode === undefined ? place.commune : undefined)));
-    const isShort = named.size <= MOST_LOOKED_UP;
-    const unsure = placed.filter(({ place: { location, postcode, commune } }) =>
-      location ? isFar(location, postcode) || (isShort && postcode === undefined && commune !== undefined) : (postcode ?? commune),
-    );
+    const isSure = ({ place: { location, postcode, commune } }: (typeof placed)[number]) =>
+      location ? !isFar(location, postcode) : !(postcode ?? commune);
+    // A point beside a town without a postcode can only be looked up: in short lists, once the gazetteer is asked for something else anyway.
+    const named = placed.filter(({ place }) => place.location && place.postcode === undefined && place.commune !== undefined);
+    const isAsked = named.length <= MOST_LOOKED_UP && !placed.every(isSure);
+    const unsure = placed.filter((each) => !isSure(each) || (isAsked && named.includes(each)));
     if (unsure.length > 0) {
       const { locate } = await import('./locate.js'); // most lists have their points
       const found = await locate(unsure, places);

@@ -2,7 +2,7 @@ import type { Cell } from './table.js';
 
 /** Words beside a telephone or an address that name no person. */
 const PLAIN =
-  /(t[eé]l\w*|e-?mail|mail|courriel|site|port\w*|mobile|fixe|accueil|standard|secr[eé]tariat|permanence|association|ou|et|au|par|le|la|les)(?![\p{L}])/giu;
+  /(t[eé]l\w*|e-?mail|mail|courriel|site|port\w*|mobile|fixe|accueil|standard|secr[eé]tariat|permanence|association|ou|et|au|par|le|la|les|or|and)(?![\p{L}])/giu;
 
 /**
  * Puts into a contact what a column of contacts in any form holds: what can be called, written to or opened. Says whether more is written there,

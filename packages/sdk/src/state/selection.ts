@@ -2,6 +2,7 @@ import type { Location, Places } from '../reading/place.js';
 import type { ListName } from '../reading/vocabulary.js';
 import { addBit, allBits, type Bits, both, count, hasBit, noBits, positions, toBits } from '../search/bits.js';
 import { buildFacetIndex, type Facet, type FacetSubject, type Filters } from '../search/facets.js';
+import { fold } from '../text/fold.js';
 import { distanceKm } from '../text/geo.js';
 import { type Label, labelsOf } from '../search/labels.js';
 import type { Matches, Searchable, TextIndex } from '../search/text-index.js';
@@ -396,10 +397,14 @@ export function createSelection<
   };
 }
 
-/** Positions of texts in French order, where accents and case come last. */
+/**
+ * Positions of texts in French order, where accents and case come last and numbers count as such. By keys: the platform's collator costs a page
+ * tens of milliseconds before its first row.
+ */
 export function orderByText<Item>(items: readonly Item[], textOf: (item: Item) => string): number[] {
-  const { compare } = new Intl.Collator('fr', { numeric: true });
-  return items.map((_, position) => position).sort((a, b) => compare(textOf(items[a]!), textOf(items[b]!)));
+  const keys = items.map((item) => fold(textOf(item)).replace(/\d+/g, (digits) => digits.padStart(9, '0')));
+  // Sorting is stable: of texts that are alike the first in the document comes first.
+  return items.map((_, position) => position).sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : 0));
 }
 
 function within(distances: Float64Array, radiusKm: number): Bits {

@@ -16,10 +16,12 @@ export interface SessionView {
 /** Days before its deadline for which a session is in its last week. */
 const WEEK = 7;
 
-const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+let parisDay: Intl.DateTimeFormat | undefined;
 
 /** The day that calendars in Paris show, as ISO ("2026-11-22"). */
 export function dayInParis(moment: Date): string {
+  // Made at its first use: a page without trainings has none.
+  parisDay ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
   const parts = Object.fromEntries(parisDay.formatToParts(moment).map(({ type, value }) => [type, value]));
   return `${parts.year}-${parts.month}-${parts.day}`;
 }

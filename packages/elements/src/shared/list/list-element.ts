@@ -25,8 +25,10 @@ import { PlaceCombobox } from './place-combobox.js';
 import type { Preset } from './preset.js';
 import type { ProblemReport } from './problem-list.js';
 
-/** Pauses, in milliseconds: before a search while typing, and before the count is said. */
+/** Pauses, in milliseconds: before a search while typing where answers are slow, and before the count is said. */
 const TYPING = 150;
+/** An answer within so many milliseconds is fast. */
+const FAST = 50;
 const QUIET = 600;
 
 /** What a list says, with what each says in its own words. */
@@ -69,6 +71,9 @@ export abstract class ListElement<
   #places = 0;
   #shown: ListPhase | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  /** How long the last answer to words took, in milliseconds; none was given yet. */
+  #answered = Infinity;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   abstract src: string | undefined;
@@ -130,6 +135,7 @@ export abstract class ListElement<
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+    cancelAnimationFrame(this.#frame);
     clearTimeout(this.#typing);
     clearTimeout(this.#saying);
   }
@@ -209,14 +215,25 @@ export abstract class ListElement<
     return near && total > 1 ? this.local.texts.nearest(total) : this.local.texts.results(total);
   }
 
+  /**
+   * Searches in the next frame once answers come fast; waits for a pause while there is no index yet, and where words find nothing so far, since
+   * what they may have meant is then looked up.
+   */
   readonly #type = (): void => {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(this.#search, TYPING);
+    cancelAnimationFrame(this.#frame);
+    const isFast = this.#answered <= FAST && this.found.store?.get().total !== 0 && this.words?.value.trim().length !== 1;
+    if (isFast) this.#frame = requestAnimationFrame(this.#search);
+    else this.#typing = setTimeout(this.#search, TYPING);
   };
 
   readonly #search = (): void => {
     clearTimeout(this.#typing);
-    void this.act((list) => list.search(this.words?.value ?? ''), { typing: true });
+    cancelAnimationFrame(this.#frame);
+    const asked = performance.now();
+    void this.act((list) => list.search(this.words?.value ?? ''), { typing: true }).then(
+      () => (this.#answered = performance.now() - asked),
+    );
   };
 
   readonly #submit = (): void => {

@@ -1,6 +1,9 @@
 import type { HelpMessages } from './fr.js';
 
-const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+// By hand: the first `Intl` object of a page costs tens of milliseconds. Pages that search no list load no file to share this with.
+const months = 'January February March April May June July August September October November December'.split(' ');
+/** "2020-03" → the month and its year. */
+const month = (date: string) => `${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 
 export const helpEn: HelpMessages = {
   title: 'Help and emergency lines',
@@ -20,6 +23,5 @@ export const helpEn: HelpMessages = {
   call: (name) => `, call ${name}`,
   write: (name) => `, write to ${name}`,
   sms: (number) => `Text ${number}`,
-  source: (name, date) =>
-    `Source: ${name}, ${date === null ? 'undated' : `information from ${date.length === 4 ? date : month.format(new Date(date))}`}`,
+  source: (name, date) => `Source: ${name}, ${date === null ? 'undated' : `information from ${date.length === 4 ? date : month(date)}`}`,
 };

@@ -1,6 +1,9 @@
 import type { Widen } from '../../language.js';
 
-const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+// By hand: the first `Intl` object of a page costs tens of milliseconds. Pages that search no list load no file to share this with.
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+/** "2020-03" → the month and its year. */
+const month = (date: string) => `${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 
 /** "de mars 2020", "d’avril 2020". */
 const of = (time: string) => (/^[ao]/.test(time) ? `d’${time}` : `de ${time}`);
@@ -26,7 +29,7 @@ export const helpFr = {
   sms: (number: string) => `SMS au ${number}`,
   /** `date` is the source's own: a year or a month, or null. */
   source: (name: string, date: string | null) =>
-    `Source\u00a0: ${name}, ${date === null ? 'sans date' : `information ${of(date.length === 4 ? date : month.format(new Date(date)))}`}`,
+    `Source\u00a0: ${name}, ${date === null ? 'sans date' : `information ${of(date.length === 4 ? date : month(date))}`}`,
 };
 
 export type HelpMessages = Widen<typeof helpFr>;

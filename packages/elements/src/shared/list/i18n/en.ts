@@ -1,14 +1,14 @@
 import type { ListMessages } from './fr.js';
 
-const plural = new Intl.PluralRules('en');
-export const number = new Intl.NumberFormat('en');
+// By hand: the first `Intl` object of a page costs tens of milliseconds, for which the first rows would wait.
+const months = 'January February March April May June July August September October November December'.split(' ');
+export const number = { format: (n: number): string => String(n).replace(/\B(?=(\d{3})+(\.|$))/g, ',') };
 /** A number and the word that agrees with it. */
-export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
-export const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
-const moment = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' });
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${n === 1 ? one : other}`;
+export const month = { format: (date: Date): string => `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}` };
+const day = { format: (date: Date): string => `${months[date.getMonth()]} ${date.getDate()}, ${date.getFullYear()}` };
+const clock = (time: Date) => time.toLocaleTimeString('en', { timeStyle: 'short' });
+const moment = (time: Date) => time.toLocaleString('en', { dateStyle: 'long', timeStyle: 'short' });
 
 /** What every list that is searched says, in English. */
 export const listEn: ListMessages = {
@@ -70,10 +70,10 @@ export const listEn: ListMessages = {
     format: 'The list was read, but no entry can be shown.',
     'invalid-url': 'The address of the list is not valid.',
   },
-  stale: (time) => `The list could not be brought up to date. This is the one of ${clock.format(time)}.`,
+  stale: (time) => `The list could not be brought up to date. This is the one of ${clock(time)}.`,
   newer:
     'This list needs a newer version of this tool. Load the page again; if that changes nothing, follow the link of this site or tell them.',
-  busyUntil: (time) => `The site that keeps the list is very busy. Try again after ${moment.format(time)}.`,
+  busyUntil: (time) => `The site that keeps the list is very busy. Try again after ${moment(time)}.`,
   retry: 'Try again',
   atAbout: 'about',
   under: 'less than',

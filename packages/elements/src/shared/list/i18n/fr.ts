@@ -1,14 +1,21 @@
 import type { Widen } from '../../language.js';
 
-const plural = new Intl.PluralRules('fr');
-export const number = new Intl.NumberFormat('fr');
-/** A number and the word that agrees with it. */
-export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
-export const month = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-const clock = new Intl.DateTimeFormat('fr', { timeStyle: 'short' });
-const moment = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' });
-const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
+// By hand: the first `Intl` object of a page costs tens of milliseconds, for which the first rows would wait.
+const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+export const number = {
+  format: (n: number): string =>
+    String(n)
+      .replace('.', ',')
+      .replace(/\B(?=(\d{3})+(,|$))/g, '\u202f'),
+};
+/** A number and the word that agrees with it: in French the plural begins at two. */
+export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${n < 2 ? one : other}`;
+export const month = { format: (date: Date): string => `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}` };
+const day = {
+  format: (date: Date): string => `${date.getDate() === 1 ? '1er' : date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`,
+};
+const clock = (time: Date) => time.toLocaleTimeString('fr', { timeStyle: 'short' });
+const moment = (time: Date) => time.toLocaleString('fr', { dateStyle: 'long', timeStyle: 'short' });
 
 /** "de" before the name of a town: de Brest, d’Angers, du Mans, des Ulis. */
 const of = (place: string) =>
@@ -80,10 +87,10 @@ export const listFr = {
     format: 'La liste a été lue, mais aucune fiche ne peut être affichée.',
     'invalid-url': 'L’adresse de la liste n’est pas valable.',
   },
-  stale: (time: Date) => `La liste n’a pas pu être mise à jour. Voici celle de ${clock.format(time)}.`,
+  stale: (time: Date) => `La liste n’a pas pu être mise à jour. Voici celle de ${clock(time)}.`,
   newer:
     'Cette liste demande une version plus récente de cet outil. Rechargez la page\u00a0; si cela ne change rien, suivez le lien de ce site ou prévenez-le.',
-  busyUntil: (time: Date) => `Le site qui garde la liste est très demandé. Réessayez après le ${moment.format(time)}.`,
+  busyUntil: (time: Date) => `Le site qui garde la liste est très demandé. Réessayez après le ${moment(time)}.`,
   retry: 'Réessayer',
   atAbout: 'à environ',
   under: 'à moins de',
