@@ -45,7 +45,8 @@ function delimiterOf(text: string): string {
       if (cells.length < 2 || wrong.has(row) || cells.some((cell) => cell.split('"').length % 2 === 0)) return;
       widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
     });
-    return Math.max(0, ...[...widths].map(([width, count]) => (count / data.length) * width));
+    // A comma in some names makes no columns.
+    return Math.max(0, ...[...widths].map(([width, count]) => (count / data.length < 0.4 ? 0 : (count / data.length) * width)));
   });
   const best = (among: readonly number[]) => DELIMITERS[among.indexOf(Math.max(...among))] ?? ';';
   // A bar separates values inside a cell more often than cells.

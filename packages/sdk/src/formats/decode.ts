@@ -41,16 +41,24 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
 const asWindows = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (character) => C1[character.charCodeAt(0) - 0x80] ?? character);
 
-/** Bytes of é è ê à ç ù ô î ï â û É œ ’ in each encoding: those that French texts are made of. */
-const macintosh = new Set([0x8e, 0x8f, 0x90, 0x88, 0x8d, 0x9d, 0x99, 0x94, 0x95, 0x89, 0x9e, 0x83, 0xcf, 0xd5]);
-const windows = new Set([0xe9, 0xe8, 0xea, 0xe0, 0xe7, 0xf9, 0xf4, 0xee, 0xef, 0xe2, 0xfb, 0xc9, 0x9c, 0x92]);
+/** Bytes of é è ê à ç ù ô î ï â û É À Ê Ô « » œ ’ in each encoding: those that French texts are made of. */
+const macintosh = new Set([
+  0x8e, 0x8f, 0x90, 0x88, 0x8d, 0x9d, 0x99, 0x94, 0x95, 0x89, 0x9e, 0x83, 0xcb, 0xe6, 0xef, 0xc7, 0xc8, 0xca, 0xcf, 0xd5,
+]);
+const windows = new Set([0xe9, 0xe8, 0xea, 0xe0, 0xe7, 0xf9, 0xf4, 0xee, 0xef, 0xe2, 0xfb, 0xc9, 0xc0, 0xca, 0xd4, 0xab, 0xbb, 0x9c, 0x92]);
+const isCapital = (byte = 0) => byte >= 0x41 && byte <= 0x5a;
 
 function isMacintosh(bytes: Uint8Array): boolean {
   let balance = 0;
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
     if (byte < 0x80) continue;
-    if (macintosh.has(byte)) balance += 1;
-    if (windows.has(byte)) balance -= 1;
+    // É and È of one encoding are é of the other: among capitals they are capitals.
+    if ((byte === 0xe9 || byte === 0xe8) && isCapital(bytes[at - 1]) && isCapital(bytes[at + 1])) balance += 1;
+    else {
+      if (macintosh.has(byte)) balance += 1;
+      if (windows.has(byte)) balance -= 1;
+    }
   }
   return balance > 0;
 }

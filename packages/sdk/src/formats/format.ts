@@ -46,7 +46,7 @@ export const formats: readonly Format[] = [
     load: () => import('./workbook.js').then((it) => it.readWorkbook),
   },
   {
-    accepts: (head) => /^\s*[{[][^]*"type"\s*:\s*"(Feature|umap)/.test(head),
+    accepts: (head) => /^\s*[{[][^]*"type"\s*:\s*"(Feature|FeatureCollection|umap)"/.test(head),
     isTable: true,
     load: () => import('./geojson.js').then((it) => it.readGeoJson),
   },

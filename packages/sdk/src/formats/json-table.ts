@@ -32,12 +32,18 @@ export function tableOf(value: unknown): { table: Table; list: string } | undefi
   return { list, table: { titles, rows: rows.map((row) => titles.map((_, column) => row[column] ?? '')) } };
 }
 
-/** The list of a value, with its key: the value itself, or the one list of objects that it has. */
-function listIn(value: unknown): [key: string, list: unknown[]] | undefined {
+/** The list of a value, with its key: the value itself, the longest list of objects that it has, or what its keys name one by one. */
+function listIn(value: unknown, depth = 0): [key: string, list: unknown[]] | undefined {
   if (Array.isArray(value)) return ['', value];
   if (!isObject(value)) return undefined;
   const lists = Object.entries(value).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && entry[1].some(isObject));
-  return lists.length === 1 ? lists[0] : undefined;
+  const known = lists.find(([key]) => /^(records|results|features|data|items)$/i.test(key));
+  const [longest] = lists.sort(([, a], [, b]) => b.length - a.length);
+  if (known ?? longest) return known ?? longest;
+  const parts = Object.values(value);
+  if (parts.length > 1 && parts.every(isObject)) return ['', parts];
+  const [only] = parts.filter(isObject);
+  return only && depth < 2 ? listIn(only, depth + 1) : undefined;
 }
 
 const unwrap = (record: Record<string, unknown>): Record<string, unknown> => {
@@ -50,7 +56,10 @@ const unwrap = (record: Record<string, unknown>): Record<string, unknown> => {
 /** Gives each part of a record with its title. A point of GeoJSON is its two coordinates. */
 function flatten(fields: Record<string, unknown>, within: string, add: (title: string, text: string) => void, depth: number): void {
   for (const [key, value] of Object.entries(fields)) {
-    const title = within === '' || PLAIN_GROUPS.test(within) ? key : `${within} ${key}`;
+    // Of a contact its telephone and addresses are titles; a name is whose it is.
+    const isPlain =
+      within === '' || PLAIN_GROUPS.test(within) || (/^contact$/i.test(within) && /t[eé]l|phone|mail|courriel|site|url/i.test(key));
+    const title = isPlain ? key : `${within} ${key}`;
     if (typeof value === 'string') add(title, value);
     else if (typeof value === 'number') add(title, String(value));
     else if (typeof value === 'boolean') add(title, value ? 'oui' : 'non');
@@ -58,7 +67,11 @@ function flatten(fields: Record<string, unknown>, within: string, add: (title: s
       if (isPosition(value) && /^coordinates$/i.test(key)) {
         add('longitude', String(value[0]));
         add('latitude', String(value[1]));
-      } else for (const part of value.slice(0, 200)) if (typeof part === 'string' || typeof part === 'number') add(title, String(part));
+      } else
+        for (const part of value.slice(0, 200)) {
+          if (typeof part === 'string' || typeof part === 'number') add(title, String(part));
+          else if (isObject(part) && depth < 4) flatten(part, title, add, depth + 1);
+        }
     } else if (isObject(value) && depth < 4) {
       // Of a shape only where it is.
       const isShape = 'coordinates' in value;

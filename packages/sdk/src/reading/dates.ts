@@ -63,11 +63,14 @@ export function readDates(value: unknown): { first: string; last?: string; areAp
     if (part.year !== undefined) continue;
     part.year = next.year;
     part.month ??= next.month;
+    // "du 30 novembre au 5 février 2027" begins the year before.
+    if (part.year !== undefined && (part.month ?? 0) > (next.month ?? 12)) part.year -= 1;
   }
   const dates = parts?.map(isoOf) ?? [];
   const [first] = dates;
   const last = dates.at(-1);
   if (first === undefined || last === undefined || dates.includes(undefined)) return undefined;
+  if (parts?.some(({ day = 1, month = 0 }) => month < 1 || month > 12 || day < 1 || day > 31)) return undefined;
   const isInOrder = dates.every((date, at) => at === 0 || date! > dates[at - 1]!);
   if (dates.length === 1) return { first };
   // "3, 10 et 17 mars" is more than its ends say; "3, 4 et 5 mars" is not.
@@ -78,10 +81,10 @@ export function readDates(value: unknown): { first: string; last?: string; areAp
 /** A part of a date, in any of the ways in which people write one. */
 const PART = new RegExp(
   [
-    String.raw`(?<y0>\d{4})-(?<m0>\d{2})(?:-(?<d0>\d{2}))?`,
+    String.raw`(?<y0>\d{4})[-/.](?<m0>\d{1,2})(?:[-/.](?<d0>\d{1,2}))?(?!\d)`,
     String.raw`(?<d1>\d{1,2}) ?[/.-] ?(?<m1>\d{1,2}) ?[/.-] ?(?<y1>\d{4}|\d{2})(?!\d)`,
     String.raw`(?<m2>\d{1,2}) ?[/.-] ?(?<y2>\d{4})(?!\d)`,
-    String.raw`(?<d3>\d{1,2}) ?/ ?(?<m3>\d{1,2})(?![\d/])`,
+    String.raw`(?<d3>\d{1,2}) ?[/.] ?(?<m3>\d{1,2})(?![\d/.])`,
     String.raw`(?:(?<d4>\d{1,2})[ /.-]{0,2})?(?<n4>${NAMES})\b\.?(?:[ /.-]{0,2}(?<d5>\d{1,2}),(?= ?\d{4}))?(?:[ /.-]{0,2}(?<y4>\d{4}|\d{2}(?![\d/.-])))?`,
     String.raw`(?<d6>\d{1,2}) (?<m6>\d{2}) (?<y6>\d{4})`,
     String.raw`(?<d7>\d{1,2})(?!\d)`,
@@ -93,7 +96,8 @@ const PART = new RegExp(
 function partsOf(folded: string): Part[] | undefined {
   const text = folded
     .replace(WEEKDAYS, ' ')
-    .replace(/(\d)(er|st|nd|rd|th)\b/g, '$1')
+    .replace(new RegExp(String.raw`\b(\d{1,2}) ?/ ?(\d{1,2}) (?=(?:${NAMES})\b)`, 'g'), '$1 - $2 ') // "18/22 janvier"
+    .replace(/(\d) ?(er|st|nd|rd|th|°)(?!\w)/g, '$1')
     .replace(/\b\d{1,2}(?: ?h(?: ?\d{2})?|:\d{2}(?::\d{2})?)\b/g, ' ') // an hour
     .replace(/\s+/g, ' ')
     .trim();
@@ -111,7 +115,7 @@ function partsOf(folded: string): Part[] | undefined {
     return ' ';
   });
   const joins =
-    /^(?:[\s,;&>→–—-]|\b(?:du|au|le|les|la|de|en|a|et|to|from|and|jusqu'au|jusqu|puis|date|debut|mi|fin|courant|depuis|verifie|mis|mise|jour|maj)\b|[:/])*$/;
+    /^(?:[\s,;&>→–—().-]|\b(?:du|au|le|les|la|de|des|en|a|et|to|from|and|puis|partir|date|debut|mi|fin|courant|depuis|verifie|mis|mise|jour|maj)\b|[:/])*$/;
   return parts.length > 0 && parts.length <= 31 && joins.test(rest) ? parts : undefined;
 }
 

@@ -4,7 +4,7 @@ import { type Content, formats, sourceOf } from '../formats/format.js';
 import type { Finding } from '../problems/finding.js';
 import type { Problem, ProblemCode } from '../problems/problem.js';
 import { quote } from '../problems/quote.js';
-import { isObject } from '../text/shape.js';
+import { isObject, wordOf } from '../text/shape.js';
 import { createSlices } from '../text/slices.js';
 import { makeCodeOf } from './codes.js';
 import type { ReadingContext, RecordReader } from './fields.js';
@@ -238,9 +238,23 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
   }
   for (const field of unknownFields) findings.push({ code: 'unknown-column', field, found: field });
   const records = [...indexes.keys()];
+  const placed = records.flatMap((item) => kind.placesOf(item).map(([path, place]) => ({ item, path, place })));
+  const { isFar, isInMetropolis } = await import('./departements.js'); // beside the vocabulary, which is here
+  for (const { item, path, place } of placed) {
+    const { location, postcode, commune } = place;
+    if (!location || (postcode ?? commune) !== undefined || !isFar(location)) continue;
+    // Nothing else says where it is; that it is in France once it is turned round says enough.
+    if (!isInMetropolis({ lat: location.lon, lon: location.lat })) continue;
+    delete place.location;
+    findings.push(
+      located(indexes.get(item) ?? 0, kind.nameOf(item), {
+        code: 'swapped-point',
+        field: `${path}.location`,
+        found: `${location.lat} ; ${location.lon}`,
+      }),
+    );
+  }
   if (places) {
-    const placed = records.flatMap((item) => kind.placesOf(item).map(([path, place]) => ({ item, path, place })));
-    const { isFar } = await import('./departements.js'); // beside the vocabulary, which is here
     const isSure = ({ place: { location, postcode, commune } }: (typeof placed)[number]) =>
       location ? !isFar(location, postcode) : !(postcode ?? commune);
     // A point beside a town without a postcode can only be looked up: in short lists, once the gazetteer is asked for something else anyway.
@@ -267,7 +281,7 @@ const withoutField = ({ field: _field, ...finding }: Finding): Finding => findin
 const lacksZero = (record: unknown): boolean => {
   const { place, places } = (record ?? {}) as { place?: unknown; places?: unknown };
   return [place, ...(Array.isArray(places) ? places.slice(0, 50) : [])].some(
-    (one) => isObject(one) && /^\s*\d{4}([.,]0)?\s*$/.test(String(one.postcode)),
+    (one) => isObject(one) && /^\s*\d ?\d{3}([.,]0)?\s*$/.test(wordOf(one.postcode)),
   );
 };
 

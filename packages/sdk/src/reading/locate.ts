@@ -2,7 +2,7 @@ import type { Finding } from '../problems/finding.js';
 import { fold } from '../text/fold.js';
 import { distanceKm } from '../text/geo.js';
 import { keyOf } from '../text/key.js';
-import { isObject } from '../text/shape.js';
+import { isObject, wordOf } from '../text/shape.js';
 import { isInMetropolis } from './departements.js';
 import type { ListedPlace } from './parts.js';
 import type { Place, Places } from './place.js';
@@ -83,9 +83,7 @@ export async function restoreZeros(records: readonly unknown[], places: Places):
       unknown,
     ][]) {
       if (!isObject(one) || typeof one.commune !== 'string') continue;
-      const written = String(one.postcode)
-        .trim()
-        .replace(/[.,]0$/, '');
+      const written = wordOf(one.postcode).replace(/\s|[.,]0$/g, '');
       if (!/^[1-9]\d{3}$/.test(written)) continue;
       const text = `0${written} ${one.commune}`;
       let placed = known.get(text);
@@ -101,18 +99,28 @@ export async function restoreZeros(records: readonly unknown[], places: Places):
   return findings;
 }
 
-/** The name of a commune without what people write after it: "Rennes (35)", "Paris 13e", "RENNES CEDEX 7", and the département it says. */
-function readName(commune: string): { name: string; departement?: string } {
-  const [, before = commune, inside] = /^(.*?)\s*[([]\s*([\dAB]{2,5})\s*[)\]]\s*$/i.exec(commune) ?? [];
-  const plain = fold(before)
+/** The name of a commune, as a key and as a text, without what people write after it: "Rennes (35)", "Paris 13e", "RENNES CEDEX 7", and the département it says. */
+function readName(commune: string): { name: string; text: string; departement?: string } {
+  const [, before = commune, inside] = /^(.*?)\s*[([]\s*([^()[\]]{1,40}?)\s*[)\]]\s*$/.exec(commune) ?? [];
+  const article = /^(l[ea]s?|l['’])$/i.exec(inside ?? '')?.[0]; // "Havre (Le)"
+  const bare = before.replace(/\bcedex\b.*$/i, '').trim();
+  const isCity = /^(paris|lyon|marseille)\b/i.test(bare); // whose number is an arrondissement
+  const [, number] = /^(\d{2,5}|2[ab])$/i.exec(inside ?? '') ?? (isCity ? [] : (/\s(\d{2}|2[ab]|97\d)$/i.exec(bare) ?? []));
+  const plain = fold(article === undefined ? before : `${article} ${before}`)
     .replace(/\bcedex\b.*$/, '')
-    .replace(/^(paris|lyon|marseille) ?\(?0?\d{1,2}\)?(?: ?(?:er|e|eme|nd|nde))?(?: ?arr\w*)?\)?$/, '$1')
-    .replace(/^(paris|lyon|marseille) [xvi]+(?:e|er|eme)?(?: ?arr\w*)?$/, '$1')
+    .replace(/^(ville|commune|mairie) d(e |')/, '')
+    .replace(/,\s*france$/, '')
+    .replace(/\bs ?\/ ?/, 'sur ')
+    .replace(/^(paris|lyon|marseille)[ ,(-]+0?\d{1,2}\)?(?: ?(?:er|e|eme|nd|nde))?(?: ?arr\w*\.?)?\)?$/, '$1')
+    .replace(/^(paris|lyon|marseille) [xvi]+(?:e|er|eme)?(?: ?arr\w*\.?)?$/, '$1')
+    .replace(/^\d{1,2}(?:er|e|eme)? ?arr\w*\.? (?:de )?(paris|lyon|marseille)$/, '$1')
+    .replace(/\s(\d{2}|2[ab]|97\d)$/, '')
     .replace(/^\d{5} /, '')
     .replace(/[\s,-]+$/, '');
   return {
     name: keyOf(plain),
-    ...(inside !== undefined && { departement: inside.length === 5 ? inside.slice(0, 2) : inside.toUpperCase() }),
+    text: plain,
+    ...(number !== undefined && { departement: number.length === 5 ? number.slice(0, 2) : number.toUpperCase() }),
   };
 }
 
@@ -121,7 +129,7 @@ function readName(commune: string): { name: string; departement?: string } {
  * @param strict Whether the postcode alone proves nothing.
  */
 async function find(places: Places, postcode: string | undefined, commune: string | undefined, strict = false): Promise<Placed> {
-  const { name, departement } = commune === undefined ? {} : readName(commune);
+  const { name, text = '', departement } = commune === undefined ? {} : readName(commune);
   let atPostcode: Place | undefined;
   if (postcode !== undefined) {
     const sharing = await places(postcode, ALL);
@@ -131,7 +139,7 @@ async function find(places: Places, postcode: string | undefined, commune: strin
   }
   if (commune === undefined || name === undefined) return 'unknown-place';
   if (strict) return 'unknown-place';
-  const namesakes = (await places(name === keyOf(commune) ? commune : name, ALL)).filter((place) => keyOf(place.name) === name);
+  const namesakes = (await places(keyOf(commune) === name ? commune : text, ALL)).filter((place) => keyOf(place.name) === name);
   const start = postcode?.slice(0, 2) ?? departement?.replace(/^2[AB]$/, '20');
   const here = start === undefined ? namesakes : namesakes.filter((place) => place.postcode.startsWith(start));
   if (here.length === 1 && here[0]) return here[0];

@@ -21,7 +21,7 @@ const isPlaceholder = (cell: string) =>
   /^[-–—?./_nrju0]/i.test(cell) &&
   /^([-–—?./_]+|n\.?[cdr]\.?|n\/[acr]|ras|néant|null|undefined|nan|0{14})$/i.test(cell);
 /** What the quick look sees of a cell that a closer one may have to mend. */
-const isOdd = (cell: string) => /^#|^err:|[<&][a-z#/!]|[ÂÃÅâ][^\sa-z]/i.test(cell);
+const isOdd = (cell: string) => /^#|^err[\s\u00a0]?:|^="|^'\d|[<&][a-z#/!]|[ÂÃÅâï√≈‚¬][^ -~]/i.test(cell);
 
 /** The rows under the titles, their cells mended and without what says nothing. What mends them is loaded for the first cell that needs it. */
 export async function mendRows({ rows }: Table, top: number, titles: readonly string[]): Promise<Row[]> {
@@ -64,7 +64,14 @@ export function areFull(rows: readonly Row[]): boolean {
 export function isHeading({ cells, filled, findings }: Row, isFull: boolean, titleKey: string): boolean {
   // A postcode or a date alone is a record that lost its name.
   if (isFull && filled === 1 && findings.length === 0) return cells.some((cell) => /\p{L}{3}/u.test(cell));
+  // A heading over all columns, once its cells are taken apart.
+  if (filled > 2 && cells.every((cell) => cell === '' || cell === cells[0])) return true;
   if (filled > 1 && titleKey.startsWith(cells[0]!.toLowerCase()) && cells.map((cell) => cell.toLowerCase()).join('|') === titleKey)
     return true;
-  return filled <= 3 && /^(sous[- ]?)?(total|totaux)\b(?=\s*(:|\d|$|g[eé]n[eé]ral|des?\b))/.test(fold(cells.find(Boolean) ?? ''));
+  return (
+    filled <= 3 &&
+    /^((sous[- ]?)?(total|totaux)|nombre (total|de|d'))\b(?=[^:]{0,30}(:|\d|$)|\s*(g[eé]n[eé]ral|des?\b))/.test(
+      fold(cells.find(Boolean) ?? ''),
+    )
+  );
 }

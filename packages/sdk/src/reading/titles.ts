@@ -87,7 +87,7 @@ const wordsOf = (title: string): string =>
 export const withoutNote = (title: string): string =>
   title
     .replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, ' ')
-    .replace(/[*:].*$/s, '')
+    .replace(/\*.*$|:\s*$/s, '')
     .replace(/\s+/g, ' ')
     .trim();
 

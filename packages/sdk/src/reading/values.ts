@@ -1,7 +1,7 @@
 import { isMobile, isPhone } from '../text/phone.js';
 import { fold } from '../text/fold.js';
 import { isSafeUrl } from '../text/safe-url.js';
-import { isObject } from '../text/shape.js';
+import { isObject, wordOf } from '../text/shape.js';
 import { readDate, readDates } from './dates.js';
 import type { CodeOf, Note } from './fields.js';
 import { departementsOf } from './regions.js';
@@ -48,17 +48,20 @@ export function readPoint(value: unknown): unknown {
     .split(/\s*;\s*|,\s+|\s*,\s*(?=[-−]?\d{1,3}\.)|\s+(?=[-−]?\d)/);
   if (lat === undefined || lon === undefined || more.length > 0) return value;
   const point = { lat: readDegrees(lat), lon: readDegrees(lon) };
-  return typeof point.lat === 'number' && typeof point.lon === 'number' ? point : value;
+  if (typeof point.lat !== 'number' || typeof point.lon !== 'number') return value;
+  // Where a format says so, longitude comes first.
+  return /^(POINT|\[)/i.test(text) ? { lat: point.lon, lon: point.lat } : point;
 }
 
 /** A postcode, and the town when it stands beside it: "F-35000", "35000.0", "75013 Cedex 13", "35000 Rennes". */
-export function readPostcode(value: unknown): { postcode: unknown; commune?: string } {
+export function readPostcode(value: unknown): { postcode: unknown; commune?: string; several?: boolean } {
   const text = shortOf(value);
   if (text === undefined) return { postcode: value };
-  const [, first, last, rest = ''] = /^(?:F(?:R|rance)?[- ]*)?(\d{2}) ?(\d{3})(?:[.,]0+)?(?:$|[ ,-]+(.*))$/i.exec(text) ?? [];
-  if (first === undefined || last === undefined) return { postcode: withoutPoint(text) };
+  const [, first, last, rest = ''] = /^(?:F(?:R|rance)?[- ]*)?(\d{2}) ?(\d{3})(?:[.,]0+)?(?:$|[ ,/;-]+(.*))$/i.exec(text) ?? [];
+  if (first === undefined || last === undefined) return { postcode: /^[\d ]+$/.test(text) ? text.replaceAll(' ', '') : withoutPoint(text) };
   const commune = rest.replace(/^\(|\)$/g, '');
-  return { postcode: first + last, ...(/\p{L}{2}/u.test(commune) && !/^cedex\b/i.test(commune) && { commune }) };
+  if (/\d{2} ?\d{3}/.test(rest)) return { postcode: first + last, several: true };
+  return { postcode: first + last, ...(/^\p{L}[^\d]+$|^\p{L}.* \d{1,2}e/u.test(commune) && !/^cedex\b/i.test(commune) && { commune }) };
 }
 
 const CITIES: readonly (readonly [city: string, first: number, most: number])[] = [
@@ -67,6 +70,12 @@ const CITIES: readonly (readonly [city: string, first: number, most: number])[] 
   ['marseille', 13000, 16],
 ];
 
+/** "13e arrondissement de Paris", its two parts in the order of "Paris 13". */
+const reversed = (folded: string): (string | undefined)[] => {
+  const [, number, city] = /^(\d{1,2})(?:er|e|eme)? ?arr\w*\.? (?:de )?(paris|lyon|marseille)$/.exec(folded) ?? [];
+  return [undefined, city, number];
+};
+
 /** A town, and its postcode where the town says it: "35000 Rennes", "Rennes (35000)", "Paris 13e". */
 export function readCommune(value: unknown): { commune: unknown; postcode?: string } {
   const text = shortOf(value);
@@ -74,18 +83,19 @@ export function readCommune(value: unknown): { commune: unknown; postcode?: stri
   const [, before, name, after] = /^(?:(?:F[- ])?(\d{5})[ ,-]+)?(\D.*?)(?:[ ,]*\(?\b(\d{5})\)?)?$/.exec(text) ?? [];
   const postcode = before ?? after;
   if (name !== undefined && postcode !== undefined) return { commune: name.replace(/[\s,(-]+$/, ''), postcode };
-  const [, city, number] = /^(paris|lyon|marseille) ?\(?0?(\d{1,2})\)?(?: ?(?:er|e|eme|nd|nde))?(?: ?arr\w*)?\)?$/.exec(fold(text)) ?? [];
+  const [, city, number] =
+    /^(paris|lyon|marseille)[ ,(-]*0?(\d{1,2})\)?(?: ?(?:er|e|eme|nd|nde))?(?: ?arr\w*\.?)?\)?$/.exec(fold(text)) ?? reversed(fold(text));
   const [, first = 0, most = 0] = CITIES.find(([name]) => name === city) ?? [];
   return Number(number) >= 1 && Number(number) <= most ? { commune: text, postcode: String(first + Number(number)) } : { commune: text };
 }
 
 /** "2 rue du Pont, 35000 Rennes": the address, and the town that ends it. */
 export function readAddress(value: unknown): { address: unknown; postcode?: string; commune?: string } {
-  const text = shortOf(value);
-  const [, address, postcode, commune] =
-    /^(.*?)[\s,;–-]+(\d{2} ?\d{3})[\s,-]+(\p{L}[\p{L}\s'’.-]{1,60}?(?: cedex(?: \d{1,2})?)?)(?:[\s,]+france)?$/iu.exec(text ?? '') ?? [];
-  if (address === undefined || postcode === undefined || commune === undefined) return { address: value };
-  return { ...(address !== '' ? { address } : { address: undefined }), postcode: postcode.replace(' ', ''), commune };
+  const text = shortOf(value) ?? '';
+  const [, address = '', postcode, commune] =
+    /^(?:(.*?)[\s,;–-]+)??(\d{2} ?\d{3}|(?<=, ?)\d{4})[\s,-]+(\p{L}[\p{L}\d\s'’.-]{1,60}?)(?:[\s,]+france)?$/iu.exec(text) ?? [];
+  if (postcode === undefined || commune === undefined) return { address: value };
+  return { address: address === '' ? undefined : address, postcode: postcode.replace(' ', ''), commune };
 }
 
 /** Words that may stand before a telephone, or say what it is for; any other may be the name of a person. */
@@ -116,39 +126,51 @@ const isPlain = (text: string) =>
   text
     .split(/[\s:()/,;.–'’-]+/)
     .filter(Boolean)
-    .every((word) => PHONE_WORDS.test(word) || /^\d+h?\d*$/.test(word));
+    .every((word) => PHONE_WORDS.test(word) || /^\d{1,2}h\d{0,2}$/.test(word));
 
 /** The telephones of a cell: several, with labels, zeros lost by a spreadsheet put back where the length says so. */
 export function readPhones(value: unknown): { phones: Reach[]; mended: boolean; rest: boolean } {
   if (typeof value === 'string' && isPhone(value)) return { phones: [{ value }], mended: false, rest: false };
   const text = shortOf(value);
-  if (text === undefined || text === '') return { phones: [], mended: false, rest: typeof value === 'string' };
+  if (text === undefined || text === '') return { phones: [], mended: false, rest: true };
   const whole = oneNumber(withoutPoint(text));
   if (whole) return { phones: [{ value: whole.value }], mended: whole.mended, rest: false };
-  const pattern =
-    /(?:\+|\b00)\d{1,3}(?:[\s.()-]{0,2}\d){7,12}|\b0\s?[1-9](?:[\s./-]{0,3}\d){8}(?!\d)|\b[1-9](?:[\s./-]?\d{2}){4}(?!\d)|\b(?:3\d{3}|3\d \d{2}|11[68] ?\d{3}|11[0-9]|1[578])\b(?![\s./-]?\d)/g;
   const phones: Reach[] = [];
-  let mended = false;
-  let end = 0;
-  let before = '';
-  let rest = '';
-  for (const match of text.matchAll(pattern)) {
-    const number = oneNumber(match[0]);
-    if (!number) continue;
-    before = text.slice(end, match.index);
+  let [mended, rest, end] = [false, false, 0];
+  // Each row of digits is one number, or several; what else has six digits or more is told.
+  for (const { 0: run, index } of text.matchAll(/\+?\d(?:[\s./-]*(?:\(0\)[\s./-]*)?\d)*/g)) {
+    const digits = run.replace(/\D/g, '').length;
+    const numbers = numbersOf(run, digits);
+    if (numbers.length === 0) {
+      rest ||= digits >= 6;
+      continue;
+    }
     // What stands between two numbers is of the one before when it is in brackets, else of the one after.
+    const before = text.slice(end, index);
     const [, closing, opening = ''] = /^(\s*\([^()]{0,80}\)|\s*[-–:][^/;,|]{1,60}(?=[/;,|]))?([^]*)$/.exec(before) ?? [];
     if (closing && phones.length > 0) describe(phones.at(-1)!, closing);
-    const reach: Reach = { value: number.value };
-    describe(reach, opening);
-    phones.push(reach);
-    mended ||= number.mended;
-    end = match.index + match[0].length;
+    numbers.forEach((number, at) => {
+      const reach: Reach = { value: number.value };
+      if (at === 0) describe(reach, opening);
+      phones.push(reach);
+      mended ||= number.mended;
+    });
+    rest ||= numbers.length * 10 < digits - 4;
+    end = index + run.length;
   }
-  rest = text.slice(end);
   const last = phones.at(-1);
-  if (last) describe(last, rest);
-  return { phones, mended, rest: phones.length === 0 };
+  if (last) describe(last, text.slice(end));
+  return { phones, mended, rest: rest || phones.length === 0 };
+}
+
+/** The numbers of a row of digits: it as a whole, or what stands between slashes or wide gaps; a short one only by itself. */
+function numbersOf(run: string, digits: number): { value: string; mended: boolean }[] {
+  const whole = digits >= 9 || digits === 4 || digits === 6 ? oneNumber(run) : undefined;
+  if (whole) return [whole];
+  const glued = /^(0\d(?:[\s.-]?\d{2}){4})[\s./-]*(0\d(?:[\s.-]?\d{2}){4})$/.exec(run);
+  const parts = glued ? glued.slice(1) : run.split(/\s*\/\s*|\s+-\s+/);
+  const numbers = parts.filter((part) => part.replace(/\D/g, '').length >= 9).flatMap((part) => oneNumber(part) ?? []);
+  return parts.length > 1 ? numbers : [];
 }
 
 function describe(reach: Reach, words: string): void {
@@ -164,8 +186,8 @@ function oneNumber(text: string): { value: string; mended: boolean } | undefined
   const digits = tidy.replace(/\D/g, '');
   if (/^[1-9]\d{8}$/.test(digits) && !/^\+|^00/.test(tidy)) return { value: pairs(`0${digits}`), mended: true };
   if (/^33[1-9]\d{8}$/.test(digits) && !/^\+|^00/.test(tidy)) return { value: pairs(`0${digits.slice(2)}`), mended: true };
-  const power = /^(\d)[.,](\d+)E\+?0?(\d{1,2})$/i.exec(tidy);
-  if (power && power[2]!.length === Number(power[3])) return oneNumber(`${power[1]}${power[2]}`);
+  const full = fullNumber(tidy);
+  if (full) return oneNumber(full.value);
   return isPhone(tidy) ? { value: tidy.replace(/\s+/g, ' '), mended: false } : undefined;
 }
 
@@ -197,7 +219,12 @@ export function readUrl(value: unknown): { url: unknown; mended: boolean; severa
 }
 
 /** The codes of départements in one text: "35 - Ille-et-Vilaine", "56 et 44", "1", "Bretagne"; nothing when a part cannot be read. */
-export function readDepartements(text: string, codeOf: CodeOf): string[] | undefined {
+export function readDepartements(cell: string, codeOf: CodeOf): string[] | undefined {
+  const text = shortOf(cell);
+  if (text === undefined) return undefined;
+  // "22-29-35" and "35 56" are several; "35 - Ille-et-Vilaine" is one.
+  const numbers = /^(\d{1,3}|2[ab])([\s-]+(\d{1,3}|2[ab]))+$/i.test(text) ? text.split(/[\s-]+/) : undefined;
+  if (numbers) return readDepartements(numbers.join(','), codeOf);
   const whole = oneDepartement(text, codeOf);
   if (whole) return whole;
   const parts = text
@@ -210,7 +237,7 @@ export function readDepartements(text: string, codeOf: CodeOf): string[] | undef
 function oneDepartement(text: string, codeOf: CodeOf): string[] | undefined {
   const plain = withoutPoint(text.trim())
     .replace(
-      /^(toute?s? )?(la |le |les |l['’])?(d[eé]p(artement|t)?s?\.?|r[eé]gion)(?=[\s:])( de la| de l['’]| du| des| de| d['’])?\s*:?\s*/i,
+      /^(toute?s? )?(la |le |les |l['’])?(d[eé]p(artement|t)?s?\.?|dpts?\.?|r[eé]gion)(?=[\s:])( de la| de l['’]| du| des| de| d['’])?\s*:?\s*/i,
       '',
     )
     .replace(/^(toute?s?|ensemble)( de)?( la| le| les)? /i, '')
@@ -218,12 +245,15 @@ function oneDepartement(text: string, codeOf: CodeOf): string[] | undefined {
   const known = (word: string) => codeOf('departements', /^\d$/.test(word) ? `0${word}` : word);
   const code = known(plain);
   if (code !== undefined) return [code];
-  const [, number, name] = /^(\d{1,3}|2[ab])\s*[-–:(]\s*(\p{L}[^()]*?)\s*\)?$/iu.exec(plain) ?? [];
-  const [, nameFirst, numberLast] = /^(\p{L}[^()]*?)\s*[-–(]\s*(\d{1,3}|2[ab])\s*\)?$/iu.exec(plain) ?? [];
+  const [, number, between, name] = /^(\d{1,3}|2[ab])([\s_–:(-]+)(\p{L}[^(),;/|+&]*?)\s*\)?$/iu.exec(plain) ?? [];
+  const [, nameFirst, betweenLast, numberLast] = /^(\p{L}[^(),;/|+&]*?)([\s_–(-]+)(\d{1,3}|2[ab])\s*\)?$/iu.exec(plain) ?? [];
   const byNumber = known(number ?? numberLast ?? '');
-  // What the number and the name both say; a name that says another thing makes it unsure.
-  if (byNumber !== undefined)
-    return [known(name ?? nameFirst ?? ''), byNumber].every((one) => one === undefined || one === byNumber) ? [byNumber] : undefined;
+  if (byNumber !== undefined) {
+    // What the number and the name both say. A name that says another thing makes it unsure; so does one that says nothing to us after a mere blank.
+    const byName = known(name ?? nameFirst ?? '');
+    const isSure = byName === byNumber || (byName === undefined && /[–:(-]/.test(between ?? betweenLast ?? ''));
+    return isSure ? [byNumber] : undefined;
+  }
   const region = departementsOf(plain);
   return region.length > 0 ? [...region] : undefined;
 }
@@ -258,12 +288,13 @@ export function tidyPlace(place: Record<string, unknown>, note: Note): void {
     if (value !== undefined && value !== '') place[field] = value;
     else delete place[field];
   };
-  if (place.postcode !== undefined && !/^\d{5}$/.test(String(place.postcode))) {
-    const { postcode, commune } = readPostcode(place.postcode);
+  if (place.postcode !== undefined && !/^\d{5}$/.test(wordOf(place.postcode))) {
+    const { postcode, commune, several } = readPostcode(place.postcode);
+    if (several) note('several-values', 'postcode', place.postcode);
     put('postcode', postcode);
     place.commune ??= commune;
   }
-  if (place.commune !== undefined && /\d/.test(String(place.commune))) {
+  if (place.commune !== undefined && /\d/.test(wordOf(place.commune))) {
     const { commune, postcode } = readCommune(place.commune);
     put('commune', commune);
     place.postcode ??= postcode;
@@ -312,7 +343,7 @@ export function tidyContact(contact: Record<string, unknown>, note: Note, isOwn:
   const also: unknown[] = Array.isArray(contact.also) ? [...(contact.also as unknown[])] : [];
   for (const what of ['phone', 'email'] as const) {
     if (contact[what] === undefined) continue;
-    const cells = [contact[what]].flat().map((cell: unknown) => (isObject(cell) ? cell : { value: cell }));
+    const cells = [contact[what]].flat().map((cell: unknown) => (isObject(cell) && 'value' in cell ? cell : { value: cell }));
     // Most cells hold one, as it should be.
     const [only] = cells;
     if (cells.length === 1 && only?.label === undefined && isOne(only?.value, what) && !isOwn({ value: only.value }, what)) {
@@ -358,4 +389,35 @@ export function tidyContact(contact: Record<string, unknown>, note: Note, isOwn:
     if (several) note('several-values', 'contact.url', contact.url);
     contact.url = url;
   }
+}
+
+/** How many digits an official number has. */
+const DIGITS = { finess: 9, siret: 14 } as const;
+
+/** Official numbers without what a spreadsheet made of them: ".0" after them, a zero lost before them; one that lost digits is left out. */
+export function tidyIdentifiers(identifiers: Record<string, unknown>, note: Note): void {
+  for (const name of ['finess', 'siret'] as const) {
+    const text = withoutPoint(wordOf(identifiers[name]).replace(/\s/g, ''));
+    if (text === '' || text.length > LONGEST) continue;
+    if (/^\d[.,]\d+E\+/i.test(text)) {
+      const { value } = fullNumber(text) ?? {};
+      if (value === undefined) {
+        note('invalid-value', `identifiers.${name}`, identifiers[name]);
+        delete identifiers[name];
+        continue;
+      }
+      identifiers[name] = value;
+    } else identifiers[name] = text;
+    const written = wordOf(identifiers[name]);
+    if (/^\d+$/.test(written) && written.length === DIGITS[name] - 1) {
+      note('zero-restored', `identifiers.${name}`, written);
+      identifiers[name] = `0${written}`;
+    }
+  }
+}
+
+/** "2.61910033E+08" is a whole number as long as all its digits are written. */
+function fullNumber(text: string): { value: string } | undefined {
+  const [, first = '', rest = '', power] = /^(\d)[.,](\d+)E\+?0*(\d{1,2})$/i.exec(text) ?? [];
+  return power !== undefined && rest.length === Number(power) ? { value: first + rest } : undefined;
 }

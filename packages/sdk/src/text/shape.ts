@@ -10,3 +10,6 @@ export function isBlank(value: unknown): boolean {
     (Array.isArray(value) && value.length === 0)
   );
 }
+
+/** A value as a word: texts and numbers; nothing of what else may stand there, of which some cannot even be written. */
+export const wordOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');

@@ -5,7 +5,7 @@ import { type CodeOf, fieldsOf, idOf, isFuture, type Note, readCodes, type Recor
 import { PERSON } from '../../reading/raw.js';
 import { fold } from '../../text/fold.js';
 import { keyOf } from '../../text/key.js';
-import { isBlank, isObject } from '../../text/shape.js';
+import { isBlank, isObject, wordOf } from '../../text/shape.js';
 import { listed } from './lists.js';
 import { type Listing, listingSchema } from './schema.js';
 import type * as Tidy_ from './tidy.js';
@@ -128,7 +128,7 @@ const isLabelOf = (code: string, word: string) =>
 function judgeConsent(consent: unknown, today: string): Finding | undefined {
   const parsed = listingSchema.shape.consent.safeParse(consent);
   if (!parsed.success || !parsed.data || isFuture(parsed.data.givenAt, today)) {
-    const given = isObject(consent) ? String(consent.givenAt ?? consent.expiresAt ?? '') : '';
+    const given = isObject(consent) ? wordOf(consent.givenAt ?? consent.expiresAt) : '';
     return { code: 'missing-consent', field: 'consent', found: /^[\d/. -]{4,12}$/.test(given) ? given : '' };
   }
   const { expiresAt } = parsed.data;

@@ -159,9 +159,12 @@ function finisher(columns: readonly Listed[]): (record: Record_, row: FieldsOfRo
 
 const group = (record: Record_, key: string): Record_ => (isObject(record[key]) ? record[key] : {});
 
+/** More columns of one meaning than any sheet has. */
+const MOST_JOINED = 30;
+
 /** Distinct texts in one, without those that another holds already. */
 function join(cells: readonly Cell[], between: string): string | undefined {
-  const texts = [...new Set(cells.map(({ text }) => text))];
+  const texts = [...new Set(cells.slice(0, MOST_JOINED).map(({ text }) => text))];
   const distinct = texts.filter((text) => !texts.some((other) => other !== text && other.toLowerCase().includes(text.toLowerCase())));
   return distinct.length > 0 ? distinct.join(between) : undefined;
 }

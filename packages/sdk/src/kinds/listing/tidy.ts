@@ -1,6 +1,6 @@
 import type { CodeOf, Note } from '../../reading/fields.js';
 import { settleOf } from '../../reading/settle.js';
-import { isPersonal, readDate, readDepartements, splitList, tidyContact, tidyPlace } from '../../reading/values.js';
+import { isPersonal, readDate, readDepartements, splitList, tidyContact, tidyIdentifiers, tidyPlace } from '../../reading/values.js';
 import { isObject } from '../../text/shape.js';
 import { listed } from './lists.js';
 import { listingSchema } from './schema.js';
@@ -34,6 +34,7 @@ export function tidyListing(value: Record<string, unknown>, said: 'row' | 'besid
   if (value.verifiedAt !== undefined) value.verifiedAt = readDate(value.verifiedAt);
   const places = [value.place, ...(Array.isArray(value.branches) ? value.branches : [])];
   for (const place of places) if (isObject(place)) tidyPlace(place, (code, field, found) => note(code, `place.${field}`, found));
+  if (isObject(value.identifiers)) tidyIdentifiers(value.identifiers, note);
   if (isObject(value.contact)) {
     const { contact } = value;
     const name = typeof value.name === 'string' ? value.name : '';

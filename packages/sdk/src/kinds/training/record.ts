@@ -5,7 +5,7 @@ import { readNumber } from '../../reading/numbers.js';
 import { placeSchema } from '../../reading/parts.js';
 import { PERSON } from '../../reading/raw.js';
 import { settleOf } from '../../reading/settle.js';
-import { isBlank, isObject } from '../../text/shape.js';
+import { isBlank, isObject, wordOf } from '../../text/shape.js';
 import { type Session, sessionSchema, type Training, trainingSchema } from './schema.js';
 import type * as Tidy_ from './tidy.js';
 
@@ -92,10 +92,10 @@ function readSessions(raw: readonly unknown[], note: Note): unknown[] {
     }
     const { value } = sessions.prune(one, within);
     const freshId = () => {
-      const base = /^\d{4}-\d\d/.test(String(value.start)) ? String(value.start) : String(at + 1);
+      const base = /^\d{4}-\d\d/.test(wordOf(value.start)) ? wordOf(value.start) : String(at + 1);
       return ids.has(base) ? `${base}-${at + 1}` : base;
     };
-    if (value.id === undefined || ids.has(String(value.id))) value.id = freshId();
+    if (value.id === undefined || ids.has(wordOf(value.id))) value.id = freshId();
     const session = sessions.isInOrder(value) ? (value as Session) : sessions.settle(value, within, freshId);
     if (!session) return [];
     ids.add(session.id);
@@ -155,7 +155,7 @@ function readCost(cost: unknown, codeOf: CodeOf, note: Note): unknown {
   group.state ??= group.euros === undefined ? 'unknown' : 'amount';
   const isSum = group.state === 'amount' || group.state === 'from';
   if (isSum && group.euros === 0) return { ...group, state: 'free', euros: undefined };
-  if (isSum && !(Number(group.euros) > 0)) {
+  if (isSum && !(Number(wordOf(group.euros)) > 0)) {
     note('invalid-price', 'cost.euros', group.euros ?? '');
     return { ...group, state: 'unknown', euros: undefined };
   }
@@ -188,7 +188,7 @@ function readRegister(register: unknown, codeOf: CodeOf): unknown {
   const group: Fields = { ...read };
   if (typeof group.code === 'string') {
     group.code = group.code.replace(/[\s\u00a0:n°]/g, '').toUpperCase();
-    group.registry ??= /^(RNCP|RS)/.exec(String(group.code))?.[1];
+    group.registry ??= /^(RNCP|RS)/.exec(wordOf(group.code))?.[1];
   }
   if (typeof group.state === 'string') {
     const state = codeOf('registerStates', group.state) ?? group.state;
