@@ -50,7 +50,7 @@ export const formats: readonly Format[] = [
     isTable: true,
     load: () => import('./geojson.js').then((it) => it.readGeoJson),
   },
-  { accepts: (head) => /^\s*(\{|\[\s*([{["\]\d\-tfn]|$))/.test(head), load: () => import('./json.js').then((it) => it.readJson) },
+  { accepts: (head) => /^\s*(\{(?!\\rtf)|\[\s*([{["\]\d\-tfn]|$))/.test(head), load: () => import('./json.js').then((it) => it.readJson) },
   { accepts: (head) => /^\s*</.test(head), load: () => import('./markup.js').then((it) => it.readMarkup) },
   { accepts: () => true, isTable: true, load: () => import('./csv.js').then((it) => it.readCsv) },
 ];

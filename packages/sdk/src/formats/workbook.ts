@@ -7,7 +7,7 @@ const kinds: readonly (readonly [holds: RegExp, name: string])[] = [
   [/opendocument\.text|word\//, 'texte (Writer, Word)'],
   [/Index\/|\.iwa|\.numbers/, 'Numbers'],
   [/xl\/|\[Content_Types\]\.xml|workbook/, 'XLSX (Excel)'],
-  [/^\xd0\xcf\x11\xe0/, 'XLS (Excel 97-2003)'],
+  [/^\xd0\xcf\x11\xe0/, 'XLS (Excel 97-2003), ou un autre document de ce temps'],
 ];
 
 /** A workbook, or another file that is no text: named, and not read. */

@@ -6,7 +6,8 @@ export const words: Record<ProblemCode, ProblemWords> = {
   // the whole file
   unreadable: {
     consequence: 'The list cannot be shown.',
-    advice: 'Check the address: it must lead to the file itself, not to a page that presents it.',
+    advice:
+      'This is no list that the page reads: a web page, a KML or GPX map, or another file. Check that the address leads to the file itself; if it comes from a map, export it as GeoJSON or CSV.',
     expected: 'a CSV, JSON or GeoJSON file',
   },
   'broken-json': {
@@ -16,8 +17,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   workbook: {
     consequence: 'The list cannot be shown.',
-    advice:
-      'This is a workbook or a document, which the page does not read. Open it in the spreadsheet, then choose “Save as” and the format “CSV UTF-8”.',
+    advice: 'The page does not read this format. If it is a table, open it in the spreadsheet, then choose “Save as” and “CSV UTF-8”.',
     expected: 'a file saved as “CSV UTF-8”',
   },
   empty: {
@@ -56,7 +56,8 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'no-header': {
     consequence: 'The list cannot be shown.',
-    advice: 'Add a first line with the column titles, “Name” among them.',
+    advice:
+      'No row has titles that are known. If this is your table, add a first line with the column titles, “Name” among them. Otherwise check the address.',
     expected: 'a line such as: Name ; Address ; Postcode ; Town ; Phone',
   },
   'no-name': {
@@ -89,8 +90,8 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Rename one of the two columns, or put them together.',
   },
   'shape-without-point': {
-    consequence: 'The entry is shown without a distance.',
-    advice: 'A line or a surface is no place to go to. On the map, add a point, or fill in the town.',
+    consequence: 'The entry is placed at its town, when that is written; otherwise it is shown without a distance.',
+    advice: 'This drawing is not one point to go to. On the map, add a point, or fill in the town.',
     expected: 'a point (“Point”)',
   },
   // one record
@@ -151,14 +152,14 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'letters such as é, à, ’',
   },
   html: {
-    consequence: 'The tags were taken out, their text is shown.',
+    consequence: 'The tags were taken out; the text that they enclose is kept.',
     advice: 'Nothing to do if it reads well. Otherwise write plain text.',
     expected: 'plain text',
   },
   'invalid-value': {
     consequence: 'The entry is shown without this information.',
     advice: 'Write a value of the expected form, or leave the cell empty.',
-    expected: 'text of less than 5,000 characters, a number, or a word of the documentation',
+    expected: 'a whole number such as 20, a text of less than 5,000 characters, or one of the words of the documentation',
   },
   'unknown-value': {
     consequence: 'The value is shown as it is written.',
@@ -202,8 +203,9 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: '€1,100, for instance',
   },
   'invalid-coordinates': {
-    consequence: 'The entry is shown without this information.',
-    advice: 'Put the latitude (−90 to 90) and the longitude (−180 to 180) each in its column.',
+    consequence: 'The position is not read; the entry is placed at its town, when that is written.',
+    advice:
+      'Write degrees: the latitude between −90 and 90, the longitude between −180 and 180. Numbers such as 352000 and 6789000 are of another system (Lambert 93): convert them to WGS 84.',
     expected: '48.117 and −1.678, for instance',
   },
   'null-point': {
@@ -212,9 +214,9 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: '48.117 and −1.678, for instance, or nothing',
   },
   'swapped-point': {
-    consequence: 'The position is not read: the entry is placed at its town.',
+    consequence: 'The position is not read; the entry is placed at its town, when that is written.',
     advice:
-      'Latitude and longitude look exchanged: in France the latitude is between 41 and 51. Exchange the two columns, or their titles.',
+      'Latitude and longitude look exchanged: in France the latitude is between 41 and 51. Exchange the two numbers, or the titles of their columns.',
   },
   'far-point': {
     consequence: 'The position is not read, since it is far from the town: the entry is placed at its town.',
@@ -226,7 +228,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'five digits, for instance 35000 or 01500',
   },
   'zero-restored': {
-    consequence: 'The zero at the beginning, which the spreadsheet dropped, was put back.',
+    consequence: 'The number was completed: the spreadsheet had dropped the zero or the + at its beginning.',
     advice: 'Nothing urgent. To keep it right, set the column to text.',
     expected: '01500 or 02 61 91 00 12, for instance',
   },
@@ -272,7 +274,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'ambiguous-place': {
     consequence: 'The entry is shown without a distance.',
-    advice: 'Add or check the postcode: several towns have this name.',
+    advice: 'Check that the town and the postcode go together; when several towns have this name, add the postcode.',
     expected: '35000 Rennes, for instance',
   },
   'contact-words': {

@@ -6,7 +6,8 @@ export const words: Record<ProblemCode, ProblemWords> = {
   // the whole file
   unreadable: {
     consequence: 'La liste ne peut pas être affichée.',
-    advice: 'Vérifiez l’adresse : elle doit mener au fichier lui-même, non à une page qui le présente.',
+    advice:
+      'Ce n’est pas une liste que la page lit : une page web, une carte KML ou GPX, ou un autre fichier. Vérifiez que l’adresse mène au fichier lui-même ; s’il vient d’une carte, exportez-la en GeoJSON ou en CSV.',
     expected: 'un fichier CSV, JSON ou GeoJSON',
   },
   'broken-json': {
@@ -17,7 +18,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
   workbook: {
     consequence: 'La liste ne peut pas être affichée.',
     advice:
-      'C’est un classeur ou un document, que la page ne lit pas. Ouvrez-le dans le tableur, puis choisissez « Enregistrer sous » et le format « CSV UTF-8 ».',
+      'La page ne lit pas ce format. Si c’est un tableau, ouvrez-le dans le tableur, puis choisissez « Enregistrer sous » et « CSV UTF-8 ».',
     expected: 'un fichier enregistré en « CSV UTF-8 »',
   },
   empty: {
@@ -56,7 +57,8 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'no-header': {
     consequence: 'La liste ne peut pas être affichée.',
-    advice: 'Ajoutez une première ligne avec les titres des colonnes, dont « Nom ».',
+    advice:
+      'Aucune ligne n’a de titres connus. Si c’est bien votre tableau, ajoutez une première ligne avec les titres des colonnes, dont « Nom ». Sinon, vérifiez l’adresse.',
     expected: 'une ligne comme : Nom ; Adresse ; Code postal ; Ville ; Téléphone',
   },
   'no-name': {
@@ -89,8 +91,8 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Renommez l’une des deux colonnes, ou réunissez-les.',
   },
   'shape-without-point': {
-    consequence: 'La fiche est affichée sans distance.',
-    advice: 'Une ligne ou une surface n’est pas un lieu où aller. Dans la carte, ajoutez un point, ou remplissez la ville.',
+    consequence: 'La fiche est placée à sa commune, si elle est écrite ; sinon elle est affichée sans distance.',
+    advice: 'Ce tracé n’est pas un seul point où aller. Dans la carte, ajoutez un point, ou remplissez la ville.',
     expected: 'un point (« Point »)',
   },
   // one record
@@ -151,14 +153,14 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'des lettres comme é, à, ’',
   },
   html: {
-    consequence: 'Les balises ont été retirées, leur texte est affiché.',
+    consequence: 'Les balises ont été retirées ; le texte qu’elles entourent est gardé.',
     advice: 'Rien à faire si l’affichage vous convient. Sinon, écrivez du texte simple.',
     expected: 'du texte simple',
   },
   'invalid-value': {
     consequence: 'La fiche est affichée sans cette information.',
     advice: 'Écrivez une valeur de la forme attendue, ou laissez la cellule vide.',
-    expected: 'du texte de moins de 5 000 caractères, un nombre, ou un mot de la documentation',
+    expected: 'un nombre entier comme 20, un texte de moins de 5 000 caractères, ou l’un des mots de la documentation',
   },
   'unknown-value': {
     consequence: 'La valeur est affichée telle qu’elle est écrite.',
@@ -202,8 +204,9 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: '1 100 €, par exemple',
   },
   'invalid-coordinates': {
-    consequence: 'La fiche est affichée sans cette information.',
-    advice: 'Mettez la latitude (entre −90 et 90) et la longitude (entre −180 et 180) chacune dans sa colonne.',
+    consequence: 'La position n’est pas lue ; la fiche est placée à sa commune, si elle est écrite.',
+    advice:
+      'Écrivez des degrés : la latitude entre −90 et 90, la longitude entre −180 et 180. Des nombres comme 352000 et 6789000 sont d’un autre système (Lambert 93) : convertissez-les en WGS 84.',
     expected: '48,117 et −1,678, par exemple',
   },
   'null-point': {
@@ -212,9 +215,9 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: '48,117 et −1,678, par exemple, ou rien',
   },
   'swapped-point': {
-    consequence: 'La position n’est pas lue : la fiche est placée à sa commune.',
+    consequence: 'La position n’est pas lue ; la fiche est placée à sa commune, si elle est écrite.',
     advice:
-      'La latitude et la longitude semblent échangées : en France, la latitude est entre 41 et 51. Échangez les deux colonnes, ou leurs titres.',
+      'La latitude et la longitude semblent échangées : en France, la latitude est entre 41 et 51. Échangez les deux nombres, ou les titres de leurs colonnes.',
   },
   'far-point': {
     consequence: 'La position n’est pas lue, car elle est loin de la commune : la fiche est placée à sa commune.',
@@ -226,7 +229,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'cinq chiffres, par exemple 35000 ou 01500',
   },
   'zero-restored': {
-    consequence: 'Le zéro du début, effacé par le tableur, a été remis.',
+    consequence: 'Le numéro a été complété : le tableur avait effacé le zéro ou le + du début.',
     advice: 'Rien d’urgent. Pour que cela reste juste, mettez la colonne au format texte.',
     expected: '01500 ou 02 61 91 00 12, par exemple',
   },
@@ -272,7 +275,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'ambiguous-place': {
     consequence: 'La fiche est affichée sans distance.',
-    advice: 'Ajoutez ou vérifiez le code postal : plusieurs communes portent ce nom.',
+    advice: 'Vérifiez que la commune et le code postal vont ensemble ; si plusieurs communes portent ce nom, ajoutez le code postal.',
     expected: '35000 Rennes, par exemple',
   },
   'contact-words': {
