@@ -44,7 +44,7 @@ export class PairFinder extends ListElement<Directory, FinderState, Finder, Mess
 
   protected readonly local = new LocalizeController<Messages>(this, words);
 
-  /** Address of the directory: JSON or CSV, http or https. Without it, the organisations that our source documents name. */
+  /** Address of the directory: CSV, JSON or GeoJSON, http or https. Without it, the organisations that our source documents name. */
   @property() override src: string | undefined;
   /** Subjects chosen at first, as codes separated by commas ("alcool,tabac"). */
   @property() topics = '';

@@ -58,7 +58,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
   #spoken: Language | undefined;
   #picture: Picture | undefined;
 
-  /** Address of the catalogue: JSON or CSV, http or https. Without it, the trainings that our source documents name. */
+  /** Address of the catalogue: CSV, JSON or GeoJSON, http or https. Without it, the trainings that our source documents name. */
   @property() override src: string | undefined;
 
   @state() private comparing = false;

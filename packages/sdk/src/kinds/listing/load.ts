@@ -6,7 +6,7 @@ export { defaultLimits, type Limits, type LoadOptions } from '../../client/load-
 export type Loaded = ParsedDirectory;
 
 /**
- * Loads a directory, JSON or CSV, from an http(s) address (a relative one counts from the current location) and always revalidates the cache.
+ * Loads a directory, CSV, JSON or GeoJSON, from an http(s) address (a relative one counts from the current location) and always revalidates the cache.
  * Callers of one address with the same `maxBytes`, `places` and `fetch` share one request and one result, until a minute after it was read.
  * A list that is empty on purpose is a result.
  *
