@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 
 import type { Finding } from '../problems/finding.js';
 import { createSlices } from '../text/slices.js';
-import type { Content, Source } from './format.js';
+import type { Content, Source } from './source.js';
 import { textOf } from './text.js';
 
 const DELIMITERS = [';', ',', '\t', '|'];

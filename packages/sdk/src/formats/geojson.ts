@@ -1,6 +1,6 @@
 import type { Finding } from '../problems/finding.js';
 import { isObject, wordOf } from '../text/shape.js';
-import type { Content, Source } from './format.js';
+import type { Content, Source } from './source.js';
 import { readJson } from './json.js';
 import { tableOf } from './json-table.js';
 

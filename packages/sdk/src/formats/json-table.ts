@@ -1,5 +1,5 @@
 import { isObject } from '../text/shape.js';
-import type { Table } from './format.js';
+import type { Table } from './source.js';
 
 /** Keys under which exports wrap the fields of a record: those of maps, of open data portals and of online tables. */
 const WRAPS = ['fields', 'properties'];

@@ -1,4 +1,4 @@
-import type { Content, Source } from './format.js';
+import type { Content, Source } from './source.js';
 import { textOf } from './text.js';
 
 /** Reads JSON: the value, and the text for whoever looks up lines. */

@@ -1,4 +1,4 @@
-import type { Content, Source } from './format.js';
+import type { Content, Source } from './source.js';
 
 /** What begins with a tag is no list: a web page, or a map in XML. Its first tag says which. */
 export async function readMarkup({ head }: Source): Promise<Content> {

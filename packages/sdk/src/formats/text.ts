@@ -1,5 +1,5 @@
 import type { Finding } from '../problems/finding.js';
-import type { Source } from './format.js';
+import type { Source } from './source.js';
 
 /** The text of a source. Bytes are UTF-8; what is not is decoded by a file of its own, which says so. */
 export async function textOf({ bytes, text = '' }: Source): Promise<{ text: string; findings: readonly Finding[] }> {

@@ -1,4 +1,4 @@
-import type { Content, Source } from './format.js';
+import type { Content, Source } from './source.js';
 
 /** What a file is, by a name that it holds near its beginning. */
 const kinds: readonly (readonly [holds: RegExp, name: string])[] = [

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 
-import { type Content, formats, sourceOf } from '../formats/format.js';
+import { formats, sourceOf } from '../formats/format.js';
+import type { Content } from '../formats/source.js';
 import type { Finding } from '../problems/finding.js';
 import type { Problem, ProblemCode } from '../problems/problem.js';
 import { quote } from '../problems/quote.js';

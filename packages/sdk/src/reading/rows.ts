@@ -1,4 +1,4 @@
-import type { Table } from '../formats/format.js';
+import type { Table } from '../formats/source.js';
 import type { Finding } from '../problems/finding.js';
 import { fold } from '../text/fold.js';
 import { createSlices } from '../text/slices.js';

@@ -1,6 +1,8 @@
+import { isPersonal, tidyContact } from '../../reading/contacts.js';
+import { readDate } from '../../reading/dates.js';
 import type { CodeOf, Note } from '../../reading/fields.js';
 import { settleOf } from '../../reading/settle.js';
-import { isPersonal, readDate, readDepartements, splitList, tidyContact, tidyIdentifiers, tidyPlace } from '../../reading/values.js';
+import { readDepartements, splitList, tidyIdentifiers, tidyPlace } from '../../reading/values.js';
 import { isObject } from '../../text/shape.js';
 import { listed } from './lists.js';
 import { listingSchema } from './schema.js';

@@ -1,5 +1,7 @@
+import { isPersonal, readUrl, tidyContact } from '../../reading/contacts.js';
+import { readDate, readDates } from '../../reading/dates.js';
 import type { CodeOf, Note } from '../../reading/fields.js';
-import { isPersonal, readDate, readDates, readUrl, splitList, tidyContact, tidyPlace } from '../../reading/values.js';
+import { splitList, tidyPlace } from '../../reading/values.js';
 import type { ListName } from '../../reading/vocabulary.js';
 import { isObject } from '../../text/shape.js';
 
