@@ -109,6 +109,7 @@ const licences = {
   async generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
     const packages = new Set(modules.flatMap((id) => id.match(/[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []));
+    packages.add(join(root, 'node_modules/lucide-static')); // whose drawings are copied into ours
     const texts = [...packages].sort().map(async (folder) => {
       const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
       const [file] = (await readdir(folder)).filter((entry) => /^licen[cs]e/i.test(entry));
@@ -172,7 +173,6 @@ const cdn = {
   output: {
     dir: 'packages/elements/dist/cdn',
     format: 'es',
-    sourcemap: 'hidden', // the maps lie beside; a line that names them would go to every visitor
     entryFileNames: '[name].js',
     chunkFileNames: chunkName,
     manualChunks: (id) => Object.keys(common).find((name) => common[name].test(id)),
