@@ -1,4 +1,4 @@
-import { isObject } from '../text/shape.js';
+import { isObject, wordOf } from '../text/shape.js';
 import type { Table } from './source.js';
 
 /** Keys under which exports wrap the fields of a record: those of maps, of open data portals and of online tables. */
@@ -10,6 +10,11 @@ const MOST_TITLES = 1000;
 
 /** Objects with the keys of a spreadsheet as a table; nothing when the value is no list of objects. The list may be under any one key. */
 export function tableOf(value: unknown): { table: Table; list: string } | undefined {
+  const cells = Array.isArray(value) ? value : isObject(value) ? value.values : undefined;
+  if (Array.isArray(cells) && cells.length > 1 && cells.every(Array.isArray)) {
+    // Rows of cells, as online tables give them: their titles are in one of the rows.
+    return { list: 'values', table: { rows: (cells as unknown[][]).map((row) => row.map(wordOf)) } };
+  }
   const [list, records] = listIn(value) ?? [];
   if (list === undefined || !records?.some(isObject)) return undefined;
   const titles: string[] = [];

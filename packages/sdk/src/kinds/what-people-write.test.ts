@@ -376,6 +376,20 @@ describe('what people have beside spreadsheets', () => {
     }
   });
 
+  it('rows of cells as an online table gives them', async () => {
+    const { listings, problems } = await read({
+      range: 'A1:C2',
+      values: [
+        ['Nom', 'Ville', 'Mis à jour le'],
+        ['Groupe A', 'Brest', 20260312],
+      ],
+    });
+    expect(listings.map(({ name, place, verifiedAt }) => [name, place?.commune, verifiedAt])).to.deep.equal([
+      ['Groupe A', 'Brest', '2026-03-12'],
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+
   it('a workbook is named in one problem, without a byte of it', async () => {
     const zip = (name: string) => new TextEncoder().encode(`PK\u0003\u0004\u0014\0\0\0${name}\0\0`);
     for (const [bytes, name] of [

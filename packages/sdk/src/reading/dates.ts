@@ -49,6 +49,8 @@ export function readDates(value: unknown): { first: string; last?: string; areAp
   if (typeof text !== 'string' || text.length > LONGEST) return undefined;
   const [, iso] = /^\s*(\d{4}-\d{2}(?:-\d{2})?)(?:[T ]\d{1,2}:.*)?\s*$/.exec(text) ?? [];
   if (iso !== undefined) return { first: iso };
+  const [, year, month, day] = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})\s*$/.exec(text) ?? []; // as databases write them
+  if (year !== undefined) return { first: `${year}-${month}-${day}` };
   const [, d = '', m = '', y] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []; // most dates
   if (y !== undefined) return { first: `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` };
   const serial = /^\s*(\d{5})(?:[.,]\d+)?\s*$/.exec(text)?.[1];

@@ -1,6 +1,7 @@
 import type { Table } from '../formats/source.js';
 import type { Finding } from '../problems/finding.js';
 import type { ProblemCode } from '../problems/problem.js';
+import { isObject } from '../text/shape.js';
 import { createSlices } from '../text/slices.js';
 import type { RawDocument } from './raw.js';
 import { areFull, isHeading, mendRows, type Row } from './rows.js';
@@ -276,8 +277,14 @@ function nest<Field extends string>(
   for (const [path, cells] of byField) {
     const keys = paths.get(path) ?? [path];
     let target = record;
-    for (let at = 0; at < keys.length - 1; at += 1) target = (target[keys[at]!] ??= {}) as Record<string, unknown>;
-    target[keys[keys.length - 1]!] =
+    for (let at = 0; at < keys.length - 1; at += 1) {
+      // A field that is whole in another column ("48.39, -4.48") gives way to its parts.
+      const before = target[keys[at]!];
+      target = (isObject(before) ? before : (target[keys[at]!] = {})) as Record<string, unknown>;
+    }
+    const last = keys[keys.length - 1]!;
+    if (isObject(target[last])) continue;
+    target[last] =
       path in lists
         ? cells.map(({ text }) => text)
         : several?.has(path) && (cells.length > 1 || cells[0]?.label !== undefined)
