@@ -137,7 +137,9 @@ export function isPersonal({ value, named = false }: Reach, what: 'phone' | 'ema
   const words = fold(name)
     .split(/[^a-z]+/)
     .filter((word) => word.length > 3);
-  return !GENERIC.test(local) && !words.some((word) => local.includes(word));
+  // After a general word only digits, or a word of the structure's name: "contact-kerfictif" is a person's.
+  const rest = local.replace(GENERIC, '$2').replace(/[._\d-]+/g, '');
+  return !(GENERIC.test(local) && rest === '') && !words.some((word) => local.includes(word));
 }
 
 /** Whether a cell is one telephone or one address, and nothing else. */

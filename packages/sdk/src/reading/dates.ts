@@ -77,7 +77,7 @@ export function readDates(value: unknown): { first: string; last?: string; areAp
   if (dates.length === 1) return { first };
   // "3, 10 et 17 mars" is more than its ends say; "3, 4 et 5 mars" is not.
   const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
-  return isInOrder ? { first, last, areApart: dates.length > 2 && days !== dates.length - 1 } : undefined;
+  return isInOrder ? { first, last, areApart: (dates.length > 2 || /\bet\b|,/.test(text)) && days !== dates.length - 1 } : undefined;
 }
 
 /** A part of a date, in any of the ways in which people write one. */

@@ -233,6 +233,8 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
     for (const column of index < SAMPLED ? (raw.columns ?? []) : []) {
       // Only of what is shown, and nothing that was left out of it.
       if (column.samples.length >= SAMPLES || column.field === undefined || column.why === 'person' || found.length > 0) continue;
+      // Whose name or address it is, a cell alone does not tell.
+      if (/^(id|pseudonym|reach|contact\.email)$/.test(column.field) || (column.field === kind.nameField && isOfPerson(item))) continue;
       const cell = raw.cellIn?.(index, column.index);
       if (cell && !column.samples.includes(cell)) column.samples.push(cell);
     }
@@ -275,6 +277,8 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
   const { head, findings: ofHead } = readHead(raw.head, kind.head);
   return { head, vocabulary, records, findings: [...findings, ...ofHead], silent };
 }
+
+const isOfPerson = (item: object): boolean => (item as { kind?: unknown }).kind === 'person';
 
 const withoutField = ({ field: _field, ...finding }: Finding): Finding => finding;
 

@@ -222,13 +222,15 @@ function findHeader<Field extends string>(
   let best: { row: number; known: number } | undefined;
   table.rows.slice(0, HEADER_WITHIN).forEach((cells, row) => {
     const known = cells.filter(Boolean).map((title) => know(title));
-    const count = known.filter(({ why }) => why !== 'unknown').length;
+    const fields = known.filter(({ field }) => field !== undefined).length;
+    const others = known.filter(({ field, why }) => field === undefined && why !== 'unknown').length;
     const isName = known.some(
       ({ field, person }) => person === 'first-name' || (field !== undefined && (field === sheet.name || field === sheet.names?.[0])),
     );
-    // Of two titles, one that we know is enough.
-    const isEnough = count > 1 || (count === 1 && (isName || known.length === 2));
-    if (isEnough && count > (best?.known ?? 0)) best = { row, known: count };
+    // Of two titles, one that we know is enough. Words of persons and notes are those of cells too: they count after fields.
+    const isEnough = fields > 0 && (fields + others > 1 || isName || known.length === 2);
+    const score = fields * 1000 + others;
+    if (isEnough && score > (best?.known ?? 0)) best = { row, known: score };
   });
   return best?.row;
 }

@@ -46,7 +46,7 @@ export interface Column<Field extends string = string> {
 }
 
 const PRIVATE =
-  /\b(internes?|prives?|privees?|private|internal|confidentiel\w*|confidential|secrets?|ne pas|non publi\w*|non diffus\w*|pas (publi|diffus)\w*|do not|digicodes?|codes? (porte|acces|entree|immeuble|portail|interne|alarme|wifi)|code d ?acces|mots? de passe|brouillon|todo|a faire|a verifier|a rappeler|relances?|suivi|historique)\b/;
+  /\b(internes?|prives?|privees?|private|internal|confidentiel\w*|confidential|secrets?|ne pas|non publi\w*|non diffus\w*|pas (publi|diffus)\w*|do not|digicodes?|codes? (porte|acces|entree|immeuble|portail|interne|alarme|wifi)|code d ?acces|mots? de passe|brouillon|todo|a faire|a verifier|a rappeler|relances?|suivi|historique|reservee?s? (a|aux)|seulement|uniquement|secretes?|hors annuaire|a garder|usage (du|interne))\b/;
 const REMARK = /^(remarques?|observations?|commentaires?|notes?|memo|memos|nb|divers|annotations?|comments|remarks?|obs|rq|rmq)\b/;
 const PUBLIC = /\b(public|publique|publics|visiteurs?|publier|a afficher|seance|session)\b/;
 const FIRST_NAME = /\b(prenoms?|first ?names?|given ?names?|forenames?)\b/;
@@ -54,7 +54,7 @@ const SURNAME = /\b(noms? (de )?famille|patronymes?|nom de naissance|nom d ?usag
 const WHOLE_NAME = /\bnoms?\W+(et |ou |& |du |de la )?prenoms?\b|\bprenoms?\W+(et |ou |& )?noms?\b|\bfull ?name\b/;
 /** Whom one asks for; not a structure. */
 const WHO =
-  /\b(responsables?|referente?s?|interlocut\w+|president\w*|animat\w+|benevoles?|correspondante?s?|coordinat\w+|coordonnat\w+|secretaire\w*|tresor\w+|direct(eur|rice)\w*|gestionnaires?|deleguee?s?|moderat\w+|parrains?|marraines?|intervenante?s?|formateurs?|formatrices?|personne (a contacter|contact|ressource|de contact|referente)|contact person|qui|who|titulaires?|adherente?s?|membres?|pair aidante?s?|pairs? aidante?s?|patiente? experte?s?|mediat\w+|nom (du|de la|d ?un) contact|contact nom|nom contact|redacteurs?|saisi par|ajoute par|verifie par|auteurs?)\b/;
+  /\b(responsables?|referente?s?|interlocut\w+|president\w*|animat\w+|benevoles?|correspondante?s?|coordinat\w+|coordonnat\w+|secretaire\w*|tresor\w+|direct(eur|rice)\w*|gestionnaires?|deleguee?s?|moderat\w+|parrains?|marraines?|intervenante?s?|formateurs?|formatrices?|personne (a contacter|contact|ressource|de contact|referente)|contact person|qui|who|titulaires?|adherente?s?|membres?|pair aidante?s?|pairs? aidante?s?|patiente? experte?s?|mediat\w+|nom (du|de la|d ?un) contact|contact nom|nom contact|redacteurs?|noms? et (qualite|fonction)|identite|nom (de la personne|patronymique|du \d)|a contacter|contacter|demander|animee? par|geree? par|represente\w*|dirigeante?s?|gerante?s?|coordos?|chefs? de|cheffes? de|chargee?s? de|pilotes?|elue?s?|medecins?|psychologues?|infirmi\w+|educat\w+|travailleu\w+ socia\w+|assistante?s? socia\w+|facilitat\w+|accompagnante?s?|m ?mme|dr|permanents|mis a jour par|saisi par|ajoute par|verifie par|auteurs?)\b/;
 const PERSONAL = /\b(perso|persos|personnel|personnels|personnelle|domicile|home|prive|privee)\b/;
 const REACH = /\b(tel\w*|portables?|mobiles?|gsm|phone|e? ?mails?|courriels?|adresse)\b/;
 
@@ -114,7 +114,9 @@ export function knowTitles<Field extends string>({ titles }: Pick<Columns<Field>
       if (!byKey.has(keyOf(title))) byKey.set(keyOf(title), field);
     }
   }
-  const find = (title: string) => byWords.get(wordsOf(title)) ?? byKey.get(keyOf(title));
+  // What is done "by" somebody is not what is done: a key has no such word.
+  const find = (title: string) =>
+    byWords.get(wordsOf(title)) ?? (/\b(par|by)\b/.test(wordsOf(title)) ? undefined : byKey.get(keyOf(title)));
   const labelled = (Object.keys(titles) as Field[])
     .filter((field) => /\.(phone|email)$/.test(field))
     .flatMap((field) => titles[field].map((title) => ({ field, words: wordsOf(title) })));
@@ -124,7 +126,8 @@ export function knowTitles<Field extends string>({ titles }: Pick<Columns<Field>
     if (isInternal(title)) return { why: 'internal' };
     const plain = withoutNote(title);
     const numbered = withoutNumber(plain);
-    const person = personOf(plain);
+    // What stands in brackets may say whose it is: "Portable (perso)".
+    const person = personOf(plain) ?? (personOf(title) === 'reach' ? 'reach' : undefined);
     const exact = find(title) ?? find(plain) ?? find(numbered);
     // A title that we know says what it means, unless it means how a person is reached, or a surname.
     if (exact !== undefined && person !== 'reach' && person !== 'surname')
@@ -164,6 +167,10 @@ export function isLikePerson(text: string): boolean {
     !isSurelyThing(text) && /^(\p{Lu}\p{Ll}+([ -]\p{Lu}\p{Ll}+)?\s+\p{Lu}{3,}|\p{Lu}{3,}\s+\p{Lu}\p{Ll}+([ -]\p{Lu}\p{Ll}+)?)$/u.test(text)
   );
 }
+
+/** Whether a cell is surely or likely the name of a person, in a column of which nothing is known: two words or more with capitals, none of a thing. */
+export const mayBePerson = (cell: string): boolean =>
+  isLikePerson(cell) || (!isLikelyThing(cell) && /^\p{Lu}[\p{L}'’-]+(\s+(de |du |le )?\p{Lu}[\p{L}'’-]*\.?){1,2}$/u.test(cell));
 
 /** Share of the filled cells for which something holds; 0 when none is filled. */
 export function shareOf(cells: readonly string[], holds: (cell: string) => boolean): number {

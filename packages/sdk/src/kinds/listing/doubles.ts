@@ -36,17 +36,27 @@ export function makeMemory(): (listing: Listing, hasOwnId: boolean) => Double | 
     if (before.times.has(times)) return 'same';
     if (hasOwnId || before.hasOwnId) return undefined;
     before.times.add(times);
-    for (const field of ['meetings', 'hours'] as const) {
-      const [had, more] = [before.listing[field], listing[field]];
-      if (more !== undefined && more !== had) before.listing[field] = had === undefined ? more : `${had}\n${more}`;
-    }
+    addTimes(before.listing, listing);
     return 'joined';
   };
+}
+
+/** Adds the times of a listing to those of another. */
+function addTimes(before: Listing, listing: Listing): void {
+  for (const field of ['meetings', 'hours'] as const) {
+    const [had, more] = [before[field], listing[field]];
+    if (more !== undefined && more !== had) before[field] = had === undefined ? more : `${had}\n${more}`;
+  }
 }
 
 /** Adds the place of a listing to one that the file gave the same identifier, when nothing else differs: an organisation with branches. */
 export function addBranch(before: Listing, { branches = [], ...listing }: Listing): boolean {
   const { place } = listing;
+  // The same but for its times is one more meeting.
+  if (keyOfAll(before) === keyOfAll(listing) && timesOf(before) !== timesOf(listing)) {
+    addTimes(before, listing);
+    return true;
+  }
   const keyWithoutPlace = ({ place: _place, branches: _branches, ...rest }: Listing) => keyOfAll(rest) + timesOf(rest);
   if (!place || !before.place || keyWithoutPlace(before) !== keyWithoutPlace(listing)) return false;
   if (spellingOf(JSON.stringify(place)) === spellingOf(JSON.stringify(before.place))) return false;

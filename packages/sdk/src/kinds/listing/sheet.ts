@@ -1,7 +1,17 @@
 import { PERSON } from '../../reading/raw.js';
 import { readReach } from '../../reading/reach.js';
 import type { Cell, FieldsOfRow, Sheet } from '../../reading/table.js';
-import { type Column, isFirstName, isLikePerson, isLongPhone, isSurelyThing, isTitled, shareOf } from '../../reading/titles.js';
+import {
+  type Column,
+  isFirstName,
+  isLikePerson,
+  isLongPhone,
+  isSurelyThing,
+  isTitled,
+  mayBePerson,
+  shareOf,
+} from '../../reading/titles.js';
+import { fold } from '../../text/fold.js';
 import { isObject } from '../../text/shape.js';
 import { listed } from './lists.js';
 import { type FieldPath, titles } from './titles.js';
@@ -63,6 +73,12 @@ function inContext(columns: Listed[], cellsOf: (column: Listed) => readonly stri
       ({ field, index }) => STREETS.has(field) && (Math.abs(index - column.index) <= 2 || field === 'address.street'),
     );
     const isPhone = shareOf(cellsOf(column), isLongPhone) > 0.5;
+    // 1, 2, 3 … in order number the rows.
+    const counted = cellsOf(column).filter(Boolean);
+    if (counted.length > 1 && counted.every((cell, at) => Number(cell) === Number(counted[0]) + at)) {
+      become(column, undefined);
+      continue;
+    }
     become(
       column,
       isPhone
@@ -80,6 +96,29 @@ function inContext(columns: Listed[], cellsOf: (column: Listed) => readonly stri
     shareOf(cellsOf(site), (cell) => /\p{L}{2}/u.test(cell)) > 0.5;
   if (isPlace && /^(nom du )?site$/i.test(site.title.trim())) become(site, 'spot');
   if (of('contact.via') && shareOf(cellsOf(of('contact.via')!), isLikePerson) > 0) become(of('contact.via'), undefined, 'contact');
+
+  // A column that says nothing to us and holds what may be names, or a word of the address beside it, is of whom one asks for.
+  const mails = columns.filter(({ field }) => field === 'contact.email').map((column) => cellsOf(column));
+  for (const column of columns.filter(({ field, why }) => field === undefined && why === 'unknown')) {
+    const cells = cellsOf(column);
+    const isInMail = (cell: string, row: number) =>
+      fold(cell)
+        .split(/[^a-z]+/)
+        .some(
+          (word) =>
+            word.length > 3 &&
+            mails.some((mail) =>
+              fold(mail[row] ?? '')
+                .split('@')[0]
+                ?.includes(word),
+            ),
+        );
+    const named = cells.filter((cell, row) => cell !== '' && (mayBePerson(cell) || isInMail(cell, row))).length;
+    if (named > 0 && named * 2 >= cells.filter(Boolean).length) become(column, undefined, 'contact');
+  }
+  // Of two columns of names the second is a person's.
+  const [, ...names] = columns.filter(({ field }) => field === 'name');
+  for (const column of names) become(column, undefined, 'contact');
 
   namesInContext(columns, cellsOf, become);
 
@@ -127,7 +166,10 @@ function namesInContext(
     if (structure ?? organisation) become(name, undefined, 'surname');
     return;
   }
-  const arePersons = shareOf(cells, isLikePerson) > 0.5 || (organisation !== undefined && cells.some(isTitled));
+  // Organisations that come again and again have groups; one for each row may have a person.
+  const owners = organisation ? cellsOf(organisation).filter(Boolean) : [];
+  const isEachOwn = owners.length > 0 && new Set(owners).size * 2 > owners.length;
+  const arePersons = shareOf(cells, isLikePerson) > 0.5 || (isEachOwn && !isThing) || (organisation !== undefined && cells.some(isTitled));
   if (arePersons || (structure && !isThing)) become(name, undefined, 'surname');
   else if (structure) become(structure, PARTS.test(structure.title) ? 'spot' : 'organisation');
 }

@@ -5,7 +5,20 @@ export type FieldPath = keyof typeof titles;
 export const titles = {
   id: ['id', 'identifiant', 'référence', 'ref', 'osm_id', '@id'],
   kind: ['type', 'type de structure', 'catégorie', 'nature', 'genre de structure', 'type d’établissement', 'kind', 'category'],
-  name: ['nom', 'nom complet', 'intitulé', 'libellé', 'titre', 'désignation', 'appellation', 'nom affiché', 'name', 'title', 'label'],
+  name: [
+    'nom',
+    'nom complet',
+    'nom usuel',
+    'intitulé',
+    'libellé',
+    'titre',
+    'désignation',
+    'appellation',
+    'nom affiché',
+    'name',
+    'title',
+    'label',
+  ],
   /** Names a structure and surely no person: a "Nom" beside it may then be a person's. */
   structure: [
     'nom de la structure',
@@ -34,7 +47,6 @@ export const titles = {
     'nom de l’équipe',
     'nom du club',
     'nom de l’action',
-    'nom usuel',
     'nom commercial',
     'enseigne',
     'group name',

@@ -12,6 +12,17 @@ export const trainingSheet: Sheet<TrainingPath> = {
   titles: trainingTitles,
   lists: trainingLists,
   name: 'title',
+  // Beside a column that names the training, or a first name, "Nom" is a person's.
+  inContext(columns) {
+    const titled = columns.filter(({ field }) => field === 'title');
+    const names = titled.filter(({ title }) => /^(nom|name)s?$/i.test(title.trim()));
+    if (titled.length === names.length && !columns.some(({ person }) => person === 'first-name')) return;
+    for (const column of names) {
+      delete column.field;
+      column.person = 'surname';
+      column.why = 'person';
+    }
+  },
   several: new Set<TrainingPath>(['contact.phone', 'contact.email', 'reach']),
   finisher: () => (record, row) => {
     const contact: Record<PropertyKey, unknown> = isObject(record.contact) ? record.contact : {};

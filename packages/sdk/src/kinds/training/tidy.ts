@@ -3,7 +3,7 @@ import { readDate, readDates } from '../../reading/dates.js';
 import type { CodeOf, Note } from '../../reading/fields.js';
 import { splitList, tidyPlace } from '../../reading/values.js';
 import type { ListName } from '../../reading/vocabulary.js';
-import { isObject } from '../../text/shape.js';
+import { isObject, wordOf } from '../../text/shape.js';
 
 type Fields = Record<string, unknown>;
 
@@ -54,7 +54,7 @@ export function tidyTraining(value: Fields, note: Note, codeOf: CodeOf, isBeside
   }
   if (isObject(value.contact)) tidyContact(value.contact, note, (reach, what) => isPersonal(reach, what, isBeside, String(value.title)));
   if (Array.isArray(value.sessions)) {
-    value.sessions = value.sessions.map((session) => {
+    value.sessions = value.sessions.map((session, at) => {
       if (!isObject(session)) return session;
       const one = { ...session };
       // "du 18 au 22 janvier 2027" says both days, "3, 10 et 17 mars 2027" more than two.
@@ -63,7 +63,18 @@ export function tidyTraining(value: Fields, note: Note, codeOf: CodeOf, isBeside
         one.start = dates.first;
         if (dates.last !== undefined) one.end ??= dates.last;
         if (dates.areApart) one.note ??= session.start;
-      } else if (typeof one.start === 'string' && one.start.trim() !== '') one.note ??= one.start;
+      }
+      // Nothing is concluded from a beginning or an end that was not read: what is written is told beside "dates not given".
+      const isUnread = (value: unknown) => typeof value === 'string' && value.trim() !== '' && !readDates(value);
+      if (isUnread(session.start) || isUnread(session.end)) {
+        one.note ??= [session.start, session.end, session.deadline].map(wordOf).filter(Boolean).join(' – ');
+        note(
+          'invalid-session-date',
+          `sessions.${at}.${isUnread(session.start) ? 'start' : 'end'}`,
+          isUnread(session.start) ? session.start : session.end,
+        );
+        for (const field of ['start', 'end', 'opens', 'deadline', 'status'] as const) delete one[field];
+      }
       for (const field of ['end', 'opens', 'deadline'] as const) if (one[field] !== undefined) one[field] = readDate(one[field]);
       if (typeof one.seats === 'string' && /^\d{1,7}([.,]0)?$/.test(one.seats)) one.seats = parseInt(one.seats, 10);
       if (typeof one.status === 'string') {
