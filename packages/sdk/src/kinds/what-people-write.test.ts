@@ -62,6 +62,29 @@ describe('what people write for themselves', () => {
   });
 });
 
+describe('what people write in a cell', () => {
+  it('that is not for the public, or that opens a door, stays off the page, and the report says so without quoting it', async () => {
+    const { listings, problems } = await read(
+      csv(
+        'Nom;Tél;Accès',
+        'Groupe A;02 61 91 00 39 (ne pas diffuser);au fond de la cour',
+        'Groupe B;;digicode 12B45',
+        'Groupe C;;par la rue, sans code',
+      ),
+    );
+    expect(listings.map(({ contact, access }) => [contact?.phone, access])).to.deep.equal([
+      [undefined, 'au fond de la cour'],
+      [undefined, undefined],
+      [undefined, 'par la rue, sans code'],
+    ]);
+    expect(problems.map(({ code, line }) => [code, line])).to.deep.equal([
+      ['internal-cell', 2],
+      ['internal-cell', 3],
+    ]);
+    expect(JSON.stringify(problems)).not.to.match(/12B|02 61/);
+  });
+});
+
 describe('what people write in columns', () => {
   it('a column that is not understood has a likely meaning, by its cells or its title; how each is read is data', async () => {
     const { columns = [], problems } = await parseDirectory(

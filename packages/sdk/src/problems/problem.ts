@@ -33,6 +33,7 @@ export const problemCodes = [
   'extra-cells',
   // one field
   'spreadsheet-error',
+  'internal-cell',
   'double-encoding',
   'html',
   'invalid-value',

@@ -146,6 +146,10 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'The spreadsheet shows an error in that cell: mend the formula, or write the value by hand.',
     expected: 'a value, or nothing',
   },
+  'internal-cell': {
+    consequence: 'This cell is not shown: it says not to publish it, or gives the code of a door.',
+    advice: 'Nothing to do. Write what is for the public without the code.',
+  },
   'double-encoding': {
     consequence: 'The letters that were encoded twice were put right.',
     advice: 'Save the file as “CSV UTF-8” from the original spreadsheet.',

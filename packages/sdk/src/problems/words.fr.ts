@@ -147,6 +147,10 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Le tableur montre une erreur dans cette cellule : corrigez la formule, ou écrivez la valeur à la main.',
     expected: 'une valeur, ou rien',
   },
+  'internal-cell': {
+    consequence: 'Cette cellule n’est pas affichée : elle dit de ne pas la publier, ou donne le code d’une porte.',
+    advice: 'Rien à faire. Ce qui est pour le public, écrivez-le sans le code.',
+  },
   'double-encoding': {
     consequence: 'Les lettres mal encodées ont été rétablies.',
     advice: 'Enregistrez le fichier au format « CSV UTF-8 » depuis le tableur d’origine.',

@@ -21,7 +21,10 @@ const isPlaceholder = (cell: string) =>
   /^[-–—?./_nrju0]/i.test(cell) &&
   /^([-–—?./_]+|n\.?[cdr]\.?|n\/[acr]|ras|néant|null|undefined|nan|0{14})$/i.test(cell);
 /** What the quick look sees of a cell that a closer one may have to mend. */
-const isOdd = (cell: string) => /^#|^err[\s\u00a0]?:|^="|^'\d|[<&][a-z#/!]|[ÂÃÅâï√≈‚¬][^ -~]/i.test(cell);
+const isOdd = (cell: string) =>
+  /^#|^err[\s\u00a0]?:|^="|^'\d|[<&][a-z#/!]|digicode|code (porte|d.acc|d.entr|immeuble|portail)|ne pas (publi|diffus|affich|communiq)|[ÂÃÅâï√≈‚¬][^ -~]/i.test(
+    cell,
+  );
 
 /** The rows under the titles, their cells mended and without what says nothing. What mends them is loaded for the first cell that needs it. */
 export async function mendRows({ rows }: Table, top: number, titles: readonly string[]): Promise<Row[]> {

@@ -113,6 +113,7 @@ export async function readTable<Field extends string>(
   const isFull = areFull(rows);
   const slices = createSlices();
   const used = columns.filter(({ field, person }) => field !== undefined || person !== undefined);
+  const published = new Set(columns.filter(({ field }) => field !== undefined).map(({ title }): string | undefined => title));
   const finish = sheet.finisher?.(columns);
   const paths = new Map(used.flatMap(({ field }) => (field === undefined ? [] : [[field, field.split('.')] as const])));
   // Of the row at hand: made once, since there may be many.
@@ -142,7 +143,10 @@ export async function readTable<Field extends string>(
     const record = { index: records.length };
     const extra = cells.slice(titles.length).filter(Boolean).length;
     if (extra > 0) findings.push({ code: 'extra-cells', ...lineIn(at), record });
-    for (const finding of row.findings) findings.push({ ...finding, ...lineIn(at), record });
+    for (const finding of row.findings) {
+      // What is not published anyway need not be told of each cell.
+      if (finding.code !== 'internal-cell' || published.has(finding.field)) findings.push({ ...finding, ...lineIn(at), record });
+    }
     byField = new Map();
     persons.clear();
     for (const { field, index, person, label } of used) {

@@ -80,6 +80,7 @@ export const reportEn: ReportMessages = {
     'zero-restored': 'Leading zero',
     'mended-email': 'E-mail address',
     'mended-link': 'Website address',
+    'internal-cell': 'Cell not for the public',
     'contact-words': 'Words in a contact cell',
     'personal-contact': 'Personal contact',
   },

@@ -80,6 +80,7 @@ export const reportFr = {
     'zero-restored': 'Zéro du début',
     'mended-email': 'Adresse e-mail',
     'mended-link': 'Adresse de site',
+    'internal-cell': 'Cellule qui n’est pas pour le public',
     'contact-words': 'Mots dans une cellule de contact',
     'personal-contact': 'Contact personnel',
   } as Readonly<Record<string, string>>,
