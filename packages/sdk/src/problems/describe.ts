@@ -32,10 +32,10 @@ const LONGEST = 120;
 /** How many places are told of one problem, after the first. */
 const MOST_OTHERS = 4;
 
-/** What was found, short, and without the name and password of an address. */
+/** What was found, without the name and password of an address, and short: in this order, or a password astride the end would show in part. */
 const cut = (found: string) => {
-  const short = found.length > LONGEST ? `${found.slice(0, LONGEST - 1)}…` : found;
-  return short.replace(/\/\/[^\s/@]*@/g, '//…@');
+  const safe = found.replace(/\/\/[^\s/@]*@/g, '//…@');
+  return safe.length > LONGEST ? `${safe.slice(0, LONGEST - 1)}…` : safe;
 };
 
 /** Gives a finding its severity and its words, in French and in English. */
