@@ -59,27 +59,27 @@ export {
   type EngagementDegree,
   type EngagementOutline,
   type EngagementPart,
-  type EngagementProblem,
   type EngagementSection,
   type EngagementTexts,
-  parseEngagement,
   type SituatePassage,
   type SituateQuestion,
 } from './kinds/engagement/schema.js';
+export { parseEngagement } from './kinds/engagement/parse.js';
+export type { EngagementProblem } from './kinds/engagement/validate.js';
 export { readPhone } from './text/phone.js';
 export { isSafeUrl } from './text/safe-url.js';
 export type { Location, Place, Places } from './reading/place.js';
 export type { Column, ColumnReason } from './reading/titles.js';
 export type { Problem, ProblemCode } from './problems/problem.js';
 export {
-  parseSelfCheck,
   SELF_CHECK_FORMAT,
   type SelfCheck,
-  type SelfCheckProblem,
   type SelfCheckQuestion,
   type SelfCheckRules,
   type SelfCheckTexts,
   type StatementPart,
 } from './kinds/self-check/schema.js';
+export { parseSelfCheck } from './kinds/self-check/parse.js';
+export type { SelfCheckProblem } from './kinds/self-check/problem.js';
 export { TRAININGS_FORMAT, type Session, type Training, type Trainings } from './kinds/training/schema.js';
 export type { ListName, Term, Vocabulary } from './reading/vocabulary.js';

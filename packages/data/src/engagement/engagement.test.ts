@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
-import { type EngagementOutline, type EngagementTexts, parseEngagement } from '../../../sdk/src/kinds/engagement/schema.js';
+import { parseEngagement } from '../../../sdk/src/kinds/engagement/parse.js';
+import type { EngagementOutline, EngagementTexts } from '../../../sdk/src/kinds/engagement/schema.js';
 import { createEngagement } from '../../../sdk/src/state/engagement.js';
 import { engagementEn } from './en.js';
 import { engagementFr } from './fr.js';

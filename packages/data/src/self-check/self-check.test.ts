@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 
-import { parseSelfCheck, type SelfCheckRules, type SelfCheckTexts } from '../../../sdk/src/kinds/self-check/schema.js';
+import { parseSelfCheck } from '../../../sdk/src/kinds/self-check/parse.js';
+import { type SelfCheckRules, type SelfCheckTexts } from '../../../sdk/src/kinds/self-check/schema.js';
 import { createSelfCheck, resultOf, routeOf } from '../../../sdk/src/state/self-check.js';
 import { selfCheckEn } from './en.js';
 import { selfCheckFr } from './fr.js';

@@ -31,15 +31,41 @@ export interface ContentProblem<Code extends string> {
   advice: { fr: string; en: string };
 }
 
+/** What differs between the kinds of content. */
+interface ContentKind<Content, Code extends string> {
+  /** "pair-aidance/self-check@1" */
+  format: string;
+  schema: { safeParse(value: unknown): z.core.util.SafeParseResult<Content> };
+  /** Said of a document of another kind. */
+  otherKind: ContentProblem<Code>;
+  /** Said of a field that is missing or has another form. */
+  invalidValue(where: string): ContentProblem<Code>;
+  /** Checks what a schema cannot. */
+  validate(document: Content): ContentProblem<Code>[];
+}
+
+/** Reads the value of a JSON document of content: null, and what is wrong, unless all of it is right. It never throws for data. */
+export function readContent<Content, Code extends string>(
+  value: unknown,
+  { format, schema, otherKind, invalidValue, validate }: ContentKind<Content, Code>,
+): { content: Content | null; problems: ContentProblem<Code | 'newer-format'>[] } {
+  const major = majorOf(value, format);
+  if (major !== '1') return { content: null, problems: [major && major !== '0' ? newerFormat(major, format) : otherKind] };
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) return { content: null, problems: parsed.error.issues.map(({ path }) => invalidValue(path.join('.'))) };
+  const problems = validate(parsed.data);
+  return { content: problems.length === 0 ? parsed.data : null, problems };
+}
+
 /** The major version of a document of this format ("pair-aidance/self-check@1"); undefined when it is of another kind. */
-export function majorOf(value: unknown, format: string): string | undefined {
+function majorOf(value: unknown, format: string): string | undefined {
   const written = String((value as { format?: unknown } | null)?.format);
   const [, name, major] = /^(.*)@(\d+)(?:\.\d+)?$/.exec(written) ?? [];
   return name === format.split('@')[0] ? major : undefined;
 }
 
 /** What is said of a document that is newer than this SDK. */
-export const newerFormat = (major: string, format: string): ContentProblem<'newer-format'> => ({
+const newerFormat = (major: string, format: string): ContentProblem<'newer-format'> => ({
   code: 'newer-format',
   where: 'format',
   advice: {

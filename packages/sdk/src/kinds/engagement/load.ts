@@ -1,5 +1,7 @@
 import { loadJson } from '../../client/load-json.js';
-import { type Engagement, type EngagementProblem, parseEngagement } from './schema.js';
+import { parseEngagement } from './parse.js';
+import type { Engagement } from './schema.js';
+import type { EngagementProblem } from './validate.js';
 
 /**
  * Loads an owner's explainer from an http(s) address (a relative one counts from the current location), within the limits of a directory.

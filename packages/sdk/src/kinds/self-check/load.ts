@@ -1,5 +1,7 @@
 import { loadJson } from '../../client/load-json.js';
-import { parseSelfCheck, type SelfCheck, type SelfCheckProblem } from './schema.js';
+import { parseSelfCheck } from './parse.js';
+import type { SelfCheckProblem } from './problem.js';
+import type { SelfCheck } from './schema.js';
 
 /**
  * Loads an owner's self-check from an http(s) address (a relative one counts from the current location), within the limits of a directory.

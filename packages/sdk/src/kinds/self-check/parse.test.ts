@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 
 import { everyWalk, flows, withTexts } from '../../testing/self-check-flows.js';
-import { parseSelfCheck, SELF_CHECK_FORMAT, validateSelfCheck, type Condition, type SelfCheck } from './schema.js';
+import { parseSelfCheck } from './parse.js';
+import { SELF_CHECK_FORMAT, type Condition, type SelfCheck } from './schema.js';
+import { validateSelfCheck } from './validate.js';
 
 const holds = (when: Condition | undefined, given: Record<string, string>) =>
   !when ||

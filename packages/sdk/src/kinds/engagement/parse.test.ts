@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 
 import { smallEngagement } from '../../testing/engagement-documents.js';
-import { type Engagement, ENGAGEMENT_FORMAT, parseEngagement, validateEngagement } from './schema.js';
+import { parseEngagement } from './parse.js';
+import { type Engagement, ENGAGEMENT_FORMAT } from './schema.js';
+import { validateEngagement } from './validate.js';
 
 /** What is wrong with the small explainer after a change, as code and place. */
 function after(change: (document: Engagement) => void): string[] {
