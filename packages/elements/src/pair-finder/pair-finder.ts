@@ -1,13 +1,13 @@
 import {
   createFinder,
   type Directory,
-  type Finder,
+  type FinderStore,
   type FinderState,
   loadDirectory,
   type PairErrorCode,
   parseDirectory,
   type Problem,
-  type Result,
+  type ListingResult,
 } from '@pair-aidance/sdk';
 import { html, type TemplateResult } from 'lit';
 
@@ -38,7 +38,7 @@ import { resultRow } from './result-row.js';
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
  */
-export class PairFinder extends ListElement<Directory, FinderState, Finder, Messages> {
+export class PairFinder extends ListElement<Directory, FinderState, FinderStore, Messages> {
   static readonly tagName = 'pair-finder';
   static override readonly styles = [tokens, helpLinesStyles, listStyles];
 
@@ -60,7 +60,7 @@ export class PairFinder extends ListElement<Directory, FinderState, Finder, Mess
     return { document: directory, problems };
   }
 
-  protected override makeList(directory: Directory): Finder {
+  protected override makeList(directory: Directory): FinderStore {
     return createFinder(directory, { places });
   }
 
@@ -79,11 +79,11 @@ export class PairFinder extends ListElement<Directory, FinderState, Finder, Mess
     ] as const;
   }
 
-  protected override renderFound(finder: Finder, { language: spoken = 'fr', sources }: Directory): TemplateResult {
+  protected override renderFound(finder: FinderStore, { language: spoken = 'fr', sources }: Directory): TemplateResult {
     const { language, texts: m } = this.local;
     const lang = spoken.startsWith(language) ? undefined : spoken;
     const context = { finder, m, language, lang, level: this.level(2), sources, further: this.further };
-    const row = (result: Result) => resultRow(result, context);
+    const row = (result: ListingResult) => resultRow(result, context);
     return this.renderList(
       finder,
       ({ results }) =>

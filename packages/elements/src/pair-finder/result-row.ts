@@ -1,4 +1,4 @@
-import type { Directory, Finder, ListName, Result } from '@pair-aidance/sdk';
+import type { Directory, FinderStore, ListName, ListingResult } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon, type IconName } from '../shared/icons/icons.js';
@@ -8,7 +8,7 @@ import type { Language } from '../shared/language.js';
 import type { Messages } from './i18n/fr.js';
 
 export interface RowContext {
-  finder: Finder;
+  finder: FinderStore;
   m: Messages;
   language: Language;
   /** Language of the document, when it is not that of the words around. */
@@ -21,7 +21,7 @@ export interface RowContext {
 }
 
 /** One entry of the list: where, when, what about, how to reach it, and how sure that is. */
-export function resultRow(result: Result, context: RowContext): TemplateResult {
+export function resultRow(result: ListingResult, context: RowContext): TemplateResult {
   const { listing } = result;
   const { m, level, finder, language, lang, further } = context;
   const { place, branches, organisation, summary, meetings, hours, kind, kindWord, services = [], access, accessibility } = listing;

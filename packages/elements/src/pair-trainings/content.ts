@@ -1,4 +1,4 @@
-import type { Trainings, withTrainingTerms } from '@pair-aidance/sdk';
+import type { TrainingCatalogue, withTrainingTerms } from '@pair-aidance/sdk';
 
 import type { Language } from '../shared/language.js';
 import type { Messages } from './i18n/fr.js';
@@ -13,7 +13,7 @@ export interface Picture {
     /** Open to everyone there, asked of some, or what one person did. */
     kind: 'step' | 'depends' | 'example';
     text: string;
-    sources: NonNullable<Trainings['statements']>[number]['sources'];
+    sources: NonNullable<TrainingCatalogue['statements']>[number]['sources'];
   }[];
 }
 

@@ -1,4 +1,4 @@
-import type { Trainings } from '@pair-aidance/sdk';
+import type { TrainingCatalogue } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
@@ -7,7 +7,7 @@ import type { Picture } from './content.js';
 import { picture } from './picture.js';
 import type { View } from './view.js';
 
-type Sources = NonNullable<NonNullable<Trainings['statements']>[number]['sources']>;
+type Sources = NonNullable<NonNullable<TrainingCatalogue['statements']>[number]['sources']>;
 
 /** Each document once, with all lines that are cited of it, in order. */
 function together(sources: Sources): Sources {
@@ -17,7 +17,7 @@ function together(sources: Sources): Sources {
 }
 
 /** What holds for all trainings, and how one leads to another: drawn when the picture is ours, and always in words. */
-export function guide({ statements = [], ways = [] }: Trainings, drawn: Picture | undefined, view: View): TemplateResult {
+export function guide({ statements = [], ways = [] }: TrainingCatalogue, drawn: Picture | undefined, view: View): TemplateResult {
   const { m, level, lang, catalogue } = view;
   const titleOf = (id: string) => catalogue.training(id)?.training.title ?? id;
   const sources = [...statements, ...(drawn?.edges ?? ways)].flatMap((each) => each.sources ?? []);

@@ -1,9 +1,12 @@
-import { loadTrainings, type Problem, type Trainings } from '@pair-aidance/sdk';
+import { loadTrainings, type Problem, type TrainingCatalogue } from '@pair-aidance/sdk';
 
 import { places } from '../shared/list/content.js';
 
 /** Loads and checks an owner's catalogue. Throws PairError when nothing of it can be shown. */
-export async function ownerTrainings(src: string, signal: AbortSignal): Promise<{ document: Trainings; problems: readonly Problem[] }> {
+export async function ownerTrainings(
+  src: string,
+  signal: AbortSignal,
+): Promise<{ document: TrainingCatalogue; problems: readonly Problem[] }> {
   const { trainings, problems } = await loadTrainings(src, { signal, places });
   return { document: trainings, problems };
 }

@@ -1,6 +1,6 @@
 import {
   type CalendarSubject,
-  type Catalogue,
+  type CatalogueStore,
   type CatalogueState,
   createCatalogue,
   type PairErrorCode,
@@ -9,7 +9,7 @@ import {
   type Sort,
   sorts,
   type TrainingResult,
-  type Trainings,
+  type TrainingCatalogue,
   withTrainingTerms,
 } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -49,7 +49,7 @@ import type { View } from './view.js';
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
  */
-export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalogue, Messages> {
+export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState, CatalogueStore, Messages> {
   static readonly tagName = 'pair-trainings';
   static override readonly styles = [tokens, helpLinesStyles, listStyles, styles];
 
@@ -83,7 +83,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
   protected override async load(
     src: string | undefined,
     signal: AbortSignal,
-  ): Promise<{ document: Trainings; problems: readonly Problem[] }> {
+  ): Promise<{ document: TrainingCatalogue; problems: readonly Problem[] }> {
     this.#picture = undefined;
     this.comparing = false;
     this.#spoken = undefined;
@@ -95,11 +95,11 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
     return { document, problems: [] };
   }
 
-  protected override makeList(trainings: Trainings): Catalogue {
+  protected override makeList(trainings: TrainingCatalogue): CatalogueStore {
     return createCatalogue(trainings, { places });
   }
 
-  protected override sizeOf({ trainings }: Trainings): number {
+  protected override sizeOf({ trainings }: TrainingCatalogue): number {
     return trainings.length;
   }
 
@@ -156,7 +156,7 @@ export class PairTrainings extends ListElement<Trainings, CatalogueState, Catalo
     await lazily(import('./keep-date.js'), ({ keepDate }) => keepDate(training, session, subject, this.local.texts));
   }
 
-  protected override renderFound(catalogue: Catalogue, trainings: Trainings): TemplateResult {
+  protected override renderFound(catalogue: CatalogueStore, trainings: TrainingCatalogue): TemplateResult {
     const { language, texts: m } = this.local;
     const { language: written = 'fr', sources, statements = [], ways = [] } = trainings;
     const { compared, refused, total } = catalogue.get();

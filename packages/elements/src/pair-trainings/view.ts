@@ -1,4 +1,4 @@
-import type { Catalogue, ListName, Training, Trainings } from '@pair-aidance/sdk';
+import type { CatalogueStore, ListName, Training, TrainingCatalogue } from '@pair-aidance/sdk';
 import type { nothing } from 'lit';
 
 import type { Language } from '../shared/language.js';
@@ -12,9 +12,9 @@ export interface View {
   language: Language;
   /** The language of what the document says, when it is not that of the interface: for a `lang` attribute. */
   lang: string | typeof nothing;
-  catalogue: Catalogue;
+  catalogue: CatalogueStore;
   /** The documents that trainings cite. */
-  sources: Trainings['sources'];
+  sources: TrainingCatalogue['sources'];
   /** Level of the headings that hold titles. */
   level: number;
   further: Further;

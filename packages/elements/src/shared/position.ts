@@ -1,4 +1,4 @@
-import type { Location } from '@pair-aidance/sdk';
+import type { Point } from '@pair-aidance/sdk';
 
 /** Why the device's position could not be had. */
 export type PositionFault = 'refused' | 'unavailable' | 'late';
@@ -8,7 +8,7 @@ const WAIT = 10_000;
 const OLDEST = 60_000;
 
 /** Asks the device where it is; to be called only after a press that says so. The position stays with the caller. */
-export function askPosition(): Promise<Location | PositionFault> {
+export function askPosition(): Promise<Point | PositionFault> {
   return new Promise((resolve) => {
     // Some hosts switch it off by policy, and old devices have none.
     if (!('geolocation' in navigator)) resolve('unavailable');

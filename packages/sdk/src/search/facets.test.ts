@@ -2,7 +2,8 @@ import { expect } from 'chai';
 
 import type { Listing } from '../kinds/listing/schema.js';
 import { allBits, positions } from './bits.js';
-import { buildFacetIndex, listOf, valuesOf } from './facets.js';
+import { buildFacetIndex } from './facets.js';
+import { listOf, valuesOf } from './listing-engine.js';
 
 const vocabulary = {
   topics: [

@@ -1,24 +1,10 @@
-import type { Listing } from '../kinds/listing/schema.js';
 import type { ListName, Vocabulary } from '../reading/vocabulary.js';
 import { addBit, allBits, type Bits, both, countBoth, type Few, hasBit, noBits, packed } from './bits.js';
 import { broaderOf } from './broader.js';
-import { departementsOf } from './geo.js';
 import { type Label, labelsOf } from './labels.js';
 
-/** What a directory can be filtered by, in the order in which filters are shown, and the lists of the vocabulary that name the values. */
-export const listOf = {
-  topic: 'topics',
-  activity: 'activities',
-  audience: 'audiences',
-  format: 'formats',
-  kind: 'kinds',
-  departement: 'departements',
-} as const satisfies Record<string, ListName>;
-export type FacetName = keyof typeof listOf;
-export const facetNames = Object.keys(listOf) as readonly FacetName[];
-
 /** Values chosen in each facet. */
-export type Filters<Name extends string = FacetName> = Readonly<Partial<Record<Name, readonly string[]>>>;
+export type Filters<Name extends string> = Readonly<Partial<Record<Name, readonly string[]>>>;
 
 export interface FacetValue {
   /** Code of the vocabulary, or the document's own word. */
@@ -29,16 +15,10 @@ export interface FacetValue {
   selected: boolean;
 }
 
-export interface Facet<Name extends string = FacetName> {
+export interface Facet<Name extends string> {
   name: Name;
   /** The values that the document uses, those without a result included; see `MANY` for those that are no filter. */
   values: readonly FacetValue[];
-}
-
-/** The values of a listing in a facet. A listing is in the départements of its postcodes and in those it serves. */
-export function valuesOf(listing: Listing, facet: FacetName): readonly string[] {
-  if (facet === 'kind') return listing.kind === undefined ? [] : [listing.kind];
-  return facet === 'departement' ? departementsOf(listing) : (listing[listOf[facet]] ?? []);
 }
 
 /**

@@ -1,15 +1,20 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import type { Training, Trainings } from '../kinds/training/schema.js';
+import type { Training, TrainingCatalogue } from '../kinds/training/schema.js';
 import { trainingTerms } from '../kinds/training/terms.js';
 import { distanceKm } from '../text/geo.js';
-import { type Catalogue, type CatalogueState, createCatalogue, sorts, type TrainingFacetName, trainingFacetNames } from './catalogue.js';
-import { sessionState } from './session.js';
+import { type CatalogueState, type CatalogueStore, createCatalogue } from './catalogue.js';
+import { sorts, type TrainingFacetName, trainingFacetNames } from '../search/training-engine.js';
+import { sessionState } from '../kinds/training/session.js';
 
 const now = () => new Date('2026-11-22T12:00:00Z');
 const today = '2026-11-22';
-const documentOf = (trainings: Training[]): Trainings => ({ format: 'pair-aidance/trainings@1', vocabulary: trainingTerms, trainings });
+const documentOf = (trainings: Training[]): TrainingCatalogue => ({
+  format: 'pair-aidance/trainings@1',
+  vocabulary: trainingTerms,
+  trainings,
+});
 const rennes = { lat: 48.117, lon: -1.678 };
 
 const du: Training = {
@@ -182,7 +187,7 @@ describe('createCatalogue', () => {
     const catalogue = createCatalogue(
       documentOf([{ id: 'two', title: 'Deux', places: [{ location: brest }, { location: rennes, approximate: true }] }]),
     );
-    await catalogue.near({ commune: 'Rennes', location: rennes, radiusKm: 10 });
+    await catalogue.near({ name: 'Rennes', location: rennes, radiusKm: 10 });
     const [found] = catalogue.get().results;
     expect([found?.training.id, found?.distanceKm, found?.approximate]).to.deep.equal(['two', 0, true]);
   });
@@ -336,7 +341,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom({ type: 'away' as const }, { type: 'clear' as const }, { type: 'more' as const }, { type: 'reopen' as const }),
 );
 
-async function act(catalogue: Catalogue, all: readonly Training[], asked: Asked, one: Action): Promise<void> {
+async function act(catalogue: CatalogueStore, all: readonly Training[], asked: Asked, one: Action): Promise<void> {
   switch (one.type) {
     case 'toggle': {
       const { facets } = catalogue.get();
@@ -351,7 +356,7 @@ async function act(catalogue: Catalogue, all: readonly Training[], asked: Asked,
       return;
     }
     case 'near':
-      await catalogue.near({ commune: 'Rennes', location: rennes, radiusKm: one.radiusKm });
+      await catalogue.near({ name: 'Rennes', location: rennes, radiusKm: one.radiusKm });
       Object.assign(asked, { near: true, radiusKm: one.radiusKm });
       return;
     case 'away':

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Directory } from '../kinds/listing/schema.js';
 import type { Listing } from '../kinds/listing/schema.js';
 import type { Place, Places } from '../reading/place.js';
-import { type FacetName, facetNames, valuesOf } from '../search/facets.js';
+import { type ListingFacetName, listingFacetNames, valuesOf } from '../search/listing-engine.js';
 import { distanceKm } from '../text/geo.js';
 import { buildTextIndex } from '../search/text-index.js';
 import { createFinder, type FinderState } from './finder.js';
@@ -27,7 +27,7 @@ const small = directoryOf([
   { id: 'both', name: 'Écluse', topics: ['alcool', 'tabac'], serviceArea: ['35'] },
 ]);
 const ids = ({ results }: FinderState) => results.map(({ listing }) => listing.id);
-const counts = ({ facets }: FinderState, facet: FacetName) =>
+const counts = ({ facets }: FinderState, facet: ListingFacetName) =>
   Object.fromEntries(facets.find(({ name }) => name === facet)?.values.map(({ value, count }) => [value, count]) ?? []);
 
 describe('createFinder', () => {
@@ -64,7 +64,7 @@ describe('createFinder', () => {
 
   it('orders by distance in kilometres around a place and leaves out what is farther than the radius or has no point', async () => {
     const finder = createFinder(small);
-    await finder.near({ commune: 'Rennes', postcode: '35000', location: rennes });
+    await finder.near({ name: 'Rennes', postcode: '35000', location: rennes });
     const [only] = finder.get().results;
     expect(finder.get().results.length).to.equal(1);
     expect(only?.distanceKm).to.be.within(2, 4);
@@ -111,19 +111,19 @@ describe('createFinder', () => {
     finder.subscribe(({ status, place: became }) => seen.push(`${status} ${became}`));
     await finder.near({ postcode: '35000' });
     expect(seen).to.deep.equal(['ready none', 'busy locating', 'ready found']);
-    await finder.near({ commune: 'Nulle Part' });
+    await finder.near({ name: 'Nulle Part' });
     expect([finder.get().place, finder.get().query.near, finder.get().total]).to.deep.equal(['unknown', undefined, 3]);
-    await createFinder(small, { places: () => Promise.reject(new Error('offline')) }).near({ commune: 'x' });
+    await createFinder(small, { places: () => Promise.reject(new Error('offline')) }).near({ name: 'x' });
   });
 
   it('never lets a late place replace a newer one', async () => {
     const waiting: ((places: Place[]) => void)[] = [];
     const finder = createFinder(small, { places: () => new Promise((resolve) => waiting.push(resolve)) });
-    const slow = finder.near({ commune: 'Brest' });
-    await finder.near({ commune: 'Rennes', location: rennes });
+    const slow = finder.near({ name: 'Brest' });
+    await finder.near({ name: 'Rennes', location: rennes });
     waiting[0]?.([{ code: '29019', name: 'Brest', postcode: '29200', location: { lat: 48.39, lon: -4.486 }, approximate: false }]);
     await slow;
-    expect(finder.get().query.near?.label).to.equal('Rennes');
+    expect(finder.get().query.near?.name).to.equal('Rennes');
   });
 
   it('keeps a place under way when only the radius changes, and the same state when nothing does', async () => {
@@ -152,7 +152,7 @@ describe('createFinder', () => {
     const typed = [finder.search('z'), finder.search('ze'), finder.search('zenith')];
     await typed[0];
     expect([finder.get().query.words, ids(finder.get())]).to.deep.equal(['zenith', ['near']]);
-    await Promise.all([finder.search('abri'), finder.near({ commune: 'x' }), finder.toggle('topic', 'tabac')]);
+    await Promise.all([finder.search('abri'), finder.near({ name: 'x' }), finder.toggle('topic', 'tabac')]);
     expect([finder.get().status, ids(finder.get())]).to.deep.equal(['ready', ['far']]);
   });
 
@@ -253,7 +253,7 @@ describe('what words that find nothing may mean', () => {
   });
 
   it('is a commune, at the smallest distance that gives something', async () => {
-    const near = { commune: 'Rennes', postcode: '35000', location: rennes, approximate: false };
+    const near = { name: 'Rennes', postcode: '35000', location: rennes, approximate: false };
     expect(await meant('Rennes')).to.deep.equal([{ near: { ...near, radiusKm: 20 }, words: '', total: 1 }]);
     expect(await meant('alcool à Rennes')).to.deep.equal([{ near: { ...near, radiusKm: 20 }, words: 'alcool', total: 1 }]);
     expect(await meant('35000')).to.have.length(1);
@@ -339,12 +339,12 @@ describe('the finder beside a naive one', () => {
     },
     { requiredKeys: ['name'] },
   );
-  type Action = ['search', string] | ['toggle', FacetName, string] | ['near', number] | ['radius', number] | ['clear'] | ['more'];
+  type Action = ['search', string] | ['toggle', ListingFacetName, string] | ['near', number] | ['radius', number] | ['clear'] | ['more'];
   const action: fc.Arbitrary<Action> = fc.oneof(
     fc.tuple(fc.constant('search' as const), fc.constantFrom('', 'port', 'rive', 'alcohol', 'ouest deux', 'zenit', '350', 'rien')),
     fc.tuple(
       fc.constant('toggle' as const),
-      fc.constantFrom(...facetNames),
+      fc.constantFrom(...listingFacetNames),
       fc.constantFrom('alcool', 'tabac', 'jeu', 'group', 'sur-place', '35', 'nope'),
     ),
     fc.tuple(fc.constant('near' as const), fc.double({ min: 47, max: 49, noNaN: true })),
@@ -359,7 +359,13 @@ describe('the finder beside a naive one', () => {
         const listings = records.map((record, index) => ({ ...record, id: String(index) })) as Listing[];
         const finder = createFinder(directoryOf(listings));
         const text = await buildTextIndex(listings, vocabulary);
-        const asked = { words: '', chosen: new Map<FacetName, Set<string>>(), lat: undefined as number | undefined, radius: 20, shown: 20 };
+        const asked = {
+          words: '',
+          chosen: new Map<ListingFacetName, Set<string>>(),
+          lat: undefined as number | undefined,
+          radius: 20,
+          shown: 20,
+        };
 
         for (const [name, value, other] of actions) {
           if (name === 'search') asked.words = value;
@@ -385,9 +391,9 @@ describe('the finder beside a naive one', () => {
         const distance = ({ place }: Listing) =>
           place?.location ? distanceKm({ lat: asked.lat ?? 0, lon: -2 }, place.location) : Infinity;
         const base = listings.filter((each, index) => score.has(index) && (asked.lat === undefined || distance(each) <= asked.radius));
-        const passes = (each: Listing, facet: FacetName, values: ReadonlySet<string> = new Set()) =>
+        const passes = (each: Listing, facet: ListingFacetName, values: ReadonlySet<string> = new Set()) =>
           values.size === 0 || valuesOf(each, facet).some((value) => values.has(value));
-        const matching = base.filter((each) => facetNames.every((facet) => passes(each, facet, asked.chosen.get(facet))));
+        const matching = base.filter((each) => listingFacetNames.every((facet) => passes(each, facet, asked.chosen.get(facet))));
         const collator = new Intl.Collator('fr', { numeric: true });
         matching.sort((a, b) => {
           const first =
@@ -405,7 +411,7 @@ describe('the finder beside a naive one', () => {
         for (const { name: facet, values } of state.facets) {
           for (const { value, count } of values) {
             const others = base.filter((each) =>
-              facetNames.every((each2) => each2 === facet || passes(each, each2, asked.chosen.get(each2))),
+              listingFacetNames.every((each2) => each2 === facet || passes(each, each2, asked.chosen.get(each2))),
             );
             expect(count, `${facet} ${value}`).to.equal(others.filter((each) => valuesOf(each, facet).includes(value)).length);
           }

@@ -1,45 +1,19 @@
 import type { Directory } from '../kinds/listing/schema.js';
-import type { Listing } from '../kinds/listing/schema.js';
 import type { Places } from '../reading/place.js';
-import { type FacetName, listOf, valuesOf } from '../search/facets.js';
-import {
-  createSelection,
-  type Distance,
-  orderByText,
-  type Selection,
-  type SelectionQuery,
-  type SelectionState,
-  type SelectionWays,
-} from './selection.js';
+import type { Engine, Ways } from '../search/engine.js';
+import { type ListingKind, createListingEngine } from '../search/listing-engine.js';
+import type { Query } from '../search/query.js';
+import { createSelection, type SelectionState, type SelectionStore } from './selection.js';
 
-export type { NearTarget } from './selection.js';
-
-export type FinderQuery = SelectionQuery<FacetName>;
-export type Ways = SelectionWays<FacetName, Result>;
-
-export interface Result extends Distance {
-  listing: Listing;
-}
-
-export type FinderState = SelectionState<FacetName, Result>;
+export type FinderQuery = Query<ListingKind>;
+export type FinderState = SelectionState<ListingKind>;
+export type ListingWays = Ways<ListingKind>;
 
 /** The headless finder. Results are ordered by distance when a place is set, else by relevance when there are words, else by name in French order. */
-export type Finder = Selection<FacetName, FinderState>;
+export type FinderStore = SelectionStore<ListingKind>;
 
-/** Makes a finder over a directory. `places` finds the communes that a visitor types. */
-export function createFinder({ listings, vocabulary }: Directory, { places }: { places?: Places | undefined } = {}): Finder {
-  return createSelection<Listing, FacetName, Result, FinderQuery, FinderState>(listings, {
-    vocabulary,
-    places,
-    listOf,
-    valuesOf,
-    order: orderByText(listings, ({ name }) => name),
-    searchable: (listing) => listing,
-    placesOf: ({ place, branches = [] }) => (place ? [place, ...branches] : branches),
-    isRemote: ({ formats, contact }) =>
-      Boolean(contact?.phone ?? contact?.email ?? contact?.url) &&
-      Boolean(formats?.some((format) => format === 'en-ligne' || format === 'telephone')),
-    toResult: (listing, distance) => ({ listing, ...distance }),
-    rest: {},
-  });
+/** Creates a finder over a directory, or over an engine of your own. `places` finds the communes that a visitor types. */
+export function createFinder(source: Directory | Engine<ListingKind>, { places }: { places?: Places | undefined } = {}): FinderStore {
+  const engine = 'find' in source ? source : createListingEngine(source, { places });
+  return createSelection(engine, { places, asks: {}, says: {} });
 }

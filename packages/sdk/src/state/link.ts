@@ -1,10 +1,8 @@
-import type { FacetIndex, Filters } from '../search/facets.js';
+import type { Filters } from '../search/facets.js';
+import { RADIUS } from '../search/query.js';
 
 /** Longest words or place that a link may carry, in characters. */
 const LONGEST = 200;
-/** Radii to offer, and those that make sense, in kilometres. */
-export const RADII = [5, 10, 20, 50, 100, 200] as const;
-export const RADIUS = { least: 1, most: 1000, usual: 20 } as const;
 
 /** What a link says: never a device's position. */
 export interface Linked<Name extends string> {
@@ -38,11 +36,15 @@ export function writeLink<Name extends string>(
 }
 
 /** Reads what `writeLink` wrote, or anything else: what is not known, too long or out of range is left out. */
-export function readLink<Name extends string>({ names, has }: FacetIndex<Name>, link: string, prefix: string): Linked<Name> {
+export function readLink<Name extends string>(
+  { facetNames, has }: { facetNames: readonly Name[]; has(facet: Name, value: string): boolean },
+  link: string,
+  prefix: string,
+): Linked<Name> {
   const parameters = parametersOf(link);
   const text = (name: string) => (parameters.get(prefix + name) ?? '').trim().slice(0, LONGEST);
   const filters: Partial<Record<Name, string[]>> = {};
-  for (const name of names) {
+  for (const name of facetNames) {
     const values = [...new Set(parameters.getAll(prefix + name))].filter((value) => has(name, value));
     if (values.length > 0) filters[name] = values;
   }

@@ -1,3 +1,4 @@
+import type { NearPlace } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../icons/icons.js';
@@ -11,8 +12,8 @@ export interface Applied {
   remove: () => Promise<void>;
 }
 
-/** The commune of a place that is searched around, without its postcode, or the visitor's own position. */
-export const nameOf = ({ label }: { label: string }, m: ListMessages): string => label.replace(/^\d{5} /, '') || m.myPosition;
+/** The commune of a place that is searched around, or the visitor's own position. */
+export const nameOf = ({ name, postcode }: NearPlace, m: ListMessages): string => name ?? postcode ?? m.myPosition;
 
 /** What narrows the list now: the words, the place, and each value chosen. */
 function appliedTo(list: ListStore<ListState>, m: ListMessages, language: Language): Applied[] {

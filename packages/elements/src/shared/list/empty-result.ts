@@ -28,7 +28,7 @@ export function emptyResult<Result>(
 ): TemplateResult {
   const where = query.near ? m.within(m.km(query.radiusKm), nameOf(query.near, m)) : '';
   const meantBy = (way: Meant) =>
-    ['near' in way ? m.around(m.km(way.near.radiusKm), way.near.commune) : way.label[language], way.words && m.quoted(way.words)]
+    ['near' in way ? m.around(m.km(way.near.radiusKm), way.near.name) : way.label[language], way.words && m.quoted(way.words)]
       .filter(Boolean)
       .join(', ');
   const labelOf = (way: Without) => ('words' in way ? m.quoted(way.words) : way.label[language]);

@@ -1,4 +1,4 @@
-import { type Listing, type Location, readPhone } from '@pair-aidance/sdk';
+import { type Listing, type Point, readPhone } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { ListMessages } from './i18n/fr.js';
@@ -24,14 +24,8 @@ export function furtherContacts(name: string, contacts: Contacts, m: ListMessage
 }
 
 /** Further places: three of them, the others on a press and on paper; the nearest first where a place is searched around. */
-export function branches(
-  places: Places,
-  main: Listing['place'],
-  near: Location | undefined,
-  m: ListMessages,
-  lang?: string,
-): TemplateResult {
-  const far = ({ location }: { location?: Location | undefined } = {}) => (near && location ? squaredDistance(near, location) : Infinity);
+export function branches(places: Places, main: Listing['place'], near: Point | undefined, m: ListMessages, lang?: string): TemplateResult {
+  const far = ({ location }: { location?: Point | undefined } = {}) => (near && location ? squaredDistance(near, location) : Infinity);
   const sorted = near ? [...places].sort((a, b) => far(a) - far(b) || 0) : places;
   const isNearer = far(sorted[0]) < far(main);
   const words = ({ address, complement, postcode, commune, directions }: Places[number]) =>
@@ -53,4 +47,4 @@ function unfold({ currentTarget }: Event): void {
 }
 
 /** Enough to tell which of some places is nearer: a degree of longitude is shorter than one of latitude. */
-const squaredDistance = (a: Location, b: Location) => (a.lat - b.lat) ** 2 + ((a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180)) ** 2;
+const squaredDistance = (a: Point, b: Point) => (a.lat - b.lat) ** 2 + ((a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180)) ** 2;

@@ -21,7 +21,7 @@ import type { Further } from './further.js';
 import type { ListMessages } from './i18n/fr.js';
 import type { ListPhase } from './list-phase.js';
 import type { ListState, ListStore } from './list-store.js';
-import { PlaceCombobox } from './place-combobox.js';
+import { PlaceCombobox, placeTitle } from './place-combobox.js';
 import type { Preset } from './preset.js';
 import type { ProblemReport } from './problem-list.js';
 
@@ -186,7 +186,7 @@ export abstract class ListElement<
     const query = this.found.store?.get().query;
     if (!query) return;
     if (this.words) this.words.value = query.words;
-    this.#place.show(query.near ? titleOf(query.near.label) : '');
+    this.#place.show(placeTitle(query.near));
   }
 
   /** Shows a query that the address gave back, and the page where it was left. */
@@ -248,7 +248,7 @@ export abstract class ListElement<
     const typed = this.#place.text;
     await this.act((list) => list.near(target));
     const near = this.found.store?.get().query.near;
-    if (near && this.#place.text === typed) this.#place.show(titleOf(near.label));
+    if (near && this.#place.text === typed) this.#place.show(placeTitle(near));
   }
 
   /** Asks the device where it is: only after this press, and the answer stays in memory. */
@@ -511,6 +511,3 @@ export abstract class ListElement<
     if (open !== (this.filtersOpen ?? this.wide)) this.filtersOpen = open;
   }
 }
-
-/** "35000 Rennes", as links write a commune, as people write it. */
-const titleOf = (label: string) => label.replace(/^(\d{5}) (.+)$/, '$2 ($1)');

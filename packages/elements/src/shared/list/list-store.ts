@@ -1,13 +1,21 @@
-import type { Facet, Selection, SelectionState, SelectionWays } from '@pair-aidance/sdk';
+import type { Facet, SelectionState, SelectionStore, Store, Ways } from '@pair-aidance/sdk';
+
+/** Records of any kind. */
+interface ListKind<Result = unknown> {
+  facet: string;
+  result: Result;
+  asks: object;
+  says: object;
+}
 
 /** A facet of any list. */
 export type ListFacet = Facet<string>;
 
 /** What may help when nothing matches, whatever is listed. */
-export type ListWays<Result> = SelectionWays<string, Result>;
+export type ListWays<Result> = Ways<ListKind<Result>>;
 
 /** What is found in a list, whatever is listed. */
-export type ListState<Result = unknown> = SelectionState<string, Result>;
+export type ListState<Result = unknown> = SelectionState<ListKind<Result>>;
 
 /** A store of the SDK that searches a list: the finder's, the catalogue's. */
-export type ListStore<State extends ListState = ListState> = Selection<string, State>;
+export type ListStore<State extends ListState = ListState> = Omit<SelectionStore<ListKind>, 'get' | 'subscribe'> & Store<State>;

@@ -7,7 +7,9 @@ import type { ListMessages } from './i18n/fr.js';
 /** Suggestions shown at once: a list that fits a small screen above its keyboard. */
 const MOST = 6;
 
-const titleOf = ({ name, postcode }: Place) => `${name} (${postcode})`;
+/** A place as the field shows it: "Rennes (35000)"; nothing for the visitor's own position. */
+export const placeTitle = ({ name, postcode }: { name?: string; postcode?: string } = {}): string =>
+  name && postcode ? `${name} (${postcode})` : (name ?? postcode ?? '');
 
 /**
  * The field for a town or a postcode: an editable combobox with list autocomplete
@@ -50,7 +52,7 @@ export class PlaceCombobox implements ReactiveController {
     const text = this.text.trim();
     if (text === this.#committed) return;
     this.#committed = text;
-    this.#choose(text === '' ? null : { commune: text });
+    this.#choose(text === '' ? null : { name: text });
   }
 
   async #type(text: string): Promise<void> {
@@ -67,8 +69,9 @@ export class PlaceCombobox implements ReactiveController {
   }
 
   #pick(place: Place): void {
-    this.show(titleOf(place));
-    this.#choose({ commune: place.name, postcode: place.postcode, location: place.location, approximate: place.approximate });
+    const { name, postcode, location, approximate } = place;
+    this.show(placeTitle(place));
+    this.#choose({ name, postcode, location, approximate });
   }
 
   #close(): void {

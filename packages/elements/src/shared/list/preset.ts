@@ -31,7 +31,7 @@ async function ask(list: ListStore<ListState>, { tag, filters, near, radius }: P
   const radiusKm = Number(radius);
   const isRadius = radiusKm >= 1 && radiusKm <= 1000;
   if (radius && !isRadius) console.warn(`<${tag} radius="${radius}">: expected a number of kilometres from 1 to 1000; 20 is used.`);
-  await list.near({ ...(near.trim() && { commune: near.trim() }), ...(isRadius && { radiusKm }) });
+  await list.near({ ...(near.trim() && { name: near.trim() }), ...(isRadius && { radiusKm }) });
 }
 
 /** Waits for what may need the gazetteer, but not for ever. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { places } from '../../../../data/src/index.js';
 import { createFinder } from '../../state/finder.js';
-import { readSession } from '../../state/session.js';
+import { readSession } from '../training/session.js';
 import type { Training } from '../training/schema.js';
 import { parseTrainings } from '../training/parse.js';
 import { parseDirectory } from './parse.js';

@@ -6,7 +6,7 @@ import { parseTrainings } from './parse.js';
 import { trainingSchema } from './schema.js';
 import { trainingTitles } from './titles.js';
 
-/** Trainings of a spreadsheet, and what is reported of it: line, column, code and what was found. */
+/** TrainingCatalogue of a spreadsheet, and what is reported of it: line, column, code and what was found. */
 async function read(text: string) {
   const { trainings, problems } = await parseTrainings(text);
   return {

@@ -3,13 +3,13 @@ import { type DocumentKind, parseDocument, type ParseOptions } from '../../readi
 import type { Column } from '../../reading/titles.js';
 import { spellingOf } from '../../text/key.js';
 import { readTraining } from './record.js';
-import { type Training, TRAININGS_FORMAT, type Trainings, trainingSchema, trainingsHeadSchema } from './schema.js';
+import { type Training, TRAININGS_FORMAT, type TrainingCatalogue, trainingSchema, trainingsHeadSchema } from './schema.js';
 import type * as Tidy from './tidy.js';
 import type { TrainingPath } from './titles.js';
 
 /** A catalogue that was read, and what is wrong with it. */
 export interface ParsedTrainings {
-  trainings: Trainings;
+  trainings: TrainingCatalogue;
   /** Empty when the document is in order. Each problem has its words in French and English. */
   problems: readonly Problem[];
   /** How each column of a spreadsheet was read, and why; absent for our JSON. */

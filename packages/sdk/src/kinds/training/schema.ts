@@ -159,4 +159,4 @@ export const trainingsSchema = z.extend(trainingsHeadSchema, {
   vocabulary: vocabularySchema,
   trainings: z.array(trainingSchema),
 });
-export type Trainings = z.infer<typeof trainingsSchema>;
+export type TrainingCatalogue = z.infer<typeof trainingsSchema>;

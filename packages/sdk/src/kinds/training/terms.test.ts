@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { type Term, trainingListNames, vocabularySchema } from '../../reading/vocabulary.js';
-import { sessionStates } from '../../state/session.js';
+import { sessionStates } from './session.js';
 import { keyOf } from '../../text/key.js';
 import { terms } from '../listing/terms.js';
 import { costStates, necessities } from './schema.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import type { Session } from '../kinds/training/schema.js';
+import type { Session } from './schema.js';
 import { dayInParis, readSession, sessionState, sessionStates } from './session.js';
 
 const of = (fields: Partial<Session>, today: string) => sessionState({ id: 's', ...fields }, today);

@@ -1,10 +1,10 @@
 import type { Place, Places } from '../reading/place.js';
-import type { Filters } from '../search/facets.js';
-import { misspelt } from '../search/misspelt.js';
+import type { Term } from '../reading/vocabulary.js';
 import { singular, stem, tokenize } from '../text/fold.js';
-import { RADII } from './link.js';
-import type { Meant, MeantValue, SelectionQuery } from './selection.js';
-import type { Found } from './ways.js';
+import type { Meant, MeantValue } from './engine.js';
+import type { Facet, Filters } from './facets.js';
+import { misspelt } from './misspelt.js';
+import { type BaseQuery, RADII } from './query.js';
 
 /** How many meanings are offered. */
 const MOST = 3;
@@ -16,13 +16,19 @@ const NEAR = 50;
 /** Longest wait for the gazetteer, in milliseconds: it must not keep an empty result from being shown. */
 const PATIENCE = 1000;
 
-type Sought<Name extends string> = Pick<Found<Name, unknown>, 'totalOf' | 'facets' | 'termsOf' | 'places'>;
+/** What meanings are found with; see `Found` of the ways out. */
+interface Sought<Name extends string> {
+  totalOf(query: BaseQuery<Name>): number;
+  facets: readonly Facet<Name>[];
+  termsOf(facet: Name): readonly Term[];
+  places: Places | undefined;
+}
 
 /**
  * What words that no record has may have meant: a value of a facet, by its label or an alias, with one typo in a long word; or a commune. The
  * longest run of words that means something counts, and the others stay words. Nothing that would give no result.
  */
-export async function findMeant<Name extends string>(query: SelectionQuery<Name>, sought: Sought<Name>): Promise<Meant<Name>[]> {
+export async function findMeant<Name extends string>(query: BaseQuery<Name>, sought: Sought<Name>): Promise<Meant<Name>[]> {
   const { words, radiusKm } = query;
   const typed = words.split(/\s+/);
   if (words === '' || typed.length > MOST_WORDS || sought.totalOf({ words, filters: {} as Filters<Name>, radiusKm }) > 0) return [];
@@ -71,7 +77,7 @@ function readValues<Name extends string>({ facets, termsOf }: Sought<Name>): (ru
 
 const keyOf = (text: string, form: (token: string) => string) => tokenize(text).map(form).join(' ');
 
-function filteredBy<Name extends string>(value: MeantValue<Name>, asked: SelectionQuery<Name>, { totalOf }: Sought<Name>): Meant<Name>[] {
+function filteredBy<Name extends string>(value: MeantValue<Name>, asked: BaseQuery<Name>, { totalOf }: Sought<Name>): Meant<Name>[] {
   const filters = { ...asked.filters, [value.facet]: [...(asked.filters[value.facet] ?? []), value.value] };
   const total = totalOf({ ...asked, filters });
   return total > 0 ? [{ ...value, words: asked.words, total }] : [];
@@ -88,13 +94,13 @@ async function communeOf(run: string, places: Places | undefined): Promise<Place
 
 /** The smallest distance from there at which something is found. */
 function searchedNear<Name extends string>(
-  { name: commune, postcode, location, approximate }: Place,
-  asked: SelectionQuery<Name>,
+  { name, postcode, location, approximate }: Place,
+  asked: BaseQuery<Name>,
   { totalOf }: Sought<Name>,
 ): Meant<Name>[] {
   for (const radiusKm of [asked.radiusKm, ...RADII.filter((km) => km > asked.radiusKm && km <= NEAR)]) {
-    const total = totalOf({ ...asked, radiusKm, near: { label: commune, location, approximate } });
-    if (total > 0) return [{ near: { commune, postcode, location, approximate, radiusKm }, words: asked.words, total }];
+    const total = totalOf({ ...asked, radiusKm, near: { name, postcode, location, approximate } });
+    if (total > 0) return [{ near: { name, postcode, location, approximate, radiusKm }, words: asked.words, total }];
   }
   return [];
 }

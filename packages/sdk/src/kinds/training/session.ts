@@ -1,4 +1,4 @@
-import type { Session } from '../kinds/training/schema.js';
+import type { Session } from './schema.js';
 
 /** Where a session stands on a given day. The order is that in which a visitor can do something about them. */
 export const sessionStates = ['last-week', 'open', 'upcoming', 'full', 'closed', 'running', 'undated', 'over', 'cancelled'] as const;

@@ -1,37 +1,34 @@
 import type { Places } from '../reading/place.js';
 import type { Term } from '../reading/vocabulary.js';
-import type { Facet } from '../search/facets.js';
-import type { Label } from '../search/labels.js';
-import { RADII } from './link.js';
+import type { Ways } from './engine.js';
+import type { Facet } from './facets.js';
+import type { Label } from './labels.js';
 import { findMeant } from './meant.js';
-import type { SelectionQuery, SelectionWays } from './selection.js';
+import { type BaseQuery, type Query, RADII, type RecordKind } from './query.js';
 
 /** How many records without travel an empty result proposes. */
 const MOST_REMOTE = 3;
 
-/** What the ways out are found with: the selection that found nothing. */
-export interface Found<Name extends string, Result> {
-  totalOf(query: SelectionQuery<Name>): number;
+/** What the ways out are found with: the engine that found nothing. */
+export interface Found<K extends RecordKind> {
+  totalOf(query: BaseQuery<K['facet']>): number;
   /** Positions of what a query leaves, in the order of the document. */
-  positionsOf(query: SelectionQuery<Name>): readonly number[];
+  positionsOf(query: BaseQuery<K['facet']>): readonly number[];
   /** Distance of each record from the place of the query, in kilometres. */
   distances: Float64Array | undefined;
-  facets: readonly Facet<Name>[];
+  facets: readonly Facet<K['facet']>[];
   /** The vocabulary of a facet. */
-  termsOf(facet: Name): readonly Term[];
+  termsOf(facet: K['facet']): readonly Term[];
   places: Places | undefined;
-  labelOf(facet: Name, value: string): Label;
+  labelOf(facet: K['facet'], value: string): Label;
   isRemote(position: number): boolean;
-  toResult(position: number): Result;
+  toResult(position: number): K['result'];
   /** A result of which the distance says nothing. */
-  toRemote(position: number): Result;
+  toRemote(position: number): K['result'];
 }
 
 /** Finds what would help where a query finds nothing: what was meant, farther, something left out, the nearest, what needs no travel. */
-export async function findWays<Name extends string, Result>(
-  query: SelectionQuery<Name>,
-  found: Found<Name, Result>,
-): Promise<SelectionWays<Name, Result>> {
+export async function findWays<K extends RecordKind>(query: Query<K>, found: Found<K>): Promise<Ways<K>> {
   const { totalOf, positionsOf, distances, labelOf, isRemote, toResult, toRemote } = found;
   const { words, filters, radiusKm } = query;
   const first =
@@ -39,7 +36,7 @@ export async function findWays<Name extends string, Result>(
     RADII.filter((radius) => radius > radiusKm)
       .map((radius) => ({ radiusKm: radius, total: totalOf({ ...query, radiusKm: radius }) }))
       .find(({ total }) => total > 0);
-  const without = (Object.entries(filters) as [Name, readonly string[]][]).flatMap(([facet, values]) =>
+  const without = (Object.entries(filters) as [K['facet'], readonly string[]][]).flatMap(([facet, values]) =>
     values.map((value) => ({
       facet,
       value,
