@@ -34,6 +34,36 @@ describe('what people write of persons', () => {
     expect(JSON.stringify(problems)).not.to.match(/Kervrai|Ana|06/);
   });
 
+  it('a name that is that of whom one asks for, or of its e-mail address, is a person’s; a group with an address of its name is listed', async () => {
+    const { listings, problems } = await read(
+      csv(
+        'NOM DU GROUPE;Responsable;Mél;Lieu de réunion',
+        'Jean-Michel KERVRAI;lui-même;jm.kervrai@example.org;chez lui',
+        'Jean-Michel KERVRAI;;jm.kervrai@example.org;chez lui',
+        'Ana KERVRAI;;kervrai.ana@example.org;chez elle',
+        'Entraide Brest;Ana;entraide.brest@example.org;Maison de quartier',
+        'Croix Bleue Brest;;cb.brest@example.org;Maison de quartier',
+        'MJC Fougères;;mjc.fougeres@example.org;Maison de quartier',
+      ),
+    );
+    expect(of(listings, 'name')).to.deep.equal(['Entraide Brest', 'Croix Bleue Brest', 'MJC Fougères']);
+    expect(problems.find(({ code }) => code === 'missing-consent')?.count).to.equal(3);
+    expect(JSON.stringify([listings, problems])).not.to.match(/kervrai|chez/i);
+  });
+
+  it('a link where a place should be is not shown: it may hold the password of a meeting', async () => {
+    const { listings, problems, codes } = await read(
+      csv(
+        'Nom du groupe;Lieu de réunion;Ville',
+        'L’Écran;zoom : https://zoom.example/j/1?pwd=abc;Brest',
+        'Le Quai;Maison de quartier;Brest',
+      ),
+    );
+    expect(listings.map(({ place }) => place?.complement)).to.deep.equal([undefined, 'Maison de quartier']);
+    expect(codes).to.deep.equal([['internal-cell', 2]]);
+    expect(JSON.stringify([listings, problems])).not.to.include('pwd');
+  });
+
   it('whom one asks for is not shown, nor a mobile or an address beside that name; a landline and the structure’s address are', async () => {
     const { listings, problems } = await read(
       csv(

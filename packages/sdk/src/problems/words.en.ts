@@ -147,8 +147,8 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'a value, or nothing',
   },
   'internal-cell': {
-    consequence: 'This cell is not shown: it says not to publish it, or gives the code of a door.',
-    advice: 'Nothing to do. Write what is for the public without the code.',
+    consequence: 'This cell is not shown: it says not to publish it, gives the code of a door, or a link in place of a place.',
+    advice: 'Nothing to do. Write what is for the public without the code. A link for the public goes into a column “Website”.',
   },
   'double-encoding': {
     consequence: 'The letters that were encoded twice were put right.',

@@ -148,8 +148,9 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'une valeur, ou rien',
   },
   'internal-cell': {
-    consequence: 'Cette cellule n’est pas affichée : elle dit de ne pas la publier, ou donne le code d’une porte.',
-    advice: 'Rien à faire. Ce qui est pour le public, écrivez-le sans le code.',
+    consequence:
+      'Cette cellule n’est pas affichée : elle dit de ne pas la publier, donne le code d’une porte, ou un lien à la place d’un lieu.',
+    advice: 'Rien à faire. Ce qui est pour le public, écrivez-le sans le code. Un lien pour le public va dans une colonne « Site ».',
   },
   'double-encoding': {
     consequence: 'Les lettres mal encodées ont été rétablies.',

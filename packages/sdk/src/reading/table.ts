@@ -24,8 +24,8 @@ export interface FieldsOfRow<Field extends string> {
   all(field: Field): readonly Cell[];
   /** The first filled cell of a field. */
   text(field: Field): string | undefined;
-  /** Whether a column of this sort is filled. */
-  names(person: NonNullable<Column['person']>): boolean;
+  /** The first filled cell of a column of this sort. */
+  names(person: NonNullable<Column['person']>): string | undefined;
   /** Reports something of this row, in the first column of a field. */
   report(code: ProblemCode, field: Field): void;
 }
@@ -119,11 +119,11 @@ export async function readTable<Field extends string>(
   // Of the row at hand: made once, since there may be many.
   let at = 0;
   let byField = new Map<Field, Cell[]>();
-  const persons = new Set<Column['person']>();
+  const persons = new Map<Column['person'], string>();
   const fieldsOfRow: FieldsOfRow<Field> = {
     all: (field) => byField.get(field) ?? [],
     text: (field) => byField.get(field)?.[0]?.text,
-    names: (person) => persons.has(person),
+    names: (person) => persons.get(person),
     report: (code, field) =>
       findings.push({ code, field: titles[columnOf(field)] ?? field, ...lineIn(at), record: { index: records.length } }),
   };
@@ -153,7 +153,7 @@ export async function readTable<Field extends string>(
       if (index >= cells.length) break; // the columns are in their order, and a row may be short
       const text = cells[index]!;
       if (text === '') continue;
-      if (person !== undefined) persons.add(person);
+      if (person !== undefined && !persons.has(person)) persons.set(person, text);
       if (field === undefined) continue;
       if (field === 'publisher' || field === 'licence') {
         head[field]?.add(text);

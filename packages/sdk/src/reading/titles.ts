@@ -47,7 +47,7 @@ export interface Column<Field extends string = string> {
 
 const PRIVATE =
   /\b(internes?|prives?|privees?|private|internal|confidentiel\w*|confidential|secrets?|ne pas|non publi\w*|non diffus\w*|pas (publi|diffus)\w*|do not|digicodes?|codes? (porte|acces|entree|immeuble|portail|interne|alarme|wifi)|code d ?acces|mots? de passe|brouillon|todo|a faire|a verifier|a rappeler|relances?|suivi|historique|reservee?s? (a|aux)|seulement|uniquement|secretes?|hors annuaire|a garder|usage (du|interne))\b/;
-const REMARK = /^(remarques?|observations?|commentaires?|notes?|memo|memos|nb|divers|annotations?|comments|remarks?|obs|rq|rmq)\b/;
+const REMARK = /^(remarques?|observations?|commentaires?|notes?|memo|memos|nb$|divers|annotations?|comments|remarks?|obs|rq|rmq)\b/;
 const PUBLIC = /\b(public|publique|publics|visiteurs?|publier|a afficher|seance|session)\b/;
 const FIRST_NAME = /\b(prenoms?|first ?names?|given ?names?|forenames?)\b/;
 const SURNAME = /\b(noms? (de )?famille|patronymes?|nom de naissance|nom d ?usage|surnames?|last ?names?|family ?names?|civilites?|civ)\b/;
@@ -166,6 +166,27 @@ export function isLikePerson(text: string): boolean {
   return (
     !isSurelyThing(text) && /^(\p{Lu}\p{Ll}+([ -]\p{Lu}\p{Ll}+)?\s+\p{Lu}{3,}|\p{Lu}{3,}\s+\p{Lu}\p{Ll}+([ -]\p{Lu}\p{Ll}+)?)$/u.test(text)
   );
+}
+
+/**
+ * Whether an e-mail address is that of the person of this name: "jm.bernard@" of "Jean-Michel BERNARD", and in that form of writing also
+ * "bernard.jean-michel@". "entraide.brest@" of "Entraide Brest" says nothing.
+ */
+export function isAddressOf(name: string, email: string): boolean {
+  const letters = (text: string) => fold(text).replace(/[^a-z]/g, '');
+  const local = letters(email.split('@')[0]!);
+  const words = name.trim().split(/\s+/);
+  if (isSurelyThing(name) || words.length < 2 || words.length > 3 || /\d/.test(name)) return false;
+  const isWritten = isLikePerson(name) && /\p{Ll}\s+\p{Lu}{3,}$/u.test(name);
+  return words.some((word, at) => {
+    const surname = letters(word);
+    if (surname.length < 4) return false;
+    const others = words.filter((_, other) => other !== at);
+    const initials = others.flatMap((other) => other.split('-')).map((part) => letters(part).slice(0, 1)).join(''); // prettier-ignore
+    const given = others.map(letters).join('');
+    const forms = [...(words.length === 2 || isWritten ? [initials] : []), ...(isWritten ? [given] : [])];
+    return forms.some((form) => form !== '' && (local === form + surname || local === surname + form));
+  });
 }
 
 /** Whether a cell is surely or likely the name of a person, in a column of which nothing is known: two words or more with capitals, none of a thing. */

@@ -152,6 +152,12 @@ export function tidyPlace(place: Record<string, unknown>, note: Note): void {
     if (value !== undefined && value !== '') place[field] = value;
     else delete place[field];
   };
+  // Where one goes is no link: that of a meeting on line may hold its password.
+  for (const field of ['address', 'complement', 'commune', 'directions']) {
+    if (!/https?:\/\//i.test(wordOf(place[field]))) continue;
+    note('internal-cell', field, undefined);
+    delete place[field];
+  }
   if (place.postcode !== undefined && !/^\d{5}$/.test(wordOf(place.postcode))) {
     const { postcode, commune, several } = readPostcode(place.postcode);
     if (several) note('several-values', 'postcode', place.postcode);

@@ -137,7 +137,7 @@ describe('the report of a list', () => {
     Reporting.given = [problem('invalid-phone', { line: 2, count: 2 })];
     const element = await reported('reporting-finder', { src: network.answer('liste.json', list), lang: 'en' });
     expect(text(report(element)))
-      .to.include('2 entries shown, 1 point to check')
+      .to.include('2 entries shown, 2 points to check')
       .and.include('Telephone refused')
       .and.include('(en)');
   });

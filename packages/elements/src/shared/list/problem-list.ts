@@ -103,9 +103,10 @@ export class ProblemReport {
 
   #summary({ shown, problems }: Reported, m: ReportMessages): TemplateResult {
     if (problems.length + this.#faults.length === 0) return html`<p>${m.none}</p>`;
-    const hidden = sum(problems.filter(({ severity, record, line }) => severity === 'error' && (record ?? line)));
+    const isHidden = ({ severity, record, line }: Problem) => severity === 'error' && (record ?? line) !== undefined;
+    const hidden = sum(problems.filter(isHidden));
     const mended = sum(problems.filter(({ severity }) => severity === 'mended'));
-    const points = problems.filter(({ severity }) => severity !== 'mended').length + this.#faults.length;
+    const points = sum(problems.filter((problem) => problem.severity !== 'mended' && !isHidden(problem))) + this.#faults.length;
     return html`<p>
       ${hidden > 0 ? html`<b>${m.hidden(hidden)}</b>, ` : nothing}${m.shown(shown)},
       ${[points > 0 && m.points(points), mended > 0 && m.mendedCount(mended)].filter(Boolean).join(', ')}.

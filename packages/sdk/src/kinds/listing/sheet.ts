@@ -3,6 +3,7 @@ import { readReach } from '../../reading/reach.js';
 import type { Cell, FieldsOfRow, Sheet } from '../../reading/table.js';
 import {
   type Column,
+  isAddressOf,
   isFirstName,
   isLikePerson,
   isLongPhone,
@@ -249,14 +250,17 @@ function joinTimes(record: Record_, row: FieldsOfRow<FieldPath>): void {
   set(record, 'hours', join(row.all('hours'), '\n'));
 }
 
+/** Said of whom one asks for, where the name of the row is that person's. */
+const HIMSELF = /^((lui|elle|moi|soi|iel)([ -]m[eê]me)?|idem|him ?self|her ?self|my ?self)\.?$/i;
+
 /** What names the record, and what is a person's. */
 function namePerson(record: Record_, row: FieldsOfRow<FieldPath>): void {
   const structure = row.text('structure');
   const organisation = row.text('organisation');
   const spot = row.text('spot');
-  const isOne = row.names('first-name') || row.names('surname');
+  const isOne = row.names('first-name') ?? row.names('surname');
   const named = record.name;
-  if (isOne) {
+  if (isOne !== undefined) {
     // Where a column can name the structure, what it says names the record; else the row is a person's.
     const of = structure ?? (named === undefined ? organisation : undefined);
     record.name = of;
@@ -267,8 +271,11 @@ function namePerson(record: Record_, row: FieldsOfRow<FieldPath>): void {
     const part = spot !== undefined && own?.toLowerCase().includes(spot.toLowerCase()) ? undefined : spot;
     record.name = own === undefined ? (structure ?? spot ?? organisation) : [own, part].filter(Boolean).join(' – ');
     if (own === undefined && structure === undefined && spot === undefined) delete record.organisation;
-    if (typeof record.name === 'string' && isTitled(record.name)) record[PERSON] = 'row';
-    else if (row.names('contact')) record[PERSON] = 'beside';
+    const asked = row.names('contact');
+    const isPerson = (name: string) =>
+      isTitled(name) || HIMSELF.test(asked ?? '') || row.all('contact.email').some(({ text }) => isAddressOf(name, text));
+    if (typeof record.name === 'string' && isPerson(record.name)) record[PERSON] = 'row';
+    else if (asked !== undefined) record[PERSON] = 'beside';
   }
   delete record.structure;
   delete record.spot;

@@ -28,7 +28,7 @@ export const trainingSheet: Sheet<TrainingPath> = {
     const contact: Record<PropertyKey, unknown> = isObject(record.contact) ? record.contact : {};
     const areWords = readReach(row.all('reach'), contact);
     if (areWords) row.report('contact-words', 'reach');
-    if (areWords || row.names('contact') || row.names('first-name')) record[PERSON] = 'beside';
+    if (areWords || (row.names('contact') ?? row.names('first-name')) !== undefined) record[PERSON] = 'beside';
     if (Object.keys(contact).length > 0) record.contact = contact;
     delete record.reach;
   },
