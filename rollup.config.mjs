@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
-import { workspaceSources } from './scripts/workspace-sources.mjs';
+import { sourcesOf, workspaceSources } from './scripts/workspace-sources.mjs';
 
 const root = import.meta.dirname;
 
@@ -26,8 +26,8 @@ function onLog(level, log, next) {
 }
 
 /** A package as files that mirror its sources; everything it depends on stays an import. */
-const library = (name, ...entries) => ({
-  input: entries.map((entry) => join(root, `packages/${name}/src/${entry}`)),
+const library = (name) => ({
+  input: Object.values(sourcesOf(name)).map((source) => join(root, source)),
   external: (id) => !/^[./]/.test(id) && !id.startsWith(root),
   plugins: [typescript, nodeResolve({ extensions: ['.ts'] })],
   onLog,
@@ -180,22 +180,4 @@ const cdn = {
   },
 };
 
-export default [
-  library('sdk', 'index.ts'),
-  library(
-    'data',
-    'index.ts',
-    'directory/directory.ts',
-    'help-lines/help-lines.ts',
-    'self-check/rules.ts',
-    'self-check/fr.ts',
-    'self-check/en.ts',
-    'trainings/fr.ts',
-    'trainings/en.ts',
-    'engagement/outline.ts',
-    'engagement/fr.ts',
-    'engagement/en.ts',
-  ),
-  library('elements', 'index.ts', 'define.ts', 'loader.ts'),
-  cdn,
-];
+export default [library('sdk'), library('data'), library('elements'), cdn];

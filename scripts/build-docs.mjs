@@ -1,17 +1,18 @@
 // `npm run docs`: writes the tables of attributes, events, parts and the like into the READMEs, from the JSDoc of the elements. `--check`
 // compares instead of writing. A table stands after `<!-- api pair-finder fr -->` (all of it) or `<!-- attributes pair-finder fr -->` and
 // ends at `<!-- / -->`. The French sentences are in packages/elements/api.fr.json, by the English ones: a changed sentence asks for its translation.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 
+import { tags } from './elements.mjs';
+
 const root = join(import.meta.dirname, '..');
 const elements = join(root, 'packages/elements/src');
 const frenchFile = join(root, 'packages/elements/api.fr.json');
 
-const tags = readdirSync(elements).filter((name) => existsSync(join(elements, name, `${name}.ts`)));
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
 const program = ts.createProgram(

@@ -8,7 +8,7 @@ import { nothing } from 'lit';
 import { engagementEn } from '../packages/data/dist/engagement/en.js';
 import { engagementFr } from '../packages/data/dist/engagement/fr.js';
 import { engagementOutline as outline } from '../packages/data/dist/engagement/outline.js';
-import { helpLines } from '../packages/data/dist/help-lines/help-lines.js';
+import { helpLines } from '../packages/data/dist/help-lines/index.js';
 import { en } from '../packages/elements/dist/pair-engagement/i18n/en.js';
 import { fr } from '../packages/elements/dist/pair-engagement/i18n/fr.js';
 import { page } from '../packages/elements/dist/pair-engagement/page.js';

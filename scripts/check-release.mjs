@@ -2,7 +2,7 @@
 // Nobody but that person writes `verifiedBy` and `verifiedAt`.
 import { pathToFileURL } from 'node:url';
 
-import { helpLines } from '../packages/data/src/help-lines/help-lines.ts';
+import { helpLines } from '../packages/data/src/help-lines/index.ts';
 
 /** The lines without the check of a named person in the 12 months up to `today` (ISO 8601 day). */
 export function linesToCheck(lines, today) {
@@ -34,7 +34,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   console.log(
     lines.length === 0
       ? `Les ${helpLines.length} lignes d’écoute ont été vérifiées par une personne depuis moins de 12 mois.`
-      : `${lines.length} lignes d’écoute sur ${helpLines.length} à vérifier sur le site de chaque opérateur. La personne qui l’a fait écrit ensuite « verifiedBy » et « verifiedAt » dans packages/data/src/help-lines/help-lines.ts.`,
+      : `${lines.length} lignes d’écoute sur ${helpLines.length} à vérifier sur le site de chaque opérateur. La personne qui l’a fait écrit ensuite « verifiedBy » et « verifiedAt » dans packages/data/src/help-lines/index.ts.`,
   );
   process.exitCode = lines.length === 0 ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { expect } from 'chai';
 
-import { helpLines } from '../packages/data/src/help-lines/help-lines.ts';
+import { helpLines } from '../packages/data/src/help-lines/index.ts';
 import { describe as describeLine, linesToCheck } from './check-release.mjs';
 
 const line = (fields) => ({

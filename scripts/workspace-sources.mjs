@@ -1,24 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
+/** The modules that a package exports, by their public names, each with its source: `dist/x.js` is built of `src/x.ts`. */
+export function sourcesOf(name) {
+  const folder = `packages/${name}`;
+  const { exports } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const modules = Object.entries(exports).filter(([, target]) => /^\.\/dist\/.*\.js$/.test(target));
+  return Object.fromEntries(
+    modules.map(([path, target]) => [
+      `@pair-aidance/${name}${path.slice(1)}`,
+      `${folder}/${target.replace('./dist/', 'src/').replace(/\.js$/, '.ts')}`,
+    ]),
+  );
+}
+
 /** Our packages by their public names, and the file each name stands for. */
-export const sources = {
-  '@pair-aidance/sdk': 'packages/sdk/src/index.ts',
-  '@pair-aidance/data': 'packages/data/src/index.ts',
-  '@pair-aidance/data/directory': 'packages/data/src/directory/directory.ts',
-  '@pair-aidance/data/help-lines': 'packages/data/src/help-lines/help-lines.ts',
-  '@pair-aidance/data/self-check/rules': 'packages/data/src/self-check/rules.ts',
-  '@pair-aidance/data/self-check/fr': 'packages/data/src/self-check/fr.ts',
-  '@pair-aidance/data/self-check/en': 'packages/data/src/self-check/en.ts',
-  '@pair-aidance/data/trainings/fr': 'packages/data/src/trainings/fr.ts',
-  '@pair-aidance/data/trainings/en': 'packages/data/src/trainings/en.ts',
-  '@pair-aidance/data/engagement/outline': 'packages/data/src/engagement/outline.ts',
-  '@pair-aidance/data/engagement/fr': 'packages/data/src/engagement/fr.ts',
-  '@pair-aidance/data/engagement/en': 'packages/data/src/engagement/en.ts',
-  '@pair-aidance/elements': 'packages/elements/src/index.ts',
-  '@pair-aidance/elements/define': 'packages/elements/src/define.ts',
-};
+export const sources = { ...sourcesOf('sdk'), ...sourcesOf('data'), ...sourcesOf('elements') };
 
 /** Rollup plugin: our packages are read from their sources, so that no build has to come before another. */
 export const workspaceSources = () => ({

@@ -1,5 +1,3 @@
-import './pair-engagement/define.js';
-import './pair-finder/define.js';
-import './pair-help-lines/define.js';
-import './pair-self-check/define.js';
-import './pair-trainings/define.js';
+import * as everything from './index.js';
+
+for (const each of Object.values(everything)) if ('tagName' in each) each.define(each.tagName);

@@ -1,13 +1,9 @@
+import { elements } from './elements.js';
+
 /**
  * The one script of a page: loads each element that the page uses, when it is there, and no other.
  */
-const elements: Record<string, () => Promise<unknown>> = {
-  'pair-engagement': () => import('./pair-engagement/define.js'),
-  'pair-finder': () => import('./pair-finder/define.js'),
-  'pair-help-lines': () => import('./pair-help-lines/define.js'),
-  'pair-self-check': () => import('./pair-self-check/define.js'),
-  'pair-trainings': () => import('./pair-trainings/define.js'),
-};
+const notLoaded = { ...elements };
 
 const selector = Object.keys(elements).join(',');
 
@@ -16,8 +12,8 @@ function loadUsed(root: ParentNode): void {
   if (root instanceof Element && root.matches(selector)) load(root.localName);
 }
 
-function load(tag: string, define = elements[tag]): void {
-  delete elements[tag];
+function load(tag: string, define = notLoaded[tag]): void {
+  delete notLoaded[tag];
   define?.().catch((error: unknown) => {
     // The link inside the tag stays; the file is asked for again once the device is back on the network.
     console.error(

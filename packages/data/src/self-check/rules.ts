@@ -6,8 +6,6 @@ const brings = 'brings' as const;
 const know = 'know' as const;
 const free = 'free' as const;
 const care = 'care' as const;
-const finder = 'finder' as const;
-const trainings = 'trainings' as const;
 
 const bretagne = (lines: string) => ({ id: 'bretagne-addictologie', lines });
 const portail = (lines: string) => ({ id: 'sante-mentale-portail', lines });
@@ -186,20 +184,20 @@ export const selfCheckRules = {
   ],
 
   steps: [
-    { id: 'parler', to: 'help-lines' as const },
-    { id: 'groupe', to: finder, sources: [bretagne('44')] },
-    { id: 'groupe-pour-vous', to: finder, when: [{ vecu: notRelative }], sources: [bretagne('13, 44')] },
-    { id: 'familles', to: finder, when: [{ vecu: ['proche'] }], sources: [dossier('484')] },
-    { id: 'lire', to: 'notion' as const, notion: 'retablissement', sources: [bretagne('69-72')] },
+    { id: 'parler', to: 'help-lines' },
+    { id: 'groupe', to: 'finder', sources: [bretagne('44')] },
+    { id: 'groupe-pour-vous', to: 'finder', when: [{ vecu: notRelative }], sources: [bretagne('13, 44')] },
+    { id: 'familles', to: 'finder', when: [{ vecu: ['proche'] }], sources: [dossier('484')] },
+    { id: 'lire', notion: 'retablissement', sources: [bretagne('69-72')] },
     { id: 'revenir' },
-    { id: 'equipe', to: 'engagement' as const, when: [{ aider: ['association', 'autour', 'equipe'] }, { 'famille-aider': ['groupe'], 'famille-aujourdhui': ['stable'] }], sources: [guide('264, 1230-1264')] },
-    { id: 'formation', to: trainings, sources: [guide('1009-1011')] },
-    { id: 'formation-famille', to: trainings, when: [{ 'famille-aider': ['groupe', 'autour', 'envie'], recul: ['pose', 'remue'] }], sources: [portail('65'), guide('1009-1011, 1037-1038')] },
-    { id: 'certification', to: trainings, when: [{ vecu: ['addiction', 'plusieurs'] }], sources: [bretagne('17-21'), guide('1009-1011, 1092-1103')] },
+    { id: 'equipe', to: 'engagement', when: [{ aider: ['association', 'autour', 'equipe'] }, { 'famille-aider': ['groupe'], 'famille-aujourdhui': ['stable'] }], sources: [guide('264, 1230-1264')] },
+    { id: 'formation', to: 'trainings', sources: [guide('1009-1011')] },
+    { id: 'formation-famille', to: 'trainings', when: [{ 'famille-aider': ['groupe', 'autour', 'envie'], recul: ['pose', 'remue'] }], sources: [portail('65'), guide('1009-1011, 1037-1038')] },
+    { id: 'certification', to: 'trainings', when: [{ vecu: ['addiction', 'plusieurs'] }], sources: [bretagne('17-21'), guide('1009-1011, 1092-1103')] },
     { id: 'reseau', when: [{ aider: ['association', 'equipe'] }], sources: [guide('1086-1087'), has('83')] },
-    { id: 'a-deux', to: finder, when: [{ temps: ['regulier', 'ponctuel'] }], sources: [guide('291-297')] },
+    { id: 'a-deux', to: 'finder', when: [{ temps: ['regulier', 'ponctuel'] }], sources: [guide('291-297')] },
     { id: 'action', when: [{ temps: ['ponctuel'] }], sources: [guide('404, 660-661')] },
-    { id: 'formes', to: 'engagement' as const, sources: [guide('365-369')] },
+    { id: 'formes', to: 'engagement', sources: [guide('365-369')] },
     { id: 'trouver-soutien', when: [{ soutien: ['peu'] }], sources: [guide('1142-1143, 1158-1161')] },
   ],
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
-import { helpLines } from '../../../data/src/help-lines/help-lines.js';
+import { helpLines } from '../../../data/src/help-lines/index.js';
 import { helpEn } from '../shared/help-lines/i18n/en.js';
 import { helpFr } from '../shared/help-lines/i18n/fr.js';
 import { violationsIn } from '../testing/network.js';

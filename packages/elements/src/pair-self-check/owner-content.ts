@@ -1,5 +1,6 @@
-import { loadSelfCheck } from '@pair-aidance/sdk';
+import { loadSelfCheck, type SelfCheckRules } from '@pair-aidance/sdk';
 
+import { otherElement } from '../shared/other-elements.js';
 import { RefusedDocument } from '../shared/refused-document.js';
 import type { Content } from './content.js';
 
@@ -7,6 +8,7 @@ import type { Content } from './content.js';
 export async function ownerContent(src: string, signal: AbortSignal): Promise<Content> {
   const { selfCheck, problems } = await loadSelfCheck(src, { signal });
   if (!selfCheck) throw new RefusedDocument(problems);
+  warnOfTargets(selfCheck.steps, src);
   const { texts: byLanguage, ...rules } = selfCheck;
   return {
     rules,
@@ -17,4 +19,14 @@ export async function ownerContent(src: string, signal: AbortSignal): Promise<Co
       return { language, texts };
     },
   };
+}
+
+/** Says to the owner which steps will have no button, since the page has nothing of that id. */
+function warnOfTargets(steps: SelfCheckRules['steps'], src: string): void {
+  for (const { id, to, notion } of steps) {
+    if (to === undefined || to === 'help-lines' || notion !== undefined || otherElement(to)) continue;
+    console.warn(
+      `<pair-self-check src="${src}">: the step "${id}" leads to "${to}", and this page has no <pair-${to}>: it is shown without a button.`,
+    );
+  }
 }

@@ -202,9 +202,8 @@ export class PairSelfCheck extends PairElement {
   };
 
   /** The element that a step opens, when the page has it. Nothing of the answers goes to it. */
-  #target(to: string): HTMLElement | null {
-    if (to === 'help-lines') return this.#find('#help-lines');
-    return otherElement(to);
+  #target(to: string): HTMLElement | null | undefined {
+    return to === 'help-lines' ? this.#find('#help-lines') : otherElement(to);
   }
 
   #open(to: string): void {
@@ -255,7 +254,7 @@ export class PairSelfCheck extends PairElement {
             : state.step === 'review'
               ? reviewScreen(view, (question) => void this.#act((store) => store.goTo(question)), this.#next)
               : resultScreen(view, {
-                  has: (to) => to === 'help-lines' || this.#target(to) !== null,
+                  has: (to) => to === 'help-lines' || !!this.#target(to),
                   open: (to) => this.#open(to),
                   print: () => print(),
                   // The mark at the start tells old text editors that this is UTF-8.

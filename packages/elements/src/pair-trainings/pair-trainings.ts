@@ -22,7 +22,7 @@ import { ListElement } from '../shared/list/list-element.js';
 import { type Language, languageFor } from '../shared/language.js';
 import { lazily } from '../shared/lazily.js';
 import { LocalizeController } from '../shared/localize-controller.js';
-import { goTo } from '../shared/other-elements.js';
+import { goTo, otherElement } from '../shared/other-elements.js';
 import { property, state } from '../shared/property.js';
 import { tokens } from '../shared/tokens.styles.js';
 import type { comparison as Comparison } from './comparison.js';
@@ -265,19 +265,17 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
   /** The other elements of the page, which one may go to from here. */
   #renderElsewhere(): TemplateResult | typeof nothing {
     const { texts: m } = this.local;
-    const others = Object.entries(m.elements).filter(([tag]) => document.querySelector(tag));
+    const others = Object.entries(m.elements).flatMap(([id, words]) => {
+      const target = otherElement(id);
+      return target ? [{ words, target }] : [];
+    });
     if (others.length === 0) return nothing;
     return html`<div class="elsewhere">
       <p class="strong" id="elsewhere">${m.elsewhere}</p>
       <ul aria-labelledby="elsewhere" role="list">
-        ${others.map(([tag, words]) => html`<li><button type="button" class="button text" @click=${() => this.#show(tag)}>${words}</button></li>`)}
+        ${others.map(({ words, target }) => html`<li><button type="button" class="button text" @click=${() => goTo(target)}>${words}</button></li>`)}
       </ul>
     </div>`;
-  }
-
-  #show(tag: string): void {
-    const target = document.querySelector<HTMLElement>(tag);
-    if (target) goTo(target);
   }
 
   /** The guide is open when there is room, until the visitor opens or closes it. */

@@ -1,11 +1,6 @@
-/** The elements of ours that another one can lead to. */
-const tags = { finder: 'pair-finder', trainings: 'pair-trainings', engagement: 'pair-engagement', 'self-check': 'pair-self-check' };
-
-export type OtherElement = keyof typeof tags;
-
-/** The element of that kind on the page, when the page has one. */
-export const otherElement = (name: string): HTMLElement | null =>
-  Object.hasOwn(tags, name) ? document.querySelector<HTMLElement>(tags[name as OtherElement]) : null;
+/** The element of ours with that id, its tag without "pair-" ("finder"), when the page has one. */
+export const otherElement = (id: string): HTMLElement | undefined =>
+  document.getElementsByTagName(`pair-${id}`)[0] as HTMLElement | undefined;
 
 /** Puts the focus on a part of the page. Not by a link: its address would stay in the history, and tell. */
 export function goTo(target: HTMLElement): void {

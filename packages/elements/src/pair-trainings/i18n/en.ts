@@ -129,8 +129,8 @@ export const en: Messages = {
   standing: { current: '', historical: 'Documented in the past', foreign: 'Abroad' },
   elsewhere: 'Also on this page',
   elements: {
-    'pair-self-check': 'Think about becoming a peer supporter',
-    'pair-finder': 'Find peers near you',
-    'pair-engagement': 'See the ways to take part',
+    'self-check': 'Think about becoming a peer supporter',
+    finder: 'Find peers near you',
+    engagement: 'See the ways to take part',
   },
 };

@@ -135,9 +135,9 @@ export const fr = {
   standing: { current: '', historical: 'Documentée dans le passé', foreign: 'À l’étranger' },
   elsewhere: 'Sur cette page aussi',
   elements: {
-    'pair-self-check': 'Réfléchir à devenir pair-aidant',
-    'pair-finder': 'Trouver des pairs près de chez vous',
-    'pair-engagement': 'Voir les façons de s’engager',
+    'self-check': 'Réfléchir à devenir pair-aidant',
+    finder: 'Trouver des pairs près de chez vous',
+    engagement: 'Voir les façons de s’engager',
   },
 };
 

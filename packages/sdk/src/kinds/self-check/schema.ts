@@ -75,9 +75,9 @@ export const selfCheckRulesSchema = z.object({
       z.object({
         id,
         when: z.optional(conditionSchema),
-        /** What the step opens, when the page has it. */
-        to: z.optional(z.enum(['finder', 'trainings', 'engagement', 'help-lines', 'notion'])),
-        /** The notion that it opens, for "notion". */
+        /** Id of what the step opens, where the page that shows it has such a thing ("finder", "trainings", "help-lines"). */
+        to: z.optional(id),
+        /** The notion that is explained beside the step. */
         notion: z.optional(id),
         sources,
       }),

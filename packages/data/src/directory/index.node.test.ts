@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 
 import { parseDirectory } from '../../../sdk/src/kinds/listing/parse.js';
-import { directory } from './directory.js';
+import { directory } from './index.js';
 
 /** The titles that NOTICE gives to the documents, by id. */
 const documents = (

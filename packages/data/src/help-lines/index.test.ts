@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { type HelpLine, helpLines } from './help-lines.js';
+import { type HelpLine, helpLines } from './index.js';
 
 /** Number, date and confirmed fields as collected: a line may say less than this, never more and never later. */
 const collected: Record<string, [number: string, sourceDate: string | null, confirmed: string]> = {

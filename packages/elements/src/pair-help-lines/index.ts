@@ -1,0 +1,1 @@
+export { PairHelpLines } from './pair-help-lines.js';

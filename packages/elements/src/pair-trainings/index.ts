@@ -1,0 +1,2 @@
+export { PairTrainings } from './pair-trainings.js';
+export { PairTrainingsStateEvent, type TrainingsPhase } from './events.js';
