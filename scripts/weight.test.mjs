@@ -17,17 +17,18 @@ function filesOf(tag) {
   return ['pair-aidance.js', ...[...list.matchAll(/import\("\.\/(.*?)"\)/g)].map(([, name]) => name)];
 }
 
-/** Bytes, of which 1 kB has 1,000; 12,000 for an element that is not here. Two targets are out of reach: DESIGN.md says why; these keep them from growing. */
+/** Bytes, of which 1 kB has 1,000; 25,000 for an element that is not here. Two targets are out of reach: DESIGN.md says why; these keep them from growing. */
 const most = {
   'pair-finder': 41_000,
   'pair-trainings': 32_000,
   'pair-self-check': 18_800, // the target is 18,000
   'pair-engagement': 18_800, // the target is 16,000
+  'pair-help-lines': 12_000,
 };
 
 describe('the script of an element', () => {
   for (const tag of tags) {
-    const limit = most[tag] ?? 12_000;
+    const limit = most[tag] ?? 25_000;
     it(`of <${tag}> is at most ${limit / 1000} kB`, () => {
       const files = filesOf(tag);
       expect(files.length).to.be.above(2);
