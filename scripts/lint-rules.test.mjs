@@ -32,7 +32,7 @@ const bad = {
     "export type { Listing } from '@pair-aidance/sdk';",
   ],
   'the ground importing a reader': ['import-x/no-restricted-paths', `${sdk}/text/key.ts`, "export * from '../formats/csv.js';"],
-  'a format importing the client': ['import-x/no-restricted-paths', `${sdk}/formats/csv.ts`, "export * from '../client/load-json.js';"],
+  'a format importing the client': ['import-x/no-restricted-paths', `${sdk}/formats/csv.ts`, "export * from '../client/load-document.js';"],
   'reading importing a kind': ['import-x/no-restricted-paths', `${sdk}/reading/document.ts`, "export * from '../kinds/listing/schema.js';"],
   'a kind importing the index': [
     'import-x/no-restricted-paths',

@@ -1,17 +1,11 @@
-import { loadJson } from '../../client/load-json.js';
+import { jsonReader } from '../../client/json-reader.js';
+import { loaderOf } from '../../client/load-document.js';
 import { parseEngagement } from './parse.js';
-import type { Engagement } from './schema.js';
-import type { EngagementProblem } from './validate.js';
 
 /**
- * Loads an owner's explainer from an http(s) address (a relative one counts from the current location), within the limits of a directory.
- * `engagement` is null when the document was read and something in it is to be mended: see `problems`.
+ * Loads an owner's explainer, as `loadDirectory` loads a directory: the same limits, retries, sharing and errors. `engagement` is null when the
+ * document was read and something in it is to be mended: see `problems`.
  *
- * @throws PairError when the document cannot be had. The reason of `signal` when it aborts.
+ * @throws PairError when the document could not be loaded: see `code`. The reason of `signal` when it aborts.
  */
-export async function loadEngagement(
-  url: string | URL,
-  options: { signal?: AbortSignal } = {},
-): Promise<{ engagement: Engagement | null; problems: EngagementProblem[] }> {
-  return parseEngagement(await loadJson(url, options));
-}
+export const loadEngagement = /* @__PURE__ */ loaderOf(/* @__PURE__ */ jsonReader(parseEngagement));

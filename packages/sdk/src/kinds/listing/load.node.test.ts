@@ -15,7 +15,9 @@ import {
   startMisbehavingServer,
   status,
 } from '../../testing/misbehaving-server.js';
-import { createLoader, defaultLimits, type Limits, loadDirectory, type LoadOptions } from './load.js';
+import type { LoadOptions } from '../../client/load-document.js';
+import { defaultLimits, type Limits } from '../../client/download.js';
+import { createLoader, loadDirectory } from './load.js';
 
 const list = JSON.stringify([{ name: 'Groupe du mardi' }, { name: 'Groupe du jeudi à Fougères' }]);
 const json = { 'content-type': 'application/json' };

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 
 import type { PairError } from '../../problems/pair-error.js';
 import type { Places } from '../../reading/place.js';
-import { createLoader, defaultLimits, loadDirectory } from './load.js';
+import { defaultLimits } from '../../client/download.js';
+import { createLoader, loadDirectory } from './load.js';
 
 const list = JSON.stringify([{ name: 'Groupe du mardi' }]);
 const places: Places = () => Promise.resolve([]);

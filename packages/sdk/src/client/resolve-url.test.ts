@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import type { PairError } from '../problems/pair-error.js';
-import { resolveUrl } from './load-document.js';
+import { resolveUrl } from './resolve-url.js';
 
 const refusal = (url: string): PairError => {
   try {
