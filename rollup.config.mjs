@@ -81,7 +81,7 @@ const common = {
   'data-vocabulary': /\/(kinds\/listing\/terms|reading\/departements)\.ts$/,
   'data-vocabulary-trainings': /\/kinds\/training\/terms\.ts$/,
   base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((ground|store)-controller|address|language|lazily|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/problems\/pair-error\.ts$/,
-  list: /\/shared\/localize-controller\.ts$|\/shared\/list\/(content|document-controller|entry|facet-list|list-element|list\.styles|place-combobox)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
+  list: /\/shared\/localize-controller\.ts$|\/shared\/list\/(content|document-controller|entry|facet-list|list-element|list\.styles|place-combobox)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|language|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
   sheet: /\/sdk\/src\/reading\/(rows|table|titles)\.ts$/,
   values: /\/sdk\/src\/reading\/(contacts|dates|numbers|settle|values)\.ts$/,
   content: /\/shared\/(content-loading|save-file|icons\/screens)\.ts$/,

@@ -53,7 +53,6 @@ export type { Problem, ProblemCode } from './problems/problem.js';
 
 export type { Engine, Meant, MeantPlace, MeantValue, Page, Range, Ways } from './search/engine.js';
 export type { Facet, FacetValue, Filters } from './search/facets.js';
-export type { Label } from './search/labels.js';
 export {
   createListingEngine,
   type ListingFacetName,
@@ -104,5 +103,6 @@ export {
 } from './state/engagement.js';
 
 export type { Point } from './text/geo.js';
+export { type Language, languages, type Localized } from './text/language.js';
 export { readPhone } from './text/phone.js';
 export { isSafeUrl } from './text/safe-url.js';

@@ -1,4 +1,5 @@
-import type { Finding } from './finding.js';
+import { type Language, perLanguage } from '../text/language.js';
+import type { Finding, ProblemWords } from './finding.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { words as en } from './words.en.js';
 import { words as fr } from './words.fr.js';
@@ -38,21 +39,22 @@ const cut = (found: string) => {
   return safe.length > LONGEST ? `${safe.slice(0, LONGEST - 1)}…` : safe;
 };
 
-/** Gives a finding its severity and its words, in French and in English. */
+const words: Record<Language, Record<ProblemCode, ProblemWords>> = { fr, en };
+
+/** Gives a finding its severity, and its words in each language. */
 export function describeProblem(finding: Finding): Problem {
-  const { code, found, expected, field } = finding;
-  const [inFrench, inEnglish] = [fr[code], en[code]];
-  const usual =
-    inFrench.expected !== undefined && inEnglish.expected !== undefined ? { fr: inFrench.expected, en: inEnglish.expected } : undefined;
+  const { code, found, field } = finding;
+  const usual = fr[code].expected === undefined ? undefined : perLanguage((language) => words[language][code].expected ?? '');
+  const expected = finding.expected ?? usual;
   return {
     severity: errors.has(code) ? 'error' : mended.has(code) ? 'mended' : 'warning',
     count: 1,
     ...finding,
     ...(field !== undefined && { field: cut(field) }),
     ...(found !== undefined && { found: cut(found) }),
-    consequence: { fr: inFrench.consequence, en: inEnglish.consequence },
-    ...((expected ?? usual) && { expected: expected ?? usual }),
-    advice: { fr: inFrench.advice, en: inEnglish.advice },
+    consequence: perLanguage((language) => words[language][code].consequence),
+    ...(expected && { expected }),
+    advice: perLanguage((language) => words[language][code].advice),
   };
 }
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { perLanguage } from '../text/language.js';
+
 /** What can be wrong with a document. `code` is stable; a webmaster reads the words. */
 export const problemCodes = [
   // the whole file
@@ -66,7 +68,7 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number];
 
 const recordSchema = z.object({ index: z.number(), name: z.optional(z.string()) });
-const words = z.object({ fr: z.string(), en: z.string() });
+const words = z.object(perLanguage(() => z.string()));
 
 /** One thing to mend in a document, in words for the person who keeps it. */
 export const problemSchema = z.object({

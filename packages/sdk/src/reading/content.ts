@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import type { Localized } from '../text/language.js';
+
 /** Longest text, in UTF-16 units: one screen holds no more. */
 const LONGEST = 2000;
 
@@ -28,7 +30,7 @@ export interface ContentProblem<Code extends string> {
   /** Where it is: "questions.chemin.next", "texts.fr.outcomes.famille". */
   where: string;
   /** What is wrong and what to do, naming the id. */
-  advice: { fr: string; en: string };
+  advice: Localized;
 }
 
 /** What differs between the kinds of content. */

@@ -1,12 +1,12 @@
 import { tokenize } from '../text/fold.js';
+import { languages, type Localized } from '../text/language.js';
 
 /** A region of France. */
-export interface Region {
+export interface Region extends Partial<Localized> {
   /** The ASCII slug of its name, as trainings and links carry it. */
   code: string;
+  /** Its French name, and its names in other languages where it has one of its own. */
   fr: string;
-  /** English name, where it has one of its own. */
-  en?: string;
   /** Other words for the same region. */
   aliases?: readonly string[];
   /** Codes of its départements. */
@@ -36,8 +36,11 @@ export const regions: readonly Region[] = [
   { code: 'provence-alpes-cote-d-azur', fr: 'Provence-Alpes-Côte d’Azur', aliases: ['PACA'], departements: ['04', '05', '06', '13', '83', '84'] },
 ];
 
-/** The names of a region, in French, in English and others. */
-export const namesOf = ({ fr, en, aliases = [] }: Region): string[] => [fr, ...(en === undefined ? [] : [en]), ...aliases];
+/** The names of a region, in each language and others. */
+export const namesOf = (region: Region): string[] => [
+  ...languages.flatMap((language) => region[language] ?? []),
+  ...(region.aliases ?? []),
+];
 
 /** The region that a département is in; none for an overseas collectivity or another text. */
 export const regionOf = (departement: string): Region | undefined => regions.find(({ departements }) => departements.includes(departement));

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { perLanguage } from '../text/language.js';
+
 /** The lists of coded values that a listing uses. */
 export const listNames = [
   'kinds',
@@ -31,13 +33,14 @@ export const trainingListNames = [
 ] as const;
 export type ListName = (typeof listNames)[number] | (typeof trainingListNames)[number];
 
+const labelSchema = z.string().check(z.minLength(1), z.maxLength(200));
+
 /** One coded value. `code` is what documents and links carry; the labels are what people read. */
 export const termSchema = z.object({
   code: z.string().check(z.minLength(1), z.maxLength(120)),
-  /** Label in French. */
-  fr: z.string().check(z.minLength(1), z.maxLength(200)),
-  /** Label in English; the French one is shown without it. */
-  en: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  /** Labels; the French one is shown in a language that has none. */
+  ...perLanguage(() => z.optional(labelSchema)),
+  fr: labelSchema,
   /** Other words for the same thing, as spreadsheets write them. */
   aliases: z.optional(z.array(z.string())),
   /**

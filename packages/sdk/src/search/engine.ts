@@ -1,14 +1,14 @@
 import type { ListName } from '../reading/vocabulary.js';
 import type { Point } from '../text/geo.js';
 import type { Facet } from './facets.js';
-import type { Label } from './labels.js';
+import type { Localized } from '../text/language.js';
 import type { NearPlace, Query, RecordKind } from './query.js';
 
 /** A value of a facet that words may mean. */
 export interface MeantValue<FacetName extends string> {
   facet: FacetName;
   value: string;
-  label: Label;
+  label: Localized;
 }
 
 /** A commune that words may mean, to be given to `near`. */
@@ -26,7 +26,7 @@ export interface Ways<K extends RecordKind> {
   /** The nearest offered radius, in kilometres, at which something matches, and how much. */
   farther?: { radiusKm: number; total: number };
   /** What to leave out: each chosen value, or the words, with how much would then match; nothing that would not help. */
-  without: readonly ({ facet: K['facet']; value: string; label: Label; total: number } | { words: string; total: number })[];
+  without: readonly ({ facet: K['facet']; value: string; label: Localized; total: number } | { words: string; total: number })[];
   /** The nearest record that matches all but the distance. */
   nearest?: K['result'];
   /** Records that match words and filters and need no travel: by telephone or online. */
@@ -66,7 +66,7 @@ export interface Engine<K extends RecordKind> {
   /** Whether records can be filtered by this value. */
   has(facet: K['facet'], value: string): boolean;
   /** What people read for a code of the vocabulary. */
-  label(list: ListName, code: string): Label;
+  label(list: ListName, code: string): Localized;
   /** Makes ready for a first search by words: called when a visitor comes to the field. Never rejects. */
   prepare?(): Promise<void>;
   /** A page at once, or a promise of one when something has to be loaded for it. */

@@ -1,7 +1,8 @@
 import type { ListName, Vocabulary } from '../reading/vocabulary.js';
 import { addBit, allBits, type Bits, both, countBoth, type Few, hasBit, noBits, packed } from './bits.js';
 import { broaderOf } from './broader.js';
-import { type Label, labelsOf } from './labels.js';
+import type { Localized } from '../text/language.js';
+import { labelsOf } from './labels.js';
 
 /** Values chosen in each facet. */
 export type Filters<Name extends string> = Readonly<Partial<Record<Name, readonly string[]>>>;
@@ -9,7 +10,7 @@ export type Filters<Name extends string> = Readonly<Partial<Record<Name, readonl
 export interface FacetValue {
   /** Code of the vocabulary, or the document's own word. */
   value: string;
-  label: Label;
+  label: Localized;
   /** How many records choosing it alone in this facet would give, with all other facets, words and place applied. */
   count: number;
   selected: boolean;
@@ -43,7 +44,7 @@ export interface FacetIndex<Name extends string> {
   /** Whether the document can be filtered by this value. */
   has(this: void, facet: Name, value: string): boolean;
   /** What people read for a value. */
-  label(facet: Name, value: string): Label;
+  label(facet: Name, value: string): Localized;
   /**
    * The records of `base` that pass the filters. One that has the broader term of a value passes with it, as "all addictions" does for alcohol,
    * unless only those that name their values are asked for.

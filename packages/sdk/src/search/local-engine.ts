@@ -5,7 +5,8 @@ import { distanceKm, type Point } from '../text/geo.js';
 import { addBit, allBits, type Bits, both, count, hasBit, noBits, positions, toBits } from './bits.js';
 import type { Engine, Page, Ways } from './engine.js';
 import { buildFacetIndex, type Facet, type FacetSubject } from './facets.js';
-import { type Label, labelsOf } from './labels.js';
+import type { Localized } from '../text/language.js';
+import { labelsOf } from './labels.js';
 import type { BaseQuery, Distance, Query, RecordKind } from './query.js';
 import type { Matches, Searchable, TextIndex } from './text-index.js';
 
@@ -18,7 +19,7 @@ export interface Subject<Item, K extends RecordKind> extends FacetSubject<Item, 
   /** Positions of the records in the order in which they are shown at first. */
   order: readonly number[];
   /** What the index of words reads of a record. */
-  searchable(item: Item, label: (list: ListName, code: string) => Label): Searchable;
+  searchable(item: Item, label: (list: ListName, code: string) => Localized): Searchable;
   /** Where a record is. */
   placesOf(item: Item): readonly { location?: Point | undefined; approximate?: boolean | undefined }[];
   /** Whether a record can be had without travel. */

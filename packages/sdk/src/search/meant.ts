@@ -58,7 +58,7 @@ function readValues<Name extends string>({ facets, termsOf }: Sought<Name>): (ru
     const aliases = new Map(termsOf(facet).map(({ code, aliases = [] }) => [code, aliases]));
     for (const { value, label, selected } of values) {
       if (selected) continue; // it is asked for already
-      const called = [label.fr, label.en, ...(aliases.get(value) ?? [])];
+      const called = [...Object.values(label), ...(aliases.get(value) ?? [])];
       for (const word of called) rootsOf.set(keyOf(word, singular), keyOf(word, stem));
       for (const roots of new Set(called.map((word) => keyOf(word, stem)))) {
         byRoots.set(roots, [...(byRoots.get(roots) ?? []), { facet, value, label }]);

@@ -6,7 +6,7 @@ import type { ListName, Vocabulary } from '../reading/vocabulary.js';
 import { departementOf } from '../text/geo.js';
 import { addBit, noBits } from './bits.js';
 import type { Engine } from './engine.js';
-import type { Label } from './labels.js';
+import type { Localized } from '../text/language.js';
 import { createLocalEngine, orderByText } from './local-engine.js';
 import type { Distance } from './query.js';
 import type { Searchable } from './text-index.js';
@@ -190,7 +190,7 @@ function valuesOf(
 const UNKNOWN = 'unknown';
 
 /** What is searched of a training, in the fields of a listing. */
-function searchable({ training }: TrainingResult, label: (list: ListName, code: string) => Label): Searchable {
+function searchable({ training }: TrainingResult, label: (list: ListName, code: string) => Localized): Searchable {
   const { title, organisers = [], places, country = '', kind, summary = '', gives = '', activities = [], candidates = [] } = training;
   return {
     name: title,

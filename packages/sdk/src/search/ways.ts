@@ -2,7 +2,7 @@ import type { Places } from '../reading/place.js';
 import type { Term } from '../reading/vocabulary.js';
 import type { Ways } from './engine.js';
 import type { Facet } from './facets.js';
-import type { Label } from './labels.js';
+import type { Localized } from '../text/language.js';
 import { findMeant } from './meant.js';
 import { type BaseQuery, type Query, RADII, type RecordKind } from './query.js';
 
@@ -20,7 +20,7 @@ export interface Found<K extends RecordKind> {
   /** The vocabulary of a facet. */
   termsOf(facet: K['facet']): readonly Term[];
   places: Places | undefined;
-  labelOf(facet: K['facet'], value: string): Label;
+  labelOf(facet: K['facet'], value: string): Localized;
   isRemote(position: number): boolean;
   toResult(position: number): K['result'];
   /** A result of which the distance says nothing. */

@@ -1,6 +1,7 @@
 import { namesOf, regionOf, regions } from '../reading/regions.js';
 import type { ListName, Term, Vocabulary } from '../reading/vocabulary.js';
 import { spellingOf } from '../text/key.js';
+import { languages } from '../text/language.js';
 import { broaderOf } from './broader.js';
 
 /** What a visitor may type to find the records that have a value. */
@@ -63,5 +64,5 @@ function readList(list: ListName, terms: readonly Term[] = []): (code: string) =
   };
 }
 
-const labelsOf = ({ fr, en }: Term): string[] => (en === undefined ? [fr] : [fr, en]);
+const labelsOf = (term: Term): string[] => languages.flatMap((language) => term[language] ?? []);
 const searchedAliases = ({ aliases = [], unsearched = [] }: Term): string[] => aliases.filter((word) => !unsearched.includes(word));

@@ -2,7 +2,7 @@ import type { Places } from '../reading/place.js';
 import type { ListName } from '../reading/vocabulary.js';
 import type { Engine, Page } from '../search/engine.js';
 import type { Filters } from '../search/facets.js';
-import type { Label } from '../search/labels.js';
+import type { Localized } from '../text/language.js';
 import { type NearPlace, type Query, RADIUS, type RecordKind } from '../search/query.js';
 import type { Point } from '../text/geo.js';
 import { readLink, writeLink } from './link.js';
@@ -51,7 +51,7 @@ export interface SelectionStore<K extends RecordKind> extends Store<SelectionSta
   /** Shows 20 more results. */
   more(): Promise<void>;
   /** What people read for a code of the document's vocabulary. */
-  label(list: ListName, code: string): Label;
+  label(list: ListName, code: string): Localized;
   /**
    * The query as search parameters, for a link. It carries a commune that the visitor named, never a device's position.
    * @param prefix Put before the name of each parameter.

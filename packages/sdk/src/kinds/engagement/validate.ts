@@ -1,4 +1,5 @@
 import type { Citation, ContentProblem } from '../../reading/content.js';
+import type { Localized } from '../../text/language.js';
 import type { CaseFacet, Engagement, EngagementBlock, EngagementDegree, EngagementOutline } from './schema.js';
 
 /** What can be wrong with an explainer. Each one stops it from being shown. */
@@ -78,7 +79,7 @@ function checkTargets(document: Engagement): EngagementProblem[] {
   const terms = { names: idsOf(document.terms), fr: 'le terme', en: 'the term' };
   const studies = { names: idsOf(document.studies), fr: 'l’étude', en: 'the study' };
   const passages = { names: idsOf(situate.passages), fr: 'le passage', en: 'the passage' };
-  const check = (where: string, ids: readonly string[], known: { names: readonly string[]; fr: string; en: string }) =>
+  const check = (where: string, ids: readonly string[], known: { names: readonly string[] } & Localized) =>
     ids
       .filter((id) => !known.names.includes(id))
       .map((id) =>
