@@ -2,23 +2,67 @@
 
 /** How long, in milliseconds, the page must have been quiet to be at rest. */
 const REST_MS = 500;
-/** What follows a press is over by then: the finder waits 150 ms before it searches, 600 before it says how many there are. */
+/** What follows a press is over by then: a page may wait before it searches, and again before it says how many there are. */
 const PRESS_MS = 1000;
 /** Tasks shorter than this, in milliseconds of CPU, are those of a page at rest: a caret that blinks. */
 const REST_TASK_MS = 2;
 
+/** Trace events that the tasks are read from, and those that a person opens in the Performance panel. */
+const TASKS = ['toplevel', 'blink.user_timing'];
+const ALL = [
+  ...TASKS,
+  'devtools.timeline',
+  'loading',
+  'v8',
+  'v8.execute',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-v8.compile',
+  'disabled-by-default-v8.cpu_profiler',
+];
+
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Runs in the page: the moment at which its first row is painted, in milliseconds since the navigation began. */
-function watchFirstRow(row) {
-  globalThis.firstRow = new Promise((resolve) => {
+/** Runs in the page, and keeps what it sees in `bench`; times are in milliseconds since the navigation began. */
+function watch(row) {
+  const bench = { longTasks: [], pressed: 0, painted: 0 };
+  globalThis.bench = bench;
+  new PerformanceObserver((list) =>
+    bench.longTasks.push(...list.getEntries().map(({ startTime, duration }) => [startTime, duration])),
+  ).observe({
+    type: 'longtask',
+    buffered: true,
+  });
+
+  /** The moment at which the frame that runs now, else the next one, is painted. */
+  const paint = () =>
+    new Promise((resolve) => {
+      // It is told in the frame itself, after the layout; the message comes once the frame is painted.
+      const observer = new ResizeObserver(() => {
+        observer.disconnect();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(null);
+      });
+      observer.observe(document.documentElement);
+    });
+  const keepPaint = () => void paint().then((painted) => (bench.painted = painted));
+
+  // The last change of the page that follows the key counts, but for what is only said to screen readers.
+  const changes = new MutationObserver((mutations) => {
+    if (mutations.some(({ target }) => !(target.closest ? target : target.parentElement)?.closest('[role=status]'))) keepPaint();
+  });
+  const pressed = ({ timeStamp }) => {
+    bench.pressed = timeStamp;
+    keepPaint();
+  };
+
+  bench.firstRow = new Promise((resolve) => {
     const look = () => {
       const root = document.querySelector('pair-finder')?.shadowRoot ?? document;
       if (!root.querySelector(row)) return requestAnimationFrame(look);
-      const { port1, port2 } = new MessageChannel();
-      // This frame shows the row; the message comes once it has been painted.
-      port1.onmessage = () => resolve(performance.now());
-      port2.postMessage(null);
+      addEventListener('keydown', pressed, true);
+      changes.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+      paint().then(resolve);
     };
     requestAnimationFrame(look);
   });
@@ -53,7 +97,7 @@ const longest = (tasks) => Math.max(0, ...tasks.map(({ cpu }) => cpu));
 export async function openPage(browser, url, row) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
   const page = await context.newPage();
-  await page.addInitScript(watchFirstRow, row);
+  await page.addInitScript(watch, row);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable');
 
@@ -78,8 +122,8 @@ export async function openPage(browser, url, row) {
   }
 
   /** The tasks from what an action sets off until the page is at rest again. `isBegin` tells the trace event that they are counted from. */
-  async function trace(isBegin, action) {
-    await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+  async function trace(isBegin, action, path) {
+    await browser.startTracing(page, { categories: path ? ALL : TASKS, path });
     const result = await action();
     await rest();
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
@@ -90,15 +134,28 @@ export async function openPage(browser, url, row) {
     page,
     close: () => context.close(),
 
-    /** Loads the page. Times are in milliseconds since the navigation began. */
-    async load() {
+    /**
+     * Loads the page. Times are in milliseconds since the navigation began.
+     * @param path Where the trace is kept, with all that the Performance panel shows; that slows the page down.
+     */
+    async load(path) {
       const isNavigation = ({ name, args }) => name === 'navigationStart' && args.data?.documentLoaderURL === url;
-      const { result: firstRow, tasks } = await trace(isNavigation, async () => {
-        await page.goto(url);
-        return evaluate('firstRow');
-      });
+      const action = async () => {
+        await page.goto(url, { waitUntil: 'commit' });
+        return evaluate('bench.firstRow');
+      };
+      const { result: firstRow, tasks } = await trace(isNavigation, action, path);
       const before = tasks.filter(({ from }) => from < firstRow);
-      return { firstRow, cpuFirstRow: before.reduce((sum, { cpu }) => sum + cpu, 0), longestTask: longest(tasks) };
+      const bodies = await evaluate(
+        `performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd <= ${firstRow}).map(({ encodedBodySize }) => encodedBodySize)`,
+      );
+      return {
+        firstRow,
+        cpuFirstRow: before.reduce((sum, { cpu }) => sum + cpu, 0),
+        longestTask: longest(tasks),
+        requests: bodies.length + 1,
+        bytes: bodies.reduce((sum, bytes) => sum + bytes, 0),
+      };
     },
 
     /** Puts the focus into a field, for which the finder makes its index ready: how long that takes, and its longest task. */
@@ -123,6 +180,13 @@ export async function openPage(browser, url, row) {
       await pause(PRESS_MS);
       return (await cpu()) - before;
     },
+
+    /** Milliseconds from the last key, when the system gave it, until what it changed was painted. */
+    keyToPaint: () => evaluate('bench.painted - bench.pressed'),
+
+    /** Durations of the tasks of more than 50 ms that began once the first row was painted, in milliseconds on the clock. */
+    longTasks: () =>
+      evaluate('bench.firstRow.then((first) => bench.longTasks.filter(([start]) => start > first).map(([, duration]) => duration))'),
 
     /** JavaScript heap and array buffers in bytes, after the garbage is collected. */
     async heap() {

@@ -1,5 +1,6 @@
 // `npm run bench`: what the finder costs its visitors, beside the floor; README.md says how to read it.
-// Sizes may follow ("npm run bench -- 1000 10000"); "--save" writes the result into README.md.
+// Sizes may follow ("npm run bench -- 1000 10000"); "--save" writes the result into README.md. "--trace FILE" keeps instead a trace of the first
+// results of the last size, with latency, for the Performance panel of Chromium.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,6 +13,7 @@ import { chromium } from 'playwright-core';
 import { browsers, chromiumArgs } from '../scripts/browsers.mjs';
 import { ensureBrowsers } from '../scripts/install.mjs';
 import { openPage } from './measure.mjs';
+import { compare, LATE, sizeTable, WHOLE } from './report.mjs';
 
 const root = join(import.meta.dirname, '..');
 const cdn = join(root, 'packages/elements/dist/cdn');
@@ -24,24 +26,32 @@ const pages = {
   finder: { row: 'li.row', words: '#what', filter: '.choice input', presses: ['Space', 'Space', 'Space', 'Space'] },
 };
 
+/** Latency of each request in the second run, in milliseconds, and how often each page is loaded then. */
+const LATENCY_MS = 60;
+const LATE_RUNS = 9;
+
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
 
-/** Serves the two pages in a folder for each directory: /1000/floor.html, /1000/finder.html, /1000/directory. */
+/**
+ * Serves the two pages in a folder for each directory: /1000/floor.html, /1000/finder.html, /1000/directory. Under /late/, each answer waits:
+ * the throttling of the devtools would not delay all requests alike.
+ */
 async function serve(directories) {
-  const server = createServer((request, response) => {
-    const [, name, ...path] = new URL(request.url, 'http://localhost').pathname.split('/');
+  const answer = (name, path, response) => {
     const directory = directories[name];
     if (!directory) return response.writeHead(404).end();
     if (path[0] === 'directory') return response.writeHead(200, { 'content-type': directory.type }).end(directory.bytes);
     const file = path[0] === 'pair-aidance' ? join(cdn, basename(path[1])) : join(import.meta.dirname, basename(path[0]));
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
+    return response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
+  };
+  const server = createServer((request, response) => {
+    const [, name, ...path] = new URL(request.url, 'http://localhost').pathname.split('/');
+    if (name === 'late') setTimeout(() => answer(path[0], path.slice(1), response), LATENCY_MS);
+    else answer(name, path, response);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
-
-const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
-const median = (values) => percentile(values, 0.5);
 
 /** One visit: load, choose and leave a filter, type a query. */
 async function visit(browser, url, { row, words, filter, presses }, query) {
@@ -54,41 +64,33 @@ async function visit(browser, url, { row, words, filter, presses }, query) {
   const costs = async (field, keys) => {
     await page.locator(field).first().focus();
     const found = [];
-    for (const key of keys) found.push(Math.max(0, (await cost(() => page.keyboard.press(key))) - idle));
+    for (const key of keys) {
+      const cpu = Math.max(0, (await cost(() => page.keyboard.press(key))) - idle);
+      found.push({ cpu, wall: await visited.keyToPaint() });
+    }
     return found;
   };
   const filters = await costs(filter, presses);
   const keystrokes = await costs(words, query);
+  const longTasks = await visited.longTasks();
   await visited.close();
-  return { ...load, ...index, heap, filters, keystrokes };
+  return { ...load, ...index, heap, filters, keystrokes, longTasks };
 }
 
-/** Median of each figure over the runs. The two pages take turns, so that what else the machine does meets both. */
-async function compare(browser, url) {
+async function loadOnce(browser, url, { row }, path) {
+  const visited = await openPage(browser, url, row);
+  const load = await visited.load(path);
+  await visited.close();
+  return load;
+}
+
+/** The visits of each page. The two take turns, so that what else the machine does meets both. */
+async function takeTurns(runs, once) {
   const visits = { floor: [], finder: [] };
-  for (const query of queries) {
-    for (const name of Object.keys(pages)) visits[name].push(await visit(browser, `${url}/${name}.html`, pages[name], query));
+  for (const run of runs) {
+    for (const [name, page] of Object.entries(pages)) visits[name].push(await once(name, page, run));
   }
-  return Object.fromEntries(
-    Object.entries(visits).map(([name, all]) => {
-      const over = (key) => median(all.map((one) => one[key]));
-      const keystrokes = all.flatMap((one) => one.keystrokes);
-      return [
-        name,
-        {
-          'first results, ms': over('firstRow'),
-          'CPU until first results, ms': over('cpuFirstRow'),
-          'longest task of the load, CPU ms': over('longestTask'),
-          'index of words, from the focus, ms': over('indexed'),
-          'longest task of the index, CPU ms': over('longestSlice'),
-          'a keystroke, median, CPU ms': median(keystrokes),
-          'a keystroke, 95th percentile, CPU ms': percentile(keystrokes, 0.95),
-          'a filter change, median, CPU ms': median(all.flatMap((one) => one.filters)),
-          'heap, MB': over('heap') / 1e6,
-        },
-      ];
-    }),
-  );
+  return visits;
 }
 
 /** Our files that a visitor downloads: name, raw, gzip, brotli, in bytes. */
@@ -105,31 +107,13 @@ async function downloads(browser, url, act) {
   });
 }
 
-const table = (head, rows) =>
-  [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-const figure = (value) => (value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
-const ratio = (value, floor) => (floor > 0 ? `${(value / floor).toFixed(2)}×` : '');
-
-function sizeTable(files) {
-  const program = files.filter(([name]) => !/^(data|csv)-?/.test(name));
-  const sum = (some) => [1, 2, 3].map((column) => some.reduce((total, file) => total + file[column], 0).toLocaleString('en'));
-  return table(
-    ['file', 'raw', 'gzip', 'brotli'],
-    [
-      ...files.map(([name, ...sizes]) => [name, ...sizes.map((size) => size.toLocaleString('en'))]),
-      ['**all**', ...sum(files)],
-      ['**without data-*.js and the CSV reader**', ...sum(program)],
-    ],
-  );
-}
-
 process.chdir(root);
 ensureBrowsers('chromium');
 if (spawnSync(process.execPath, ['scripts/build.mjs', '--if-needed'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 const { directory } = await import('./directories.mjs');
 
 const asked = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
-const sizes = asked.length > 0 ? asked.map(Number) : [100, 1000, 10_000, 50_000];
+const sizes = asked.length > 0 ? asked.map(Number) : [100, 1000, 10_000];
 const isShort = (size) => size > 16_000;
 const directories = { csv: { type: 'text/csv', bytes: readFileSync('examples/fictional/annuaire-bretagne.csv') } };
 for (const size of [100, ...sizes]) {
@@ -138,21 +122,38 @@ for (const size of [100, ...sizes]) {
 
 const server = await serve(directories);
 const browser = await chromium.launch({ executablePath: browsers.chromium(), args: chromiumArgs });
+const close = async () => {
+  await browser.close();
+  server.close();
+};
+
+const traceAt = process.argv.indexOf('--trace');
+if (traceAt > 0) {
+  const { firstRow } = await loadOnce(browser, `${server.url}/late/${sizes.at(-1)}/finder.html`, pages.finder, process.argv[traceAt + 1]);
+  console.log(
+    `First results of ${sizes.at(-1)} entries after ${Math.round(firstRow)} ms, with the tracing: see ${process.argv[traceAt + 1]}.`,
+  );
+  await close();
+  process.exit();
+}
+
 const report = [
   `${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ` +
-    `load ${loadavg()[0].toFixed(1)} at the start.`,
+    `load ${loadavg()[0].toFixed(1)} at the start. ${queries.length} visits of each page at each size, and ${LATE_RUNS} loads with latency.`,
 ];
 for (const size of sizes) {
   const bytes = directories[size].bytes.length;
-  const { floor, finder } = await compare(browser, `${server.url}/${size}`);
+  const visits = await takeTurns(queries, (name, page, query) => visit(browser, `${server.url}/${size}/${name}.html`, page, query));
+  const loads = await takeTurns(Array(LATE_RUNS).keys(), (name, page) =>
+    loadOnce(browser, `${server.url}/late/${size}/${name}.html`, page),
+  );
   report.push(
     `### ${size.toLocaleString('en')} entries${isShort(size) ? ', short ones' : ''} (${(bytes / 1e6).toFixed(2)} MB, gzip ${(gzipSync(directories[size].bytes).length / 1e6).toFixed(2)} MB)`,
-    table(
-      ['', 'floor', 'finder', 'ratio'],
-      Object.keys(floor).map((key) => [key, figure(floor[key]), figure(finder[key]), ratio(finder[key], floor[key])]),
-    ),
+    compare(WHOLE, size, visits),
+    `With ${LATENCY_MS} ms of latency for each request:`,
+    compare(LATE, size, loads),
   );
-  console.log(report.slice(-2).join('\n\n'));
+  console.log(report.slice(-4).join('\n\n'));
 }
 
 const json = await downloads(browser, `${server.url}/100/finder.html`);
@@ -165,8 +166,7 @@ const added = (files) => files.filter(([name]) => !json.some(([known]) => known 
 report.push('### Before any press, with a JSON `src`', sizeTable(json));
 report.push('### Added with a CSV `src`', sizeTable(added(csv)));
 report.push('### Added when a place is typed', sizeTable(added(place)));
-await browser.close();
-server.close();
+await close();
 
 console.log(`\n${report.join('\n\n')}\n`);
 if (process.argv.includes('--save')) {
