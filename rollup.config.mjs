@@ -80,11 +80,11 @@ const data = join(root, 'packages/data/src/');
 const common = {
   'data-vocabulary': /\/(kinds\/listing\/terms|reading\/departements)\.ts$/,
   'data-vocabulary-trainings': /\/kinds\/training\/terms\.ts$/,
-  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((ground|store)-controller|address|language|lazily|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/problems\/pair-error\.ts$/,
-  list: /\/shared\/localize-controller\.ts$|\/shared\/list\/(content|document-controller|entry|facet-list|list-element|list\.styles|place-combobox)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|language|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
+  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((document|ground|store)-controller|address|document-element|language|lazily|localized|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/problems\/pair-error\.ts$/,
+  list: /\/shared\/list\/(change-event|content|entry|facet-list|foot|list-element|list\.styles|place-combobox|result-list|search-form|waiting)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|language|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
   sheet: /\/sdk\/src\/reading\/(rows|table|titles)\.ts$/,
   values: /\/sdk\/src\/reading\/(contacts|dates|numbers|settle|values)\.ts$/,
-  content: /\/shared\/(content-loading|save-file|icons\/screens)\.ts$/,
+  content: /\/shared\/(content-element|save-file|icons\/screens)\.ts$/,
   reading:
     /\/node_modules\/zod\/(?!.*\?own)|\/sdk\/src\/(client\/(download|list-reader|load-document|resolve-url)|formats\/(format|json|text)|problems\/quote|reading\/(codes|document|fields|parts|place|quick-check|raw)|text\/(key|shape)|kinds\/listing\/schema)\.ts$/,
 };

@@ -57,7 +57,7 @@ function propertiesOf(found) {
         {
           property: member.name.text,
           name: attribute?.kind === ts.SyntaxKind.FalseKeyword ? '' : (attribute?.text ?? member.name.text.toLowerCase()),
-          type: typeOf(member),
+          type: member.type?.getText() ?? typeOf(member), // by its name, where it has one
           initial: member.initializer?.getText().replace(/^''$/, '') ?? '',
           text: docOf(member),
         },

@@ -33,6 +33,7 @@ export class AddressController implements ReactiveController {
     const { store, prefix } = this.#read();
     if (!store || !prefix) return;
     const search = store.link(prefix, location.search);
-    if (search !== location.search) history.pushState(null, '', location.pathname + search + location.hash);
+    // What the page keeps in its history entries goes on with them: a router that does not find it there stops.
+    if (search !== location.search) history.pushState(history.state, '', location.pathname + search + location.hash);
   }
 }

@@ -1,18 +1,16 @@
-import { createEngagement, type EngagementState, type EngagementStore, type EngagementTexts } from '@pair-aidance/sdk';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { createEngagement, type EngagementState, type EngagementStore, type EngagementTexts, type PairErrorCode } from '@pair-aidance/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
 
-import { addressOf } from '../shared/address.js';
-import { ContentLoading } from '../shared/content-loading.js';
+import { ContentElement } from '../shared/content-element.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
-import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
 import { crest } from '../shared/icons/draw.js';
+import { Lazy } from '../shared/lazily.js';
 import { goTo, otherElement } from '../shared/other-elements.js';
-import { PairElement } from '../shared/pair-element.js';
+import type { Phase } from '../shared/phase.js';
 import { property, state } from '../shared/property.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
-import type { AddressController } from './address-controller.js';
 import { type Content, shippedContent, words } from './content.js';
 import { PairEngagementStateEvent } from './events.js';
 import type { Messages } from './i18n/fr.js';
@@ -34,50 +32,45 @@ import type { View } from './view.js';
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
  */
-export class PairEngagement extends PairElement {
+export class PairEngagement extends ContentElement<Content, EngagementTexts, Messages> {
   static readonly tagName = 'pair-engagement';
   static override readonly styles = [tokens, helpLinesStyles, styles];
 
-  readonly #help = new HelpLinesController(this);
   readonly #engagement = new StoreController<EngagementState, EngagementStore>(this);
-  readonly #content = new ContentLoading<Content, EngagementTexts, Messages>(this, {
-    load: async (signal) => {
-      const { src } = this;
-      const loaded = src === undefined ? shippedContent() : (await import('./owner-content.js')).ownerContent(addressOf(src, this), signal);
-      const [content] = await Promise.all([loaded, this.#help.arrival, this.#loadAddress()]);
-      return content;
-    },
-    words,
-    ready: ({ outline }) => this.#begin(createEngagement(outline)),
-    entered: (phase, code) => this.dispatchEvent(new PairEngagementStateEvent(phase, code)),
+  protected override readonly words = words;
+  readonly #address = new Lazy(this, async () => {
+    const { AddressController } = await import('./address-controller.js');
+    return new AddressController(this, () => ({ store: this.#engagement.store, prefix: this.urlPrefix }));
   });
-  #address: AddressController | undefined;
 
   /** Address of another explainer: JSON in the format of this one, http or https. Without it, that of the guide. */
-  @property() src: string | undefined;
+  @property() override src: string | undefined;
   /** Prefix under which open degrees and chosen examples are kept in the page's address ("reperes-"), so that Back gives them back; without it the address is left alone. */
   @property({ attribute: 'url-prefix' }) urlPrefix = '';
   /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
-  @property({ type: Boolean }) debug = false;
+  @property({ type: Boolean }) override debug = false;
 
   /** Keys of what the visitor had shown: sources, plainer words, terms. */
   @state() private shown: ReadonlySet<string> = new Set();
   @state() private said = '';
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('src')) void this.#content.load();
+  protected override tell(phase: Phase, code?: PairErrorCode): void {
+    this.dispatchEvent(new PairEngagementStateEvent(phase, code));
   }
 
-  async #loadAddress(): Promise<void> {
-    if (!this.urlPrefix || this.#address) return;
-    const { AddressController } = await import('./address-controller.js');
-    this.#address = new AddressController(this, () => ({ store: this.#engagement.store, prefix: this.urlPrefix }));
+  protected override async load(src: string | undefined, signal: AbortSignal): Promise<Content> {
+    const [document] = await Promise.all([
+      src === undefined ? shippedContent() : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal)),
+      this.help.arrival().catch(() => {}),
+      this.urlPrefix ? this.#address.arrival() : undefined, // without it, the address is left alone
+    ]);
+    return document;
   }
 
-  #begin(store: EngagementStore): void {
-    this.#engagement.store = store;
+  protected override begin({ outline }: Content): void {
+    const store = (this.#engagement.store = createEngagement(outline));
     this.shown = new Set();
-    this.#address?.follow();
+    this.#address.part?.follow();
     const [first] = store.get().open;
     // The address names a degree: the visitor came for it.
     if (first) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus());
@@ -86,20 +79,21 @@ export class PairEngagement extends PairElement {
   /** Does what the visitor asked, and says what came of it where it is not beside the press. */
   readonly #act = (action: (store: EngagementStore) => void): void => {
     const { store } = this.#engagement;
-    const { words: m, content } = this.#content;
-    if (!store || !m || !content) return;
+    const m = this.local?.m;
+    const { document } = this.loading;
+    if (!store || !m || !document) return;
     const before = store.get();
     action(store);
     const { answers, passages, filters, cases } = store.get();
     this.said =
       filters !== before.filters
-        ? m.examples(cases.length, content.outline.cases.length)
+        ? m.examples(cases.length, document.outline.cases.length)
         : answers === before.answers
           ? ''
           : Object.keys(answers).length > 0
             ? m.passages(passages.filter(({ because }) => because.length > 0).length)
             : m.wiped;
-    this.#address?.write();
+    this.#address.part?.write();
   };
 
   readonly #show = (key: string): void => {
@@ -123,20 +117,21 @@ export class PairEngagement extends PairElement {
   }
 
   protected override render(): TemplateResult {
-    const help = this.#help.view(this.level());
-    const { content, texts, words: m, language, phase } = this.#content;
+    const help = this.help.view(this.level());
+    const { document } = this.loading;
+    const { m, content } = this.local ?? {};
     const current = this.#engagement.store?.get();
-    if (!help) return this.frame(this.#help.language, html`<slot></slot><slot name="local"></slot>`);
+    if (!help) return this.frame(this.help.language, html`<slot></slot><slot name="local"></slot>`);
     return this.frame(
-      language || this.#help.language,
-      html`<section aria-label=${texts?.title ?? nothing}>
-        ${crest} ${helpBar(this.#help.lines, help, localLines(help))}
+      content?.language ?? this.help.language,
+      html`<section aria-label=${content?.texts.title ?? nothing}>
+        ${crest} ${helpBar(help, localLines(help))}
         <div class="page">
           ${
-            phase === 'ready' && content && texts && m && current
-              ? html`${page(this.#view(content, texts, m, current))} ${this.#renderNext(m)}
+            document && content && m && current
+              ? html`${page(this.#view(document, content.texts, m, current))} ${this.#renderNext(m)}
                   <p class="on-paper small">${m.printed(new Date())}</p>`
-              : html`<slot></slot>${this.#content.waiting(this.level(), this.debug)}`
+              : html`<slot></slot>${this.renderWaiting()}`
           }
         </div>
         <p class="sr" role="status">${this.said}</p>

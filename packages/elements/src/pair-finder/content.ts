@@ -5,5 +5,7 @@ import type { Messages } from './i18n/fr.js';
 export const embeddedDirectory = async (): Promise<unknown> => (await import('@pair-aidance/data/directory')).directory;
 
 /** The words around the entries, in a file of their own for each language. */
-export const words = async (language: Language): Promise<Messages> =>
-  language === 'en' ? (await import('./i18n/en.js')).en : (await import('./i18n/fr.js')).fr;
+export const words: Record<Language, () => Promise<Messages>> = {
+  fr: async () => (await import('./i18n/fr.js')).fr,
+  en: async () => (await import('./i18n/en.js')).en,
+};

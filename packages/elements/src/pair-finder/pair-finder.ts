@@ -6,20 +6,21 @@ import {
   loadDirectory,
   type PairErrorCode,
   parseDirectory,
-  type Problem,
   type ListingResult,
 } from '@pair-aidance/sdk';
 import { html, type TemplateResult } from 'lit';
 
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
+import type { PairListChangeEvent } from '../shared/list/change-event.js';
 import { places } from '../shared/list/content.js';
 import { listStyles } from '../shared/list/list.styles.js';
-import { ListElement } from '../shared/list/list-element.js';
-import { LocalizeController } from '../shared/localize-controller.js';
+import { ListElement, type Loaded } from '../shared/list/list-element.js';
+import { Localized } from '../shared/localized.js';
+import type { Phase } from '../shared/phase.js';
 import { property } from '../shared/property.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { embeddedDirectory, words } from './content.js';
-import { type FinderPhase, PairFinderStateEvent } from './events.js';
+import { PairFinderStateEvent } from './events.js';
 import type { Messages } from './i18n/fr.js';
 import { resultRow } from './result-row.js';
 
@@ -29,6 +30,7 @@ import { resultRow } from './result-row.js';
  * @slot - One link, shown without script, until the list is there and when it cannot be loaded.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
  * @fires {PairFinderStateEvent} pair-finder-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had.
+ * @fires {PairListChangeEvent} pair-finder-change - When words, filters or town have changed. It does not bubble.
  * @csspart help - The help lines, first in every state.
  * @csspart result - One entry of the list.
  * @csspart field - A text field.
@@ -42,25 +44,28 @@ export class PairFinder extends ListElement<Directory, FinderState, FinderStore,
   static readonly tagName = 'pair-finder';
   static override readonly styles = [tokens, helpLinesStyles, listStyles];
 
-  protected readonly local = new LocalizeController<Messages>(this, words);
+  protected readonly local = new Localized<Messages>(this, (language) => words[language]());
 
   /** Address of the directory: CSV, JSON or GeoJSON, http or https. Without it, the organisations that our source documents name. */
   @property() override src: string | undefined;
+  /** A directory of yours, from `parseDirectory` or `loadDirectory`; shown in place of that of `src`. */
+  @property({ attribute: false }) directory: Directory | undefined;
   /** Subjects chosen at first, as codes separated by commas ("alcool,tabac"). */
   @property() topics = '';
   /** Départements chosen at first, as codes separated by commas ("35,22"). */
   @property() departements = '';
 
-  protected override async load(
-    src: string | undefined,
-    signal: AbortSignal,
-  ): Promise<{ document: Directory; problems: readonly Problem[] }> {
+  protected override given(): Directory | undefined {
+    return this.directory;
+  }
+
+  protected override async loadList(src: string | undefined, signal: AbortSignal): Promise<Loaded<Directory>> {
     const { directory, problems } =
       src === undefined ? await parseDirectory(await embeddedDirectory()) : await loadDirectory(src, { signal, places });
     return { document: directory, problems };
   }
 
-  protected override makeList(directory: Directory): FinderStore {
+  protected override makeStore(directory: Directory): FinderStore {
     return createFinder(directory, { places });
   }
 
@@ -68,8 +73,8 @@ export class PairFinder extends ListElement<Directory, FinderState, FinderStore,
     return listings.length;
   }
 
-  protected override stateEvent(phase: FinderPhase, code?: PairErrorCode): PairFinderStateEvent {
-    return new PairFinderStateEvent(phase, code);
+  protected override tell(phase: Phase, code?: PairErrorCode): void {
+    this.dispatchEvent(new PairFinderStateEvent(phase, code));
   }
 
   protected override presets() {
@@ -84,14 +89,13 @@ export class PairFinder extends ListElement<Directory, FinderState, FinderStore,
     const lang = spoken.startsWith(language) ? undefined : spoken;
     const context = { finder, m, language, lang, level: this.level(2), sources, further: this.further };
     const row = (result: ListingResult) => resultRow(result, context);
-    return this.renderList(
-      finder,
-      ({ results }) =>
+    return this.renderList(finder, {
+      rows: ({ results }) =>
         html`<ul aria-labelledby="results" role="list">
           ${results.map(row)}
         </ul>`,
       row,
-    );
+    });
   }
 }
 
@@ -101,5 +105,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'pair-finder-state': PairFinderStateEvent;
+    'pair-finder-change': PairListChangeEvent;
   }
 }

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
-import { helpBar, helpList, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
+import { helpBar, helpList, type HelpView, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
-import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
+import { LoadedHelpLines } from '../shared/help-lines/loaded-help-lines.js';
 import { crest } from '../shared/icons/draw.js';
 import { PairElement } from '../shared/pair-element.js';
 import { property } from '../shared/property.js';
@@ -24,7 +24,7 @@ export class PairHelpLines extends PairElement {
   static readonly tagName = 'pair-help-lines';
   static override readonly styles = [tokens, helpLinesStyles, styles];
 
-  readonly #help = new HelpLinesController(this);
+  readonly #help = new LoadedHelpLines(this);
   #warned = '';
 
   /** Topics shown, in this order, as codes separated by commas ("addictions,precarite"); lines for danger to life are always there. */
@@ -33,23 +33,23 @@ export class PairHelpLines extends PairElement {
   @property({ type: Boolean }) compact = false;
 
   protected override render(): TemplateResult {
-    const { lines, language } = this.#help;
+    const { language } = this.#help;
     const view = this.#help.view(this.level(this.compact ? 0 : 1));
     if (!view) return this.frame(language, html`<slot></slot><slot name="local"></slot>`);
-    if (this.compact) return this.frame(language, helpBar(lines, view, localLines(view)));
+    if (this.compact) return this.frame(language, helpBar(view, localLines(view)));
     return this.frame(
       language,
       html`<section aria-labelledby="title">
         ${crest}
         <p class="title" id="title" role="heading" aria-level=${this.level()}>${view.m.title}</p>
-        ${localLines(view)} ${helpList(lines, topicsOf(lines, this.#topics()), view)}
+        ${localLines(view)} ${helpList(topicsOf(view.lines, this.#topics(view)), view)}
       </section>`,
     );
   }
 
-  #topics(): readonly string[] {
+  #topics({ lines }: HelpView): readonly string[] {
     const wanted = this.topics.split(/[\s,;]+/).filter(Boolean);
-    const known = new Set<string>(this.#help.lines.map(({ topic }) => topic));
+    const known = new Set<string>(lines.map(({ topic }) => topic));
     const unknown = wanted.filter((topic) => !known.has(topic));
     if (unknown.length > 0 && this.#warned !== this.topics)
       console.warn(

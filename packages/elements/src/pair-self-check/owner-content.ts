@@ -2,6 +2,7 @@ import { loadSelfCheck, type SelfCheckRules } from '@pair-aidance/sdk';
 
 import { otherElement } from '../shared/other-elements.js';
 import { RefusedDocument } from '../shared/refused-document.js';
+import { wordsOf } from '../shared/worded.js';
 import type { Content } from './content.js';
 
 /** Loads and checks an owner's document. Throws PairError when it cannot be had, RefusedDocument when it is to be mended. */
@@ -9,16 +10,8 @@ export async function ownerContent(src: string, signal: AbortSignal): Promise<Co
   const { selfCheck, problems } = await loadSelfCheck(src, { signal });
   if (!selfCheck) throw new RefusedDocument(problems);
   warnOfTargets(selfCheck.steps, src);
-  const { texts: byLanguage, ...rules } = selfCheck;
-  return {
-    rules,
-    async texts(wanted) {
-      const [language = wanted, texts] =
-        Object.entries(byLanguage).find(([tag]) => tag === wanted || tag.startsWith(`${wanted}-`)) ?? Object.entries(byLanguage)[0] ?? [];
-      if (!texts) throw new RefusedDocument([]);
-      return { language, texts };
-    },
-  };
+  const { texts, ...rules } = selfCheck;
+  return { rules, ...wordsOf(texts) };
 }
 
 /** Says to the owner which steps will have no button, since the page has nothing of that id. */

@@ -1,15 +1,21 @@
-import { createSelfCheck, type SelfCheckRules, type SelfCheckState, type SelfCheckStore, type SelfCheckTexts } from '@pair-aidance/sdk';
+import {
+  createSelfCheck,
+  type PairErrorCode,
+  type SelfCheckRules,
+  type SelfCheckState,
+  type SelfCheckStore,
+  type SelfCheckTexts,
+} from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import { addressOf } from '../shared/address.js';
-import { ContentLoading } from '../shared/content-loading.js';
+import { ContentElement } from '../shared/content-element.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
-import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
 import { crest } from '../shared/icons/draw.js';
 import { back } from '../shared/icons/screens.js';
+import { Lazy } from '../shared/lazily.js';
 import { goTo, otherElement } from '../shared/other-elements.js';
-import { PairElement } from '../shared/pair-element.js';
+import type { Phase } from '../shared/phase.js';
 import { property, state } from '../shared/property.js';
 import { saveFile } from '../shared/save-file.js';
 import { StoreController } from '../shared/store-controller.js';
@@ -41,34 +47,29 @@ import type { View } from './view.js';
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
  */
-export class PairSelfCheck extends PairElement {
+export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messages> {
   static readonly tagName = 'pair-self-check';
   static override readonly styles = [tokens, helpLinesStyles, styles];
 
-  readonly #help = new HelpLinesController(this);
   readonly #check = new StoreController<SelfCheckState, SelfCheckStore>(this);
   readonly #history = new HistoryController(
     this,
     () => this.history !== 'off',
     (position) => this.#restore(position),
   );
-  readonly #content = new ContentLoading<Content, SelfCheckTexts, Messages>(this, {
-    load: (signal) => this.#load(signal),
-    words,
-    ready: ({ rules }) => (this.#check.store = this.makeStore(rules)),
-    entered: (phase, code) => this.dispatchEvent(new PairSelfCheckStateEvent(phase, code)),
-  });
+  protected override readonly words = words;
+  readonly #keeping = new Lazy(this, () => import('./kept-answers.js'));
   /** With `resume`, what keeps the answers. */
   #kept: KeptAnswers | undefined;
 
   /** Address of another questionnaire: JSON in the format of this one, http or https. Without it, "Qui peut devenir pair-aidant ?". */
-  @property() src: string | undefined;
+  @property() override src: string | undefined;
   /** "off" leaves the browser's history alone: then only the link inside goes back. */
   @property() history: 'on' | 'off' = 'on';
   /** Whether answers are kept until the tab is closed, so that the visitor may take up where they were. */
   @property({ type: Boolean }) resume = false;
   /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
-  @property({ type: Boolean }) debug = false;
+  @property({ type: Boolean }) override debug = false;
 
   @state() private plain = false;
   @state() private said = '';
@@ -86,13 +87,6 @@ export class PairSelfCheck extends PairElement {
     queueMicrotask(() => this.isConnected || this.#forget());
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && !changed.has('src')) return;
-    this.#forget();
-    this.#check.store = undefined;
-    void this.#content.load();
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Not bound in the template, which does not see a choice and a new question that come within one frame.
@@ -105,17 +99,24 @@ export class PairSelfCheck extends PairElement {
     return createSelfCheck(rules);
   }
 
+  protected override tell(phase: Phase, code?: PairErrorCode): void {
+    this.dispatchEvent(new PairSelfCheckStateEvent(phase, code));
+  }
+
   /** Loads all that the questions need; after that, nothing is asked of any server. */
-  async #load(signal: AbortSignal): Promise<Content> {
-    const { src } = this;
-    const [content] = await Promise.all([
-      src === undefined
-        ? shippedContent()
-        : import('./owner-content.js').then(({ ownerContent }) => ownerContent(addressOf(src, this), signal)),
-      this.#help.arrival,
+  protected override async load(src: string | undefined, signal: AbortSignal): Promise<Content> {
+    this.#forget();
+    const [document] = await Promise.all([
+      src === undefined ? shippedContent() : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal)),
+      this.resume ? this.#keeping.arrival() : undefined,
+      this.help.arrival().catch(() => {}),
     ]);
-    this.#kept = this.resume ? (await import('./kept-answers.js')).keptAnswers(content.rules) : undefined;
-    return content;
+    return document;
+  }
+
+  protected override begin({ rules }: Content): void {
+    this.#kept = this.resume ? this.#keeping.part?.keptAnswers(rules) : undefined;
+    this.#check.store = this.makeStore(rules);
   }
 
   /** Leaves no answer in memory nor on the screen. */
@@ -191,13 +192,13 @@ export class PairSelfCheck extends PairElement {
     this.#forget();
     this.#history.rewind();
     await this.#focus();
-    this.said = this.#content.words?.wiped ?? '';
+    this.said = this.local?.m.wiped ?? '';
   };
 
   readonly #reword = (): void => {
     this.plain = !this.plain;
     const { question } = this.#check.store?.get() ?? {};
-    const words = question ? this.#content.texts?.questions[question] : undefined;
+    const words = question ? this.local?.content?.texts.questions[question] : undefined;
     this.said = (this.plain ? words?.plain : words?.text) ?? '';
   };
 
@@ -212,21 +213,29 @@ export class PairSelfCheck extends PairElement {
   }
 
   protected override render(): TemplateResult {
-    const help = this.#help.view(this.level());
-    const { phase, content, texts, words: m } = this.#content;
-    const state = phase === 'ready' ? this.#check.store?.get() : undefined;
-    if (!help) return this.frame(this.#help.language, html`<slot></slot><slot name="local"></slot>`);
+    const help = this.help.view(this.level());
+    const { document } = this.loading;
+    const { m, content } = this.local ?? {};
+    const state = document && this.#check.store?.get();
+    if (!help) return this.frame(this.help.language, html`<slot></slot><slot name="local"></slot>`);
     // The owner's lines stand beside the human contact on the result, and in the bar elsewhere.
     const local = state?.step === 'result' ? nothing : localLines(help);
     return this.frame(
-      this.#content.language || this.#help.language,
-      html`<section aria-label=${texts?.title ?? m?.title ?? nothing}>
-        ${crest} ${helpBar(this.#help.lines, help, local)}
+      content?.language ?? this.help.language,
+      html`<section aria-label=${content?.texts.title ?? m?.title ?? nothing}>
+        ${crest} ${helpBar(help, local)}
         <div class="screen">
           ${
-            state && content && texts && m
-              ? this.#renderScreen({ m, help, lines: this.#help.lines, rules: content.rules, texts, state, level: this.level() })
-              : html`<slot></slot>${this.#content.waiting(this.level(), this.debug)}`
+            state && content && m
+              ? this.#renderScreen({
+                  m,
+                  help,
+                  rules: document.rules,
+                  texts: content.texts,
+                  state,
+                  level: this.level(),
+                })
+              : html`<slot></slot>${this.renderWaiting()}`
           }
         </div>
         <p class="sr" role="status">${this.said}</p>

@@ -34,7 +34,7 @@ export function questionScreen(
   isPlain: boolean,
   { answer, next, toFirst, reword }: QuestionActions,
 ): TemplateResult | typeof nothing {
-  const { m, texts, state, rules, lines, help } = view;
+  const { m, texts, state, rules, help } = view;
   const question = rules.questions.find(({ id }) => id === state.question);
   const words = question && texts.questions[question.id];
   if (!words) return nothing;
@@ -94,7 +94,7 @@ export function questionScreen(
         ${
           state.distress
             ? html`<p>${texts.distress}</p>
-                ${helpNumbers(lines, topicsOf(lines, ['suicide', ...resultOf(rules, state.answers).topics]).slice(0, 2), help)}`
+                ${helpNumbers(topicsOf(help.lines, ['suicide', ...resultOf(rules, state.answers).topics]).slice(0, 2), help)}`
             : nothing
         }
       </div>

@@ -23,7 +23,7 @@ export const partsOf = ({ distress }: SelfCheckResult): readonly StatementPart[]
 
 /** What the answers showed and why, what one may do next, somebody to talk to, and the help lines. No verdict. */
 export function resultScreen(view: View, actions: ResultActions): TemplateResult | typeof nothing {
-  const { m, texts, lines, help, level } = view;
+  const { m, texts, help, level } = view;
   const { result } = view.state;
   const outcome = result && texts.outcomes[result.outcome];
   if (!outcome) return nothing;
@@ -69,7 +69,7 @@ export function resultScreen(view: View, actions: ResultActions): TemplateResult
       ${others}
       <div class="part" id="help-lines" tabindex="-1">
         <p class="lead" role="heading" aria-level=${level + 1}>${help.m.title}</p>
-        ${helpList(lines, topicsOf(lines, topicsFor(result)), { ...help, level: level + 2 })}
+        ${helpList(topicsOf(help.lines, topicsFor(result)), { ...help, level: level + 2 })}
       </div>
     </div>
     <p class="actions">

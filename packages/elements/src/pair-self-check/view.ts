@@ -1,6 +1,5 @@
 import type { Given, SelfCheckRules, SelfCheckState, SelfCheckTexts } from '@pair-aidance/sdk';
 
-import type { HelpLine } from '../shared/help-lines/content.js';
 import type { HelpView } from '../shared/help-lines/help-lines.js';
 import type { Messages } from './i18n/fr.js';
 
@@ -8,7 +7,6 @@ import type { Messages } from './i18n/fr.js';
 export interface View {
   m: Messages;
   help: HelpView;
-  lines: readonly HelpLine[];
   rules: SelfCheckRules;
   texts: SelfCheckTexts;
   state: SelfCheckState;

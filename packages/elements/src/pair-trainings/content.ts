@@ -17,16 +17,26 @@ export interface Picture {
   }[];
 }
 
-/** What comes with the package when the page gives no address, in a language: a catalogue, which its tests check, and its picture. */
-export async function embedded(language: Language): Promise<{ trainings: Parameters<typeof withTrainingTerms>[0]; picture: Picture }> {
-  if (language === 'fr') {
-    const { trainingsFr, trainingsPictureFr } = await import('@pair-aidance/data/trainings/fr');
-    return { trainings: trainingsFr, picture: trainingsPictureFr };
-  }
-  const { trainingsEn, trainingsPictureEn } = await import('@pair-aidance/data/trainings/en');
-  return { trainings: trainingsEn, picture: trainingsPictureEn };
+/** What comes with the package when the page gives no address: a catalogue, which its tests check, and its picture. */
+interface Embedded {
+  trainings: Parameters<typeof withTrainingTerms>[0];
+  picture: Picture;
 }
 
+/** By language. */
+export const embedded: Record<Language, () => Promise<Embedded>> = {
+  async fr() {
+    const { trainingsFr, trainingsPictureFr } = await import('@pair-aidance/data/trainings/fr');
+    return { trainings: trainingsFr, picture: trainingsPictureFr };
+  },
+  async en() {
+    const { trainingsEn, trainingsPictureEn } = await import('@pair-aidance/data/trainings/en');
+    return { trainings: trainingsEn, picture: trainingsPictureEn };
+  },
+};
+
 /** The words around the trainings, in a file of their own for each language. */
-export const words = async (language: Language): Promise<Messages> =>
-  language === 'en' ? (await import('./i18n/en.js')).en : (await import('./i18n/fr.js')).fr;
+export const words: Record<Language, () => Promise<Messages>> = {
+  fr: async () => (await import('./i18n/fr.js')).fr,
+  en: async () => (await import('./i18n/en.js')).en,
+};

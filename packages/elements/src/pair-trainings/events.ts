@@ -1,9 +1,9 @@
 import type { PairErrorCode } from '@pair-aidance/sdk';
 
-import type { ListPhase } from '../shared/list/list-phase.js';
+import type { Phase } from '../shared/phase.js';
 
 /** What a catalogue is doing: waiting for an address, loading, loading for more than five seconds, shown, shown without any training, or failed. */
-export type TrainingsPhase = ListPhase;
+export type TrainingsPhase = Phase;
 
 /** Dispatched on the element when its phase changes. `code` is given for `error`, and for `ready` when no newer list came; it says nothing about the visitor. */
 export class PairTrainingsStateEvent extends Event {

@@ -4,7 +4,6 @@ import {
   type CatalogueState,
   createCatalogue,
   type PairErrorCode,
-  type Problem,
   type SessionView,
   type Sort,
   sorts,
@@ -16,19 +15,19 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { icon } from '../shared/icons/icons.js';
+import type { PairListChangeEvent } from '../shared/list/change-event.js';
 import { places } from '../shared/list/content.js';
 import { listStyles } from '../shared/list/list.styles.js';
-import { ListElement } from '../shared/list/list-element.js';
+import { ListElement, type Loaded } from '../shared/list/list-element.js';
 import { type Language, languageFor } from '../shared/language.js';
-import { lazily } from '../shared/lazily.js';
-import { LocalizeController } from '../shared/localize-controller.js';
+import { Lazy } from '../shared/lazily.js';
+import { Localized } from '../shared/localized.js';
 import { goTo, otherElement } from '../shared/other-elements.js';
+import type { Phase } from '../shared/phase.js';
 import { property, state } from '../shared/property.js';
 import { tokens } from '../shared/tokens.styles.js';
-import type { comparison as Comparison } from './comparison.js';
 import { embedded, type Picture, words } from './content.js';
-import { PairTrainingsStateEvent, type TrainingsPhase } from './events.js';
-import type { guide as Guide } from './guide.js';
+import { PairTrainingsStateEvent } from './events.js';
 import type { Messages } from './i18n/fr.js';
 import { styles } from './pair-trainings.styles.js';
 import { type RowActions, trainingRow } from './training-row.js';
@@ -40,6 +39,7 @@ import type { View } from './view.js';
  * @slot - One link, shown without script, until the trainings are there and when they cannot be loaded.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
  * @fires {PairTrainingsStateEvent} pair-trainings-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had.
+ * @fires {PairListChangeEvent} pair-trainings-change - When words, filters or town have changed. It does not bubble.
  * @csspart help - The help lines, first in every state.
  * @csspart result - One entry of the list.
  * @csspart field - A text field.
@@ -53,17 +53,23 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
   static readonly tagName = 'pair-trainings';
   static override readonly styles = [tokens, helpLinesStyles, listStyles, styles];
 
-  protected readonly local = new LocalizeController<Messages>(this, words);
+  protected readonly local = new Localized<Messages>(this, (language) => words[language]());
   /** Language that our own catalogue was last loaded in. */
   #spoken: Language | undefined;
   #picture: Picture | undefined;
+  // Files of their own: many visitors look at one training only, and few ask for a date.
+  readonly #comparison = new Lazy(this, () => import('./comparison.js'));
+  readonly #keeping = new Lazy(this, () => import('./keep-date.js'));
+  readonly #guide = new Lazy(this, () => import('./guide.js'));
+  /** Training of which a date could not be given, since its file did not come. */
+  #unkept: string | undefined;
 
   /** Address of the catalogue: CSV, JSON or GeoJSON, http or https. Without it, the trainings that our source documents name. */
   @property() override src: string | undefined;
+  /** A catalogue of yours, from `parseTrainings` or `loadTrainings`; shown in place of that of `src`. */
+  @property({ attribute: false }) trainings: TrainingCatalogue | undefined;
 
   @state() private comparing = false;
-  @state() private comparison: typeof Comparison | undefined;
-  @state() private guide: typeof Guide | undefined;
   @state() private guideOpen: boolean | undefined;
 
   private get comparisonHeading(): HTMLElement | null {
@@ -75,27 +81,31 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (!this.guide && (this.guideOpen ?? this.wide)) void lazily(import('./guide.js'), ({ guide }) => (this.guide = guide));
     // Our own catalogue speaks both languages; one that is given speaks its own.
-    if (this.#spoken !== undefined && this.#spoken !== languageFor(this)) void this.list.again();
+    if (this.#spoken !== undefined && this.#spoken !== languageFor(this)) void this.loading.again();
   }
 
-  protected override async load(
-    src: string | undefined,
-    signal: AbortSignal,
-  ): Promise<{ document: TrainingCatalogue; problems: readonly Problem[] }> {
+  protected override given(): TrainingCatalogue | undefined {
+    return this.trainings;
+  }
+
+  protected override reload(): void {
     this.#picture = undefined;
     this.comparing = false;
     this.#spoken = undefined;
+    super.reload();
+  }
+
+  protected override async loadList(src: string | undefined, signal: AbortSignal): Promise<Loaded<TrainingCatalogue>> {
     if (src !== undefined) return (await import('./owner-content.js')).ownerTrainings(src, signal);
     const language = (this.#spoken = languageFor(this));
-    const { trainings, picture } = await embedded(language);
+    const { trainings, picture } = await embedded[language]();
     const document = await withTrainingTerms(trainings);
     if (!signal.aborted) this.#picture = picture;
     return { document, problems: [] };
   }
 
-  protected override makeList(trainings: TrainingCatalogue): CatalogueStore {
+  protected override makeStore(trainings: TrainingCatalogue): CatalogueStore {
     return createCatalogue(trainings, { places });
   }
 
@@ -103,8 +113,8 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
     return trainings.length;
   }
 
-  protected override stateEvent(phase: TrainingsPhase, code?: PairErrorCode): PairTrainingsStateEvent {
-    return new PairTrainingsStateEvent(phase, code);
+  protected override tell(phase: Phase, code?: PairErrorCode): void {
+    this.dispatchEvent(new PairTrainingsStateEvent(phase, code));
   }
 
   protected override presets() {
@@ -124,16 +134,15 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
     const { texts: m } = this.local;
     await this.act((catalogue) => catalogue.compare(id), {
       words: () => {
-        const { refused, compared } = this.found.store?.get() ?? {};
+        const { refused, compared } = this.store?.get() ?? {};
         return refused ? m.refused : m.toCompare(compared?.length ?? 0);
       },
     });
   }
 
   readonly #openComparison = async (): Promise<void> => {
-    // A file of its own: many visitors look at one training only.
-    await lazily(import('./comparison.js'), ({ comparison }) => (this.comparison = comparison));
-    this.comparing = this.comparison !== undefined;
+    this.comparing = (await this.#comparison.arrival()) !== undefined;
+    if (!this.comparing) return this.say(this.local.texts.errors.network);
     await this.updateComplete;
     this.comparisonHeading?.focus();
   };
@@ -141,19 +150,23 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
   readonly #closeComparison = async (): Promise<void> => {
     this.comparing = false;
     await this.updateComplete;
-    (this.compareButton ?? this.renderRoot.querySelector<HTMLElement>('#results'))?.focus();
+    (this.compareButton ?? this.results)?.focus();
   };
 
   async #takeOut({ training: { id, title } }: TrainingResult): Promise<void> {
     await this.act((catalogue) => catalogue.compare(id), { words: () => this.local.texts.takenOut(title) });
-    if (this.found.store?.get().compared.length === 0) return this.#closeComparison();
+    if (this.store?.get().compared.length === 0) return this.#closeComparison();
     await this.updateComplete;
     this.comparisonHeading?.focus();
   }
 
-  /** A date for the visitor's calendar, by a file of its own: few ask for one. */
+  /** A date for the visitor's calendar. */
   async #keep({ training }: TrainingResult, session: SessionView, subject: CalendarSubject): Promise<void> {
-    await lazily(import('./keep-date.js'), ({ keepDate }) => keepDate(training, session, subject, this.local.texts));
+    const file = await this.#keeping.arrival();
+    file?.keepDate(training, session, subject, this.local.texts);
+    this.#unkept = file ? undefined : training.id;
+    if (!file) this.say(this.local.texts.errors.network);
+    this.requestUpdate();
   }
 
   protected override renderFound(catalogue: CatalogueStore, trainings: TrainingCatalogue): TemplateResult {
@@ -165,14 +178,17 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
     const actions: RowActions = {
       compared: new Set(compared.map(({ training }) => training.id)),
       refused: refused?.id,
+      unkept: this.#unkept,
       compare: (id) => void this.#compare(id),
       keep: (result, session, subject) => void this.#keep(result, session, subject),
     };
     const row = (result: TrainingResult) => trainingRow(result, view, actions);
-    const isComparing = this.comparing && this.comparison !== undefined && compared.length > 0;
+    const isGuideOpen = this.guideOpen ?? this.wide;
+    const guide = isGuideOpen ? this.#guide.get() : this.#guide.part;
+    const isComparing = this.comparing && compared.length > 0;
     return html`${
         isComparing
-          ? this.comparison?.(compared, view, {
+          ? this.#comparison.part?.comparison(compared, view, {
               total,
               close: () => void this.#closeComparison(),
               takeOut: (result) => void this.#takeOut(result),
@@ -186,20 +202,19 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
           statements.length > 1 || ways.length > 0
             ? html`<details
                 class="guide"
-                .open=${this.guideOpen ?? this.wide}
+                .open=${isGuideOpen}
                 @toggle=${(event: Event) => this.#keepGuide(event.target as HTMLDetailsElement)}
               >
                 <summary>${m.guide}<span class="turn">${icon('chevron-down')}</span></summary>
-                ${this.guide?.(trainings, this.#picture, { ...view, level: this.level(1) })}
+                ${guide ? guide.guide(trainings, this.#picture, { ...view, level: this.level(1) }) : this.#guide.failed ? m.errors.network : nothing}
               </details>`
             : nothing
         }
-        ${this.renderList(
-          catalogue,
-          (found) => this.#renderRows(found, row),
+        ${this.renderList(catalogue, {
+          rows: (found) => this.#renderRows(found, row),
           row,
-          (found) => this.#renderBelow(found, row),
-        )}
+          below: (found) => this.#renderBelow(found, row),
+        })}
         ${this.#renderElsewhere()}
       </div>`;
   }
@@ -254,6 +269,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
               ${compared.length === 1 ? m.oneMore : compared.length === 3 ? html`<span class="soft">${m.mostCompared}</span>` : nothing}
             </p>
             ${compared.length === 1 ? nothing : html`<button type="button" class="button main" @click=${this.#openComparison}>${m.compareAll(compared.length)}</button>`}
+            ${this.#comparison.failed ? html`<p class="small strong">${m.errors.network}</p>` : nothing}
           </div>`
     }`;
   }
@@ -290,5 +306,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'pair-trainings-state': PairTrainingsStateEvent;
+    'pair-trainings-change': PairListChangeEvent;
   }
 }

@@ -12,6 +12,8 @@ export interface RowActions {
   compared: ReadonlySet<string>;
   /** The training that could not be added, three being chosen. */
   refused: string | undefined;
+  /** The training of which a date could not be given. */
+  unkept: string | undefined;
   compare(id: string): void;
   keep(result: TrainingResult, ...date: Parameters<Keep>): void;
 }
@@ -109,6 +111,7 @@ function detail(result: TrainingResult, view: View, actions: RowActions): Templa
         )}
     </dl>
     ${sessionList(result, view, (session, subject) => actions.keep(result, session, subject))}
+    ${actions.unkept === training.id ? html`<p class="small strong">${view.m.errors.network}</p>` : nothing}
     ${isDated(next) ? reach(training, view) : nothing} ${cited(training.sources, view)}`;
 }
 

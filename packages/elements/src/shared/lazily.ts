@@ -1,2 +1,46 @@
-/** Takes a file of ours that is needed only now. One that does not come is said in the console, and asked for again the next time. */
-export const lazily = <File>(file: Promise<File>, take: (file: File) => void): Promise<void> => file.then(take, console.warn);
+import type { ReactiveControllerHost } from 'lit';
+
+/**
+ * A part of an element in a file of its own, asked for when it is first needed. One that does not come is said in the console and asked for again
+ * at the next update; meanwhile the element goes on without it.
+ */
+export class Lazy<Part> {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<Part>;
+  #asked: Promise<Part | undefined> | undefined;
+  /** The part, once it is there. */
+  part: Part | undefined;
+  /** Whether it did not come when it was last asked for. */
+  failed = false;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** The part, for a template: undefined until it is there, and drawn again then. */
+  get(): Part | undefined {
+    if (!this.#asked) void this.arrival();
+    return this.part;
+  }
+
+  /** The part, or undefined when it does not come. */
+  arrival(): Promise<Part | undefined> {
+    return (this.#asked ??= this.#load().then(
+      (part) => {
+        this.failed = false;
+        this.part = part;
+        this.#host.requestUpdate();
+        return part;
+      },
+      (error: unknown) => {
+        this.#asked = undefined;
+        console.warn(error);
+        // Drawn again once: that update asks a second time, and a network that stays away is left alone then.
+        if (!this.failed) this.#host.requestUpdate();
+        this.failed = true;
+        return undefined;
+      },
+    ));
+  }
+}

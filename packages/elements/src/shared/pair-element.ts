@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { GroundController } from './ground-controller.js';
+import { languageOf } from './language.js';
 import { property } from './property.js';
 
 /** Version of the package, to tell two copies on a page apart. */
@@ -27,9 +28,33 @@ export abstract class PairElement extends LitElement {
     const taken = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
     if (!taken) customElements.define(tag, this as unknown as CustomElementConstructor);
     else if ((taken as unknown) !== this)
-      console.warn(
-        `<${tag}> is already defined (version ${taken.version ?? 'unknown'}); version ${VERSION} is not used. Keep one script of pair-aidance on the page.`,
-      );
+      console.warn(`<${tag}> is already defined (version ${taken.version ?? 'unknown'}); version ${VERSION} is not used.`);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this);
+    this.refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this);
+  }
+
+  /** The device is on the network again. */
+  handleEvent(): void {
+    this.refresh();
+  }
+
+  /** Called in the page, which may speak another language, and on the network again: an update asks for the files that did not come. */
+  protected refresh(): void {
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang') && this.lang && !languageOf(this.lang))
+      console.warn(`<${this.localName} lang="${this.lang}">: French is used.`);
   }
 
   protected override updated(_changed: PropertyValues): void {

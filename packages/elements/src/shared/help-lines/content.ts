@@ -5,8 +5,10 @@ import type { HelpMessages } from './i18n/fr.js';
 export const loadHelpLines = async () => (await import('@pair-aidance/data/help-lines')).helpLines;
 
 /** The words around them. */
-export const loadHelpWords = async (language: Language): Promise<HelpMessages> =>
-  language === 'en' ? (await import('./i18n/en.js')).helpEn : (await import('./i18n/fr.js')).helpFr;
+export const helpWords: Record<Language, () => Promise<HelpMessages>> = {
+  fr: async () => (await import('./i18n/fr.js')).helpFr,
+  en: async () => (await import('./i18n/en.js')).helpEn,
+};
 
 export type HelpLine = Awaited<ReturnType<typeof loadHelpLines>>[number];
 export type HelpTopic = HelpLine['topic'];

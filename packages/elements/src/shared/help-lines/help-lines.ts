@@ -12,6 +12,7 @@ const message = svg`<path d="M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.2
 const vital: readonly HelpTopic[] = ['suicide', 'urgence-vitale'];
 
 export interface HelpView {
+  lines: readonly HelpLine[];
   m: HelpMessages;
   language: Language;
   /** Level of the headings. */
@@ -64,13 +65,13 @@ export function topicsOf(lines: readonly HelpLine[], wanted: readonly string[] =
 }
 
 /** Every line of these topics, with hours, cost and source. */
-export const helpList = (lines: readonly HelpLine[], topics: readonly HelpTopic[], view: HelpView): TemplateResult =>
+export const helpList = (topics: readonly HelpTopic[], view: HelpView): TemplateResult =>
   html`${topics.map(
     (topic) =>
       html`<div class="help-topic">
         <p class="strong" role="heading" aria-level=${view.level}>${view.m.topics[topic]}</p>
         <ul role="list">
-          ${lines.filter((line) => line.topic === topic).map((line) => row(line, view))}
+          ${view.lines.filter((line) => line.topic === topic).map((line) => row(line, view))}
         </ul>
       </div>`,
   )}`;
@@ -83,25 +84,21 @@ export const localLines = ({ m, hasLocal, level }: HelpView): TemplateResult =>
   </div>`;
 
 /** A few numbers at once, without more: for an answer that speaks of distress. */
-export const helpNumbers = (lines: readonly HelpLine[], topics: readonly HelpTopic[], view: HelpView): TemplateResult =>
+export const helpNumbers = (topics: readonly HelpTopic[], view: HelpView): TemplateResult =>
   html`<ul class="numbers" role="list">
     ${topics
-      .flatMap((topic) => lines.find((line) => line.topic === topic) ?? [])
+      .flatMap((topic) => view.lines.find((line) => line.topic === topic) ?? [])
       .map((line) => html`<li>${link(line, view, view.m.topics[line.topic])}</li>`)}
   </ul>`;
 
 /** First in every element: a question, two numbers, the others one press away. Same place and size in every state. */
-export const helpBar = (lines: readonly HelpLine[], view: HelpView, local: unknown = nothing): TemplateResult =>
+export const helpBar = (view: HelpView, local: unknown = nothing): TemplateResult =>
   html`<div class="help" role="region" aria-label=${view.m.title} part="help">
     <p class="strong">${view.m.question}</p>
-    ${
-      lines.length === 0
-        ? nothing
-        : html`${helpNumbers(lines, vital, view)}
-            <details>
-              <summary>${view.m.more}</summary>
-              ${helpList(lines, topicsOf(lines), view)}
-            </details>`
-    }
+    ${helpNumbers(vital, view)}
+    <details>
+      <summary>${view.m.more}</summary>
+      ${helpList(topicsOf(view.lines), view)}
+    </details>
     ${local}
   </div>`;

@@ -1,13 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import type { ListState, ListStore } from './list-store.js';
+import type { ListStore } from './list-store.js';
 import { inTime } from './preset.js';
-
-type AnyList = ListStore<ListState>;
 
 interface Kept {
   shown: number;
   scroll: number;
+}
+
+/** What the history entry holds, ours and the page's. */
+const stateOf = (): Record<string, unknown> => (typeof history.state === 'object' && history.state !== null ? history.state : {});
+
+/** Some frames refuse, and Safari does after 100 entries in ten seconds: the search goes on without the address. */
+function tried(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    console.warn(error);
+  }
 }
 
 /**
@@ -15,14 +25,14 @@ interface Kept {
  * entry of the history; letters typed one after the other are one. The device's position is never written: the SDK's links have none.
  */
 export class AddressController implements ReactiveController {
-  readonly #read: () => { list: AnyList | undefined; prefix: string };
+  readonly #read: () => { store: ListStore | undefined; prefix: string };
   readonly #restored: () => void;
   #typing = false;
   /** The query of an address without ours: what the owner chose first. */
   #first = '';
 
   /** @param read What to keep, and under which prefix; an empty prefix leaves the address alone. */
-  constructor(host: ReactiveControllerHost, read: () => { list: AnyList | undefined; prefix: string }, restored: () => void) {
+  constructor(host: ReactiveControllerHost, read: () => { store: ListStore | undefined; prefix: string }, restored: () => void) {
     this.#read = read;
     this.#restored = restored;
     host.addController(this);
@@ -39,19 +49,19 @@ export class AddressController implements ReactiveController {
   }
 
   /** Takes up what the address or the history entry says of ours, over what the owner chose first. */
-  async begin(list: AnyList, prefix: string): Promise<void> {
-    this.#first = list.link(prefix);
-    if (this.#isOurs(prefix) || this.#kept(prefix).shown > 0) await inTime(this.#restore(list, prefix));
+  async begin(store: ListStore, prefix: string): Promise<void> {
+    this.#first = store.link(prefix);
+    if (this.#isOurs(prefix) || this.#kept(prefix).shown > 0) await inTime(this.#restore(store, prefix));
   }
 
   #isOurs(prefix: string): boolean {
     return [...new URLSearchParams(location.search).keys()].some((name) => name.startsWith(prefix));
   }
 
-  async #restore(list: AnyList, prefix: string): Promise<void> {
-    await list.open(this.#isOurs(prefix) ? location.search : this.#first, prefix);
+  async #restore(store: ListStore, prefix: string): Promise<void> {
+    await store.open(this.#isOurs(prefix) ? location.search : this.#first, prefix);
     const kept = this.#kept(prefix);
-    while (list.get().results.length < Math.min(kept.shown, list.get().total)) await list.more();
+    while (store.get().results.length < Math.min(kept.shown, store.get().total)) await store.more();
   }
 
   /** Puts the page back where it was left, once the list is drawn. */
@@ -62,39 +72,39 @@ export class AddressController implements ReactiveController {
 
   /** Writes the query after an action. */
   write(typing: boolean): void {
-    const { list, prefix } = this.#read();
-    if (!list || !prefix) return;
-    const search = list.link(prefix, location.search);
+    const { store, prefix } = this.#read();
+    if (!store || !prefix) return;
+    const search = store.link(prefix, location.search);
     if (search === location.search) return;
     const address = location.pathname + search + location.hash;
-    // What the host page keeps in its history entries stays with them.
-    if (typing && this.#typing) history.replaceState(history.state, '', address);
+    // What the page keeps in its history entries goes on with them: a router that does not find it there stops.
+    if (typing && this.#typing) tried(() => history.replaceState(history.state, '', address));
     else {
       this.#leave();
-      history.pushState(null, '', address);
+      const { [prefix]: _, ...kept } = stateOf();
+      tried(() => history.pushState(kept, '', address));
     }
     this.#typing = typing;
   }
 
   readonly #back = async (): Promise<void> => {
-    const { list, prefix } = this.#read();
-    if (!list || !prefix) return;
+    const { store, prefix } = this.#read();
+    if (!store || !prefix) return;
     this.#typing = false;
-    await this.#restore(list, prefix);
+    await this.#restore(store, prefix);
     this.#restored();
   };
 
   /** Notes how far the list was opened and scrolled, in the history entry that is being left. */
   readonly #leave = (): void => {
-    const { list, prefix } = this.#read();
-    if (!list || !prefix) return;
-    const state = typeof history.state === 'object' ? history.state : {};
-    const kept: Kept = { shown: list.get().results.length, scroll: Math.round(scrollY) };
-    history.replaceState({ ...state, [prefix]: kept }, '');
+    const { store, prefix } = this.#read();
+    if (!store || !prefix) return;
+    const kept: Kept = { shown: store.get().results.length, scroll: Math.round(scrollY) };
+    tried(() => history.replaceState({ ...stateOf(), [prefix]: kept }, ''));
   };
 
   #kept(prefix: string): Kept {
-    const { shown, scroll } = ((history.state as Record<string, Partial<Kept>> | null)?.[prefix] ?? {}) as Partial<Kept>;
+    const { shown, scroll } = (stateOf()[prefix] ?? {}) as Partial<Kept>;
     return { shown: Number(shown) || 0, scroll: Number(scroll) || 0 };
   }
 }

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icons.js';
 import type { Language } from '../language.js';
 import type { ListMessages } from './i18n/fr.js';
-import type { ListState, ListStore } from './list-store.js';
+import type { ListStore } from './list-store.js';
 
 /** One thing that narrows the list, and how to undo it. */
 export interface Applied {
@@ -16,29 +16,29 @@ export interface Applied {
 export const nameOf = ({ name, postcode }: NearPlace, m: ListMessages): string => name ?? postcode ?? m.myPosition;
 
 /** What narrows the list now: the words, the place, and each value chosen. */
-function appliedTo(list: ListStore<ListState>, m: ListMessages, language: Language): Applied[] {
-  const { query, facets } = list.get();
+function appliedTo(store: ListStore, m: ListMessages, language: Language): Applied[] {
+  const { query, facets } = store.get();
   const values = facets.flatMap(({ name, values: known }) =>
     known
       .filter(({ selected }) => selected)
-      .map(({ value, label }) => ({ label: label[language], remove: () => list.toggle(name, value) })),
+      .map(({ value, label }) => ({ label: label[language], remove: () => store.toggle(name, value) })),
   );
   return [
-    ...(query.words ? [{ label: m.quoted(query.words), remove: () => list.search('') }] : []),
-    ...(query.near ? [{ label: m.around(m.km(query.radiusKm), nameOf(query.near, m)), remove: () => list.near(null) }] : []),
+    ...(query.words ? [{ label: m.quoted(query.words), remove: () => store.search('') }] : []),
+    ...(query.near ? [{ label: m.around(m.km(query.radiusKm), nameOf(query.near, m)), remove: () => store.near(null) }] : []),
     ...values,
   ];
 }
 
 /** The summary of what narrows the list; each part can be removed. */
 export function appliedFilters(
-  list: ListStore<ListState>,
+  store: ListStore,
   m: ListMessages,
   language: Language,
   remove: (applied: Applied, index: number) => void,
   clear: () => void,
 ): TemplateResult | typeof nothing {
-  const applied = appliedTo(list, m, language);
+  const applied = appliedTo(store, m, language);
   if (applied.length === 0) return nothing;
   return html`<div class="applied" role="group" aria-label=${m.applied}>
     <span class="small soft" aria-hidden="true">${m.applied}</span>

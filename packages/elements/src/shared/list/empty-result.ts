@@ -2,8 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 
 import type { Language } from '../language.js';
 import { nameOf } from './applied-filters.js';
-import type { ListTexts } from './list-element.js';
 import type { ListState, ListStore, ListWays } from './list-store.js';
+import type { ListTexts } from './list-texts.js';
 
 type Without = ListWays<unknown>['without'][number];
 type Meant = ListWays<unknown>['meant'][number];
@@ -15,7 +15,7 @@ export interface EmptyContext<Result> {
   level: number;
   row: (result: Result) => TemplateResult;
   /** Does what a way out asks. */
-  take: (action: (list: ListStore) => Promise<void>) => Promise<void>;
+  take: (action: (store: ListStore) => Promise<void>) => Promise<void>;
 }
 
 /** Two ways that have not met yet. */
@@ -45,14 +45,14 @@ export function emptyResult<Result>(
               m.meant,
               ways.meant.map(
                 (each) =>
-                  html`<button type="button" class="button" @click=${() => take((list) => mean(list, each))}>
+                  html`<button type="button" class="button" @click=${() => take((store) => mean(store, each))}>
                     ${m.found(meantBy(each), each.total)}
                   </button>`,
               ),
             )
           : nothing
       }
-      ${ways?.farther ? way(m.farther, html`<button type="button" class="button" @click=${() => take((list) => list.near({ radiusKm: ways.farther?.radiusKm ?? NaN }))}>${m.upTo(m.km(ways.farther.radiusKm), ways.farther.total)}</button>`) : nothing}
+      ${ways?.farther ? way(m.farther, html`<button type="button" class="button" @click=${() => take((store) => store.near({ radiusKm: ways.farther?.radiusKm ?? NaN }))}>${m.upTo(m.km(ways.farther.radiusKm), ways.farther.total)}</button>`) : nothing}
       ${
         ways?.without.length
           ? way(
@@ -62,7 +62,7 @@ export function emptyResult<Result>(
                   html`<button
                     type="button"
                     class="button"
-                    @click=${() => take((list) => ('words' in each ? list.search('') : list.toggle(each.facet, each.value)))}
+                    @click=${() => take((store) => ('words' in each ? store.search('') : store.toggle(each.facet, each.value)))}
                   >
                     ${m.without(labelOf(each), each.total)}
                   </button>`,
@@ -93,6 +93,6 @@ const way = (title: string, actions: unknown) =>
   </li>`;
 
 /** Searches what the words may have meant in their place. */
-async function mean(list: ListStore, way: Meant): Promise<void> {
-  await Promise.all([list.search(way.words), 'near' in way ? list.near(way.near) : list.toggle(way.facet, way.value)]);
+async function mean(store: ListStore, way: Meant): Promise<void> {
+  await Promise.all([store.search(way.words), 'near' in way ? store.near(way.near) : store.toggle(way.facet, way.value)]);
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Language } from '../language.js';
-import type { ListTexts } from './list-element.js';
+import { DEFAULT, type Language } from '../language.js';
 import type { ListFacet } from './list-store.js';
+import type { ListTexts } from './list-texts.js';
 
 /** Values of one facet shown before "see all". */
 const FIRST = 8;
@@ -31,7 +31,7 @@ function facetGroup({ name, values }: ListFacet, { m, language, whole, toggle, u
         ({ value, label, count, selected }) =>
           html`<label class="choice ${selected ? 'chosen' : count === 0 ? 'zero' : ''}">
             <input type="checkbox" .checked=${selected} @change=${() => toggle(name, value)} />
-            <span lang=${language === 'en' && label.en === label.fr ? 'fr' : nothing}>${label[language]}</span>
+            <span lang=${language !== DEFAULT && label[language] === label[DEFAULT] ? DEFAULT : nothing}>${label[language]}</span>
             <span class="count" aria-hidden="true">${count}</span><span class="sr">, ${m.forCount(count)}</span>
           </label>`,
       )}

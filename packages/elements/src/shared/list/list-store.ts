@@ -19,3 +19,13 @@ export type ListState<Result = unknown> = SelectionState<ListKind<Result>>;
 
 /** A store of the SDK that searches a list: the finder's, the catalogue's. */
 export type ListStore<State extends ListState = ListState> = Omit<SelectionStore<ListKind>, 'get' | 'subscribe'> & Store<State>;
+
+/** What the parts of an element do to its list. */
+export interface ListActions {
+  /** The list, once it is there. */
+  store(): ListStore | undefined;
+  /** Does what the visitor asked by a field. `typing` tells letters, one after the other, from what is asked at once. */
+  act(action: (store: ListStore) => Promise<void>, options?: { typing?: boolean }): Promise<void>;
+  /** Does what was asked elsewhere than by the fields, which then show it. */
+  change(action: (store: ListStore) => Promise<void>): Promise<void>;
+}

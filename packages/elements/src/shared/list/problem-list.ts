@@ -3,14 +3,14 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 
 import { icon, type IconName } from '../icons/icons.js';
 import type { Language } from '../language.js';
+import type { Phase } from '../phase.js';
 import { type AttributeFault, attributeFaults } from './attribute-faults.js';
 import { clockDoubt } from './clock-doubt.js';
 import { places } from './content.js';
 import { DOT } from './entry.js';
 import { reportEn } from './i18n/report.en.js';
 import { reportFr, type ReportMessages } from './i18n/report.fr.js';
-import type { ListPhase } from './list-phase.js';
-import type { ListState, ListStore } from './list-store.js';
+import type { ListStore } from './list-store.js';
 import type { Preset } from './preset.js';
 import { reportStyles } from './problem-list.styles.js';
 
@@ -19,10 +19,8 @@ const MOST = 30;
 
 const severities = ['error', 'warning', 'mended'] as const;
 const signs: Record<Problem['severity'], IconName> = { error: 'x', warning: 'triangle-alert', mended: 'badge-check' };
-const days: Record<Language, Intl.DateTimeFormat> = {
-  fr: new Intl.DateTimeFormat('fr', { dateStyle: 'long' }),
-  en: new Intl.DateTimeFormat('en', { dateStyle: 'long' }),
-};
+const dayIn = (language: Language, date: Date) => date.toLocaleDateString(language, { dateStyle: 'long' });
+const messages: Record<Language, ReportMessages> = { fr: reportFr, en: reportEn };
 
 /** Codes of the columns that are not shown. */
 const columns: ReadonlySet<string> = new Set(['unknown-column', 'internal-column', 'person-column']);
@@ -30,7 +28,7 @@ const isColumn = ({ code }: Problem) => columns.has(code);
 
 /** What a report is made of. */
 export interface Reported {
-  phase: ListPhase;
+  phase: Phase;
   /** Why there is no list. */
   error: unknown;
   /** How many entries are shown. */
@@ -39,7 +37,7 @@ export interface Reported {
   /** When the list says it was updated. */
   updated: string | undefined;
   /** What shows the list, once there is one. */
-  list: ListStore<ListState> | undefined;
+  store: ListStore | undefined;
   src: string | undefined;
   filters: Preset['filters'];
   language: Language;
@@ -76,23 +74,23 @@ export class ProblemReport {
     const { phase, problems, language, level } = reported;
     if (phase === 'loading' || phase === 'slow') return nothing;
     void this.#check(reported);
-    const m = language === 'en' ? reportEn : reportFr;
+    const m = messages[language];
     const isFailed = phase === 'error';
     return html`<section class="owner" part="problems" aria-labelledby="problems">
       <p class="lead" id="problems" role="heading" aria-level=${level}>${m.title}</p>
       ${isFailed ? failure(reported, m) : phase === 'idle' ? html`<p>${m.idle}</p>` : this.#summary(reported, m)}
-      ${this.#date ? html`<p class="strong">${m.clock(days[language].format(this.#date), days[language].format(new Date()))}</p>` : nothing}
+      ${this.#date ? html`<p class="strong">${m.clock(dayIn(language, this.#date), dayIn(language, new Date()))}</p>` : nothing}
       ${this.#columns(problems.filter(isColumn), m, language)} ${this.#attributes(m)} ${this.#kinds(kindsOf(problems), m, language)}
     </section>`;
   }
 
   /** Looks up what takes time, once for each list or failure: the town of `near`, and the date of the server. */
-  async #check({ phase, list, error, filters, src, updated, problems }: Reported): Promise<void> {
-    const now = list ?? error ?? phase;
+  async #check({ phase, store, error, filters, src, updated, problems }: Reported): Promise<void> {
+    const now = store ?? error ?? phase;
     if (this.#checked === now) return;
     this.#checked = now;
     const [faults, date] = await Promise.all([
-      attributeFaults(this.#host, list ? filters : [], list?.get().facets ?? [], places),
+      attributeFaults(this.#host, store ? filters : [], store?.get().facets ?? [], places),
       clockDoubt(src, updated, problems),
     ]);
     if (this.#checked !== now) return;

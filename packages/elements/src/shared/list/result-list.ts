@@ -1,0 +1,136 @@
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+
+import { icon } from '../icons/icons.js';
+import type { Language } from '../language.js';
+import { Lazy } from '../lazily.js';
+import type * as appliedFile from './applied-filters.js';
+import type { Applied } from './applied-filters.js';
+import type * as emptyFile from './empty-result.js';
+import { facetList } from './facet-list.js';
+import type { ListActions, ListState, ListStore } from './list-store.js';
+import type { ListTexts } from './list-texts.js';
+
+/** What a list of results is drawn from. */
+export interface ResultView<State extends ListState> {
+  store: ListStore<State>;
+  m: ListTexts;
+  language: Language;
+  /** Level of the heading above the results. */
+  level: number;
+  /** How many results there are, in words. */
+  count: string;
+  /** Whether there is room for the filters beside the results. */
+  wide: boolean;
+  rows(found: State): TemplateResult;
+  row(result: State['results'][number]): TemplateResult;
+  /** What stands below the results, and where there are none. */
+  below?(found: State): TemplateResult | typeof nothing;
+}
+
+/** What narrows a list, its filters, and what is found: rows, or ways out when there are none. */
+export class ResultList {
+  readonly #host: ReactiveElement;
+  readonly #actions: ListActions;
+  /** Files of their own: a list begins whole, and most visitors find something. */
+  readonly #applied: Lazy<typeof appliedFile>;
+  readonly #empty: Lazy<typeof emptyFile>;
+  /** Whether the visitor opened or closed the filters. */
+  #open: boolean | undefined;
+  /** Facets shown with all their values. */
+  readonly #whole = new Set<string>();
+
+  constructor(host: ReactiveElement, actions: ListActions) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#applied = new Lazy(host, () => import('./applied-filters.js'));
+    this.#empty = new Lazy(host, () => import('./empty-result.js'));
+  }
+
+  get heading(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('#results');
+  }
+
+  /** Removes a filter; the focus goes to the one that takes its place, else to the results. */
+  async #remove({ remove }: Applied, index: number): Promise<void> {
+    await this.#actions.change(remove);
+    const chips = this.#host.renderRoot.querySelectorAll<HTMLElement>('.chip');
+    (chips[Math.min(index, chips.length - 1)] ?? this.heading)?.focus();
+  }
+
+  /** Does what a button asks that then goes away, such as a way out of an empty result: the focus goes to what is found. */
+  readonly #take = async (action: (store: ListStore) => Promise<void>): Promise<void> => {
+    await this.#actions.change(action);
+    this.heading?.focus();
+  };
+
+  readonly #clear = (): void => void this.#take((store) => store.clear());
+
+  /** Shows more, and puts the focus on the first of them. */
+  async #more(store: ListStore): Promise<void> {
+    const first = store.get().results.length;
+    await store.more();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelectorAll<HTMLElement>('.row [role="heading"]')[first]?.focus();
+  }
+
+  /** The filters are open when there is room, until the visitor opens or closes them. */
+  #keepOpen({ open }: HTMLDetailsElement, wide: boolean): void {
+    if (open === (this.#open ?? wide)) return;
+    this.#open = open;
+    this.#host.requestUpdate();
+  }
+
+  #unfold(facet: string): void {
+    if (!this.#whole.delete(facet)) this.#whole.add(facet);
+    this.#host.requestUpdate();
+  }
+
+  render<State extends ListState>(view: ResultView<State>): TemplateResult {
+    const { store, m, language, wide, level, count, rows, below } = view;
+    const found: State = store.get();
+    const { query, results, total, facets } = found;
+    const chosen = facets.flatMap(({ values }) => values.filter(({ selected }) => selected)).length;
+    const isNarrowed = query.words || query.near || Object.values(query.filters).flat().length > 0;
+    return html`${
+        isNarrowed
+          ? this.#applied.get()?.appliedFilters(store, m, language, (applied, index) => void this.#remove(applied, index), this.#clear)
+          : nothing
+      }
+      <div class="layout">
+        <details
+          class="filters"
+          .open=${this.#open ?? wide}
+          @toggle=${({ target }: Event) => this.#keepOpen(target as HTMLDetailsElement, wide)}
+        >
+          <summary>
+            ${icon('sliders-horizontal')} ${m.filters} ${chosen === 0 ? nothing : html`<span class="soft">${m.chosen(chosen)}</span>`}<span
+              class="turn"
+              >${icon('chevron-down')}</span
+            >
+          </summary>
+          ${facetList(facets, {
+            m,
+            language,
+            whole: this.#whole,
+            toggle: (facet, value) => void this.#actions.act((asked) => asked.toggle(facet, value)),
+            unfold: (facet) => this.#unfold(facet),
+          })}
+        </details>
+        <div>
+          <p class="title bar" id="results" role="heading" aria-level=${level} tabindex="-1">${count}</p>
+          ${total > 0 ? rows(found) : this.#renderEmpty(view, found)}
+          ${results.length < total ? html`<button type="button" class="button" @click=${() => void this.#more(store)}>${m.more(Math.min(20, total - results.length))}</button>` : nothing}
+          ${below?.(found)}
+        </div>
+      </div>`;
+  }
+
+  /** Ways out of an empty result; when their file does not come, the one that needs none. */
+  #renderEmpty<State extends ListState>({ m, language, level, row }: ResultView<State>, found: State): unknown {
+    const file = this.#empty.get();
+    if (file) return file.emptyResult(found, { m, language, level: Math.min(6, level + 1), row, take: this.#take });
+    if (!this.#empty.failed) return nothing;
+    return html`<p>${m.notAlone}</p>
+      <button type="button" class="button" @click=${this.#clear}>${m.clear}</button>`;
+  }
+}

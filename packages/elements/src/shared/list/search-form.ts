@@ -1,0 +1,157 @@
+import { type NearTarget, RADII } from '@pair-aidance/sdk';
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+
+import { icon } from '../icons/icons.js';
+import { Lazy } from '../lazily.js';
+import type * as positionFile from '../position.js';
+import type { PositionFault } from '../position.js';
+import { places } from './content.js';
+import type { ListActions, ListState } from './list-store.js';
+import type { ListTexts } from './list-texts.js';
+import { PlaceCombobox, placeTitle } from './place-combobox.js';
+
+/** Pause before a search while typing, in milliseconds, where answers are slow. */
+const TYPING = 150;
+/** An answer within so many milliseconds is fast. */
+const FAST = 50;
+
+/** The fields of a list: words, a place and how far around it. */
+export class SearchForm implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #actions: ListActions;
+  readonly #place: PlaceCombobox;
+  readonly #device: Lazy<typeof positionFile>;
+  /** Counts the places asked for: a position that comes after another choice is dropped. */
+  #turn = 0;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  /** How long the last answer to words took, in milliseconds; none was given yet. */
+  #answered = Infinity;
+  #position: PositionFault | 'asking' | undefined;
+
+  constructor(host: ReactiveElement, actions: ListActions) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#place = new PlaceCombobox(host, places, (target) => void this.#goTo(target));
+    this.#device = new Lazy(host, () => import('../position.js'));
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#wait();
+  }
+
+  get #words(): HTMLInputElement | null {
+    return this.#host.renderRoot?.querySelector('#what');
+  }
+
+  /** Puts a query that did not come from the fields into them. */
+  show({ words, near }: ListState['query']): void {
+    if (this.#words) this.#words.value = words;
+    this.#place.show(placeTitle(near));
+  }
+
+  /** Forgets what was to be searched. */
+  #wait(): void {
+    clearTimeout(this.#typing);
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /**
+   * Searches in the next frame once answers come fast; waits for a pause while there is no index yet, and where words find nothing so far, since
+   * what they may have meant is then looked up.
+   */
+  readonly #type = (): void => {
+    this.#wait();
+    const isFast = this.#answered <= FAST && this.#actions.store()?.get().total !== 0 && this.#words?.value.trim().length !== 1;
+    if (isFast) this.#frame = requestAnimationFrame(this.#search);
+    else this.#typing = setTimeout(this.#search, TYPING);
+  };
+
+  readonly #search = (): void => {
+    this.#wait();
+    const asked = performance.now();
+    void this.#actions
+      .act((store) => store.search(this.#words?.value ?? ''), { typing: true })
+      .then(() => (this.#answered = performance.now() - asked));
+  };
+
+  readonly #submit = (): void => {
+    this.#place.commit();
+    this.#search();
+  };
+
+  #setPosition(position: PositionFault | 'asking' | undefined): void {
+    this.#position = position;
+    this.#host.requestUpdate();
+  }
+
+  /** Searches around what the field holds, which then says which commune that is. */
+  async #goTo(target: NearTarget | null): Promise<void> {
+    this.#turn += 1;
+    this.#setPosition(undefined);
+    const typed = this.#place.text;
+    await this.#actions.act((store) => store.near(target));
+    const near = this.#actions.store()?.get().query.near;
+    if (near && this.#place.text === typed) this.#place.show(placeTitle(near));
+  }
+
+  /** Asks the device where it is: only after this press, and the answer stays in memory. */
+  readonly #aroundMe = async (): Promise<void> => {
+    this.#setPosition('asking');
+    const turn = (this.#turn += 1);
+    const found = (await (await this.#device.arrival())?.askPosition()) ?? 'unavailable';
+    if (turn !== this.#turn) return;
+    this.#setPosition(typeof found === 'string' ? found : undefined);
+    if (typeof found === 'string') return;
+    this.#place.show('');
+    await this.#actions.act((store) => store.near({ location: found }));
+  };
+
+  render({ query: { words, radiusKm }, place, status }: ListState, m: ListTexts): TemplateResult {
+    const radii = [...new Set([...RADII, radiusKm])].sort((a, b) => a - b);
+    const position = this.#position;
+    return html`<div class="search" role="search">
+      <div class="field">
+        <label for="what">${m.what}</label>
+        <div class="box">
+          ${icon('search')}
+          <input
+            id="what"
+            type="search"
+            part="field"
+            autocomplete="off"
+            maxlength="200"
+            aria-describedby="what-hint"
+            value=${words}
+            @focus=${() => void this.#actions.store()?.prepare()}
+            @input=${this.#type}
+            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search()}
+          />
+        </div>
+        <p class="hint ${status === 'failed' ? 'alert-text' : ''}" id="what-hint">${status === 'failed' ? m.wordsFailed : m.whatHint}</p>
+      </div>
+      <div class="field">
+        ${this.#place.render(m, place === 'unknown' ? m.placeUnknown : place === 'failed' ? m.placeFailed : undefined)}
+        <button type="button" class="button text" aria-describedby="position" @click=${this.#aroundMe}>
+          ${icon('locate-fixed')} ${m.near}
+        </button>
+        <p class="hint ${position && position !== 'asking' ? 'alert-text' : ''}" id="position" role="status">
+          ${position === undefined ? m.nearHint : position === 'asking' ? m.locating : m.position[position]}
+        </p>
+      </div>
+      <div class="field">
+        <label for="radius">${m.radius}</label>
+        <div class="box select">
+          <select
+            id="radius"
+            @change=${({ target }: Event) => void this.#actions.act((store) => store.near({ radiusKm: Number((target as HTMLSelectElement).value) }))}
+          >
+            ${radii.map((km) => html`<option value=${km} ?selected=${km === radiusKm}>${m.km(km)}</option>`)}
+          </select>
+        </div>
+      </div>
+      <button type="button" class="button main" @click=${this.#submit}>${m.search}</button>
+    </div>`;
+  }
+}
