@@ -41,6 +41,126 @@ describe('a page whose network fails in use', () => {
   });
 });
 
+describe('a page whose network fails, and what it shows instead', () => {
+  /** Keeps these files from coming, until the answer is called. */
+  const without = async (...files) => {
+    const failing = (url) => files.some((file) => new RegExp(`/${file}-[\\w-]+\\.js$`).test(url.pathname));
+    const abort = (route) => route.abort();
+    await page.route(failing, abort);
+    return async () => {
+      await page.unroute(failing, abort);
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+    };
+  };
+  /** A page of our own with these elements. */
+  const put = async (body) => {
+    const html = `<!doctype html><html lang="fr"><title>Page</title><script type="module" src="/pair-aidance/pair-aidance.js"></script>${body}`;
+    await page.route('**/essai.html*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(new URL('essai.html', server.url).href);
+  };
+  const results = () => page.locator('#results').innerText();
+
+  it('offers to clear what was asked while the ways out of an empty result do not come', async () => {
+    await open('');
+    const back = await without('empty-result', 'applied-filters');
+    await page.getByRole('searchbox').fill('zzzzqqqq');
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.locator('.row').first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).to.equal('');
+    await page.getByRole('searchbox').fill('zzzzqqqq');
+    await page.getByRole('button', { name: 'Tout effacer' }).waitFor();
+    await back();
+    await page.locator('#nothing').waitFor();
+    forgive();
+  });
+
+  it('shows the whole list without what the owner chose, and without the address', async () => {
+    const back = await without('preset', 'address-controller');
+    await put('<pair-finder src="/fictional/annuaire-bretagne.csv" near="Quimper" url-prefix="a-"></pair-finder>');
+    await page.locator('.row').first().waitFor();
+    const all = await results();
+    expect(await page.getByLabel('Commune ou code postal').inputValue()).to.equal('');
+    await page.getByRole('searchbox').fill('brest');
+    await page.waitForFunction(
+      (before) => document.querySelector('pair-finder').shadowRoot.querySelector('#results').innerText !== before,
+      all,
+    );
+    expect(new URL(page.url()).search).to.equal('');
+    await back();
+    await page.waitForTimeout(300);
+    await page.getByRole('searchbox').fill('quimper');
+    await page.waitForFunction(() => location.search === '?a-q=quimper' || location.search.includes('quimper'));
+    forgive();
+  });
+
+  it('says that trainings cannot be compared, and compares them on the next press', async () => {
+    const back = await without('comparison', 'guide');
+    await put('<pair-trainings></pair-trainings>');
+    const boxes = page.getByLabel(/Comparer/);
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    const tray = page.locator('.tray');
+    await tray.getByRole('button').click();
+    await tray.getByText('Vérifiez votre connexion').waitFor();
+    await back();
+    await tray.getByRole('button').click();
+    await page.locator('#comparison').waitFor();
+    forgive();
+  });
+
+  it('says that a date cannot be given, beside its button', async () => {
+    const back = await without('keep-date');
+    const sessions = [{ start: '2030-03-04', end: '2030-03-08', deadline: '2030-02-01' }];
+    const catalogue = { format: 'pair-aidance/trainings@1', trainings: [{ title: 'Formation', sessions }] };
+    await page.route('**/essai.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(catalogue) }));
+    await put('<pair-trainings src="/essai.json"></pair-trainings>');
+    const row = page.locator('.row').first();
+    await row.locator('summary').click();
+    const button = row.locator('.keep button').first();
+    await button.click();
+    await row.getByText('Vérifiez votre connexion').waitFor();
+    await back();
+    const download = page.waitForEvent('download');
+    await button.click();
+    await download;
+    forgive();
+  });
+
+  it('begins the questions without keeping answers, and the explainer without the address', async () => {
+    await without('kept-answers', 'address-controller');
+    await put('<pair-self-check resume></pair-self-check><pair-engagement url-prefix="r-"></pair-engagement>');
+    await page.getByRole('button', { name: 'Commencer' }).waitFor();
+    await page.locator('pair-engagement #degrees').waitFor();
+    forgive();
+  });
+
+  it('asks again for the words of a language, and speaks the one it has meanwhile', async () => {
+    await put('<pair-help-lines></pair-help-lines><pair-self-check></pair-self-check><pair-finder src=""></pair-finder>');
+    await page.getByRole('button', { name: 'Commencer' }).waitFor();
+    await page.locator('pair-finder #title').waitFor();
+    const back = await without('data-words-en', 'data-self-check-en');
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+      for (const element of document.querySelectorAll('pair-help-lines, pair-self-check, pair-finder')) element.requestUpdate();
+    });
+    await page.waitForTimeout(300);
+    const spoken = () =>
+      page.evaluate(() =>
+        ['pair-help-lines', 'pair-self-check', 'pair-finder'].map(
+          (tag) => document.querySelector(tag).shadowRoot.querySelector('.root').lang,
+        ),
+      );
+    expect(await spoken()).to.deep.equal(['fr', 'fr', 'fr']);
+    await back();
+    await page.waitForFunction(() =>
+      ['pair-help-lines', 'pair-self-check', 'pair-finder'].every(
+        (tag) => document.querySelector(tag).shadowRoot.querySelector('.root').lang === 'en',
+      ),
+    );
+    errors.length = 0;
+  });
+});
+
 describe('a page that is opened while the network fails', () => {
   for (const file of ['define', 'base', 'list', 'data-words', 'data-help-lines']) {
     it(`keeps the link while ${file} does not come, and shows the list once the network is back`, async () => {

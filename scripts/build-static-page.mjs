@@ -121,7 +121,7 @@ details:not([open]) > :not(summary) { display: none; }
 <body>
 <div class="root" data-theme="light">
 ${render(crest)}
-${render(helpBar(helpLines, { m: help, language, level: 2, hasLocal: false }))}
+${render(helpBar({ lines: helpLines, m: help, language, level: 2, hasLocal: false }))}
 <main class="page">
 ${withoutScript(render(page(view(each))), each.m)}
 <p class="small">${other}</p>
