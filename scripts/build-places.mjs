@@ -245,7 +245,7 @@ const postcodeParts = cut(
   POSTCODE_SHARDS,
 );
 
-const source = (lines) => `${HEADER}export const rows = \`${lines.join('\n')}\`;\n`;
+const source = (lines) => `${HEADER}export const rows: string = \`${lines.join('\n')}\`;\n`;
 rmSync(`${folder}shards`, { recursive: true, force: true });
 mkdirSync(`${folder}shards`);
 

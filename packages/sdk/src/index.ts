@@ -106,3 +106,4 @@ export type { Point } from './text/geo.js';
 export { type Language, languages, type Localized } from './text/language.js';
 export { readPhone } from './text/phone.js';
 export { isSafeUrl } from './text/safe-url.js';
+export { VERSION } from './version.js';

@@ -2,17 +2,67 @@
 // document and lines; fr.ts and en.ts say what each document is. The text of the guide lost the columns of its table of cases (l.723-997): a cell
 // whose place it does not show is `unsure`. The degrees named beside the table (l.992-997) lost their place too: nothing here ties a case to a degree.
 
-const characteristics = 'characteristics' as const;
-const framework = 'framework' as const;
-const support = 'support' as const;
-const examples = 'examples' as const;
-const meaning = 'meaning' as const;
-const conditions = 'conditions' as const;
-const main = 'main' as const;
-const project = 'project' as const;
-const participation = 'participation' as const;
-const hybrid = 'hybrid' as const;
-const partnership = 'partnership' as const;
+/** Where a fact comes from: id of the document, and lines in it. */
+interface Source {
+  id: string;
+  lines: string;
+}
+
+/** Statements under one title, with the terms that their words use. */
+interface Block {
+  statements: {
+    id: string;
+    part?: 'characteristics' | 'framework' | 'support' | 'examples' | 'meaning' | 'conditions' | 'main' | 'project';
+    study?: string;
+    sources: Source[];
+  }[];
+  terms?: string[];
+}
+
+type NamedBlock = Block & { id: string };
+type Cited = { id: string; sources: Source[] }[];
+type Degree = 'participation' | 'hybrid' | 'partnership';
+type Facet = 'structure' | 'rhythm' | 'status' | 'pay';
+
+/** The outline, in the form that the SDK reads as `EngagementOutline`. */
+interface Outline {
+  format: string;
+  id: string;
+  sections: Record<
+    | 'intro'
+    | 'modalities'
+    | 'supports'
+    | 'activities'
+    | 'degrees'
+    | 'place'
+    | 'situate'
+    | 'cases'
+    | 'certified'
+    | 'effects'
+    | 'limits'
+    | 'names'
+    | 'notice',
+    Block
+  >;
+  modalities: NamedBlock[];
+  supports: NamedBlock[];
+  activities: NamedBlock[];
+  degrees: Record<Degree, Block>;
+  situate: {
+    questions: { id: string; answers: { id: string; passages: string[] }[]; terms?: string[]; sources: Source[] }[];
+    passages: { id: string; degree?: Degree; always?: boolean; sources: Source[] }[];
+  };
+  cases: (Record<'id' | Facet, string> & {
+    cells: Record<
+      'project' | 'actors' | 'rhythm' | 'framework' | 'status' | 'pay' | 'training' | 'prospects',
+      { sources: Source[]; unsure?: boolean }
+    >;
+  })[];
+  facets: Record<Facet, string[]>;
+  studies: Cited;
+  names: Cited;
+  terms: Cited;
+}
 
 const bretagne = (lines: string) => ({ id: 'bretagne-addictologie', lines });
 const portail = (lines: string) => ({ id: 'sante-mentale-portail', lines });
@@ -24,7 +74,7 @@ const has = (lines: string) => ({ id: 'has-2023', lines });
 const cell = (lines: string) => ({ sources: [guide(lines)] });
 
 // prettier-ignore
-export const engagementOutline = {
+export const engagementOutline: Outline = {
   format: 'pair-aidance/engagement@1',
   id: 's-engager',
 
@@ -107,14 +157,14 @@ export const engagementOutline = {
         { id: 'contrat', sources: [bretagne('86')] },
         { id: 'statuts', sources: [bretagne('86')] },
         { id: 'sans-obligation', sources: [guide('1009')] },
-        { id: 'projet-de-soins', part: main, sources: [bretagne('89')] },
-        { id: 'accompagnement', part: main, sources: [bretagne('90')] },
-        { id: 'information', part: main, sources: [bretagne('91')] },
-        { id: 'formation', part: main, sources: [bretagne('92')] },
-        { id: 'etp', part: project, sources: [bretagne('95')] },
-        { id: 'recherche', part: project, sources: [bretagne('96')] },
-        { id: 'representation-pairs', part: project, sources: [bretagne('97')] },
-        { id: 'representation-usagers', part: project, sources: [bretagne('98')] },
+        { id: 'projet-de-soins', part: 'main', sources: [bretagne('89')] },
+        { id: 'accompagnement', part: 'main', sources: [bretagne('90')] },
+        { id: 'information', part: 'main', sources: [bretagne('91')] },
+        { id: 'formation', part: 'main', sources: [bretagne('92')] },
+        { id: 'etp', part: 'project', sources: [bretagne('95')] },
+        { id: 'recherche', part: 'project', sources: [bretagne('96')] },
+        { id: 'representation-pairs', part: 'project', sources: [bretagne('97')] },
+        { id: 'representation-usagers', part: 'project', sources: [bretagne('98')] },
       ],
       terms: ['etp'],
     },
@@ -180,38 +230,38 @@ export const engagementOutline = {
     {
       id: 'entraide-spontanee', terms: ['caarud'],
       statements: [
-        { id: 'relation', part: characteristics, sources: [guide('282-287')] },
-        { id: 'mutuelle', part: characteristics, sources: [guide('288-289')] },
-        { id: 'informelle', part: framework, sources: [guide('305-308')] },
-        { id: 'favorisee', part: framework, sources: [guide('309-312')] },
-        { id: 'soutien', part: support, sources: [guide('331')] },
-        { id: 'attentes', part: support, sources: [guide('398-400')] },
-        { id: 'contextes', part: examples, sources: [guide('338-348')] },
+        { id: 'relation', part: 'characteristics', sources: [guide('282-287')] },
+        { id: 'mutuelle', part: 'characteristics', sources: [guide('288-289')] },
+        { id: 'informelle', part: 'framework', sources: [guide('305-308')] },
+        { id: 'favorisee', part: 'framework', sources: [guide('309-312')] },
+        { id: 'soutien', part: 'support', sources: [guide('331')] },
+        { id: 'attentes', part: 'support', sources: [guide('398-400')] },
+        { id: 'contextes', part: 'examples', sources: [guide('338-348')] },
       ],
     },
     {
       id: 'associations', terms: ['smr'],
       statements: [
-        { id: 'membre', part: characteristics, sources: [guide('291-294')] },
-        { id: 'binome', part: characteristics, sources: [guide('295-297')] },
-        { id: 'anciennete', part: characteristics, sources: [guide('62-66')] },
-        { id: 'formalise', part: framework, sources: [guide('314-315')] },
-        { id: 'contrat', part: framework, sources: [guide('316-321')] },
-        { id: 'evolution', part: support, sources: [guide('331-332, 402')] },
-        { id: 'interventions', part: examples, sources: [guide('349-358')] },
+        { id: 'membre', part: 'characteristics', sources: [guide('291-294')] },
+        { id: 'binome', part: 'characteristics', sources: [guide('295-297')] },
+        { id: 'anciennete', part: 'characteristics', sources: [guide('62-66')] },
+        { id: 'formalise', part: 'framework', sources: [guide('314-315')] },
+        { id: 'contrat', part: 'framework', sources: [guide('316-321')] },
+        { id: 'evolution', part: 'support', sources: [guide('331-332, 402')] },
+        { id: 'interventions', part: 'examples', sources: [guide('349-358')] },
       ],
     },
     {
       id: 'pairs-aidants', terms: ['retablissement'],
       statements: [
-        { id: 'personne', part: characteristics, sources: [guide('299-303')] },
-        { id: 'ponctuel', part: characteristics, sources: [guide('404')] },
-        { id: 'benevoles', part: characteristics, sources: [guide('274-278')] },
-        { id: 'entourage', part: characteristics, sources: [guide('264')] },
-        { id: 'emergent', part: framework, sources: [guide('323-326')] },
-        { id: 'projet', part: framework, sources: [guide('327-329')] },
-        { id: 'situations', part: support, sources: [guide('334-336')] },
-        { id: 'suite', part: examples, sources: [guide('358-361')] },
+        { id: 'personne', part: 'characteristics', sources: [guide('299-303')] },
+        { id: 'ponctuel', part: 'characteristics', sources: [guide('404')] },
+        { id: 'benevoles', part: 'characteristics', sources: [guide('274-278')] },
+        { id: 'entourage', part: 'characteristics', sources: [guide('264')] },
+        { id: 'emergent', part: 'framework', sources: [guide('323-326')] },
+        { id: 'projet', part: 'framework', sources: [guide('327-329')] },
+        { id: 'situations', part: 'support', sources: [guide('334-336')] },
+        { id: 'suite', part: 'examples', sources: [guide('358-361')] },
       ],
     },
   ],
@@ -268,28 +318,28 @@ export const engagementOutline = {
   degrees: {
     participation: {
       statements: [
-        { id: 'mobilises', part: meaning, sources: [guide('659-661')] },
-        { id: 'exemples', part: examples, sources: [guide('661')] },
-        { id: 'cadre', part: conditions, sources: [guide('1262-1266')] },
+        { id: 'mobilises', part: 'meaning', sources: [guide('659-661')] },
+        { id: 'exemples', part: 'examples', sources: [guide('661')] },
+        { id: 'cadre', part: 'conditions', sources: [guide('1262-1266')] },
       ],
       terms: ['savoir-experientiel'],
     },
     hybrid: {
       statements: [
-        { id: 'interface', part: meaning, sources: [guide('623')] },
-        { id: 'missions', part: meaning, sources: [guide('619-621')] },
-        { id: 'exemples', part: examples, sources: [guide('623')] },
-        { id: 'cadre', part: conditions, sources: [guide('1262-1266')] },
+        { id: 'interface', part: 'meaning', sources: [guide('623')] },
+        { id: 'missions', part: 'meaning', sources: [guide('619-621')] },
+        { id: 'exemples', part: 'examples', sources: [guide('623')] },
+        { id: 'cadre', part: 'conditions', sources: [guide('1262-1266')] },
       ],
     },
     partnership: {
       statements: [
-        { id: 'egalite', part: meaning, sources: [guide('665-668')] },
-        { id: 'mobilises', part: meaning, sources: [guide('665-666')] },
-        { id: 'regards', part: meaning, sources: [guide('667-668')] },
-        { id: 'equipe', part: meaning, sources: [guide('668-669')] },
-        { id: 'exemples', part: examples, sources: [guide('665-669')] },
-        { id: 'cadre', part: conditions, sources: [guide('1262-1266')] },
+        { id: 'egalite', part: 'meaning', sources: [guide('665-668')] },
+        { id: 'mobilises', part: 'meaning', sources: [guide('665-666')] },
+        { id: 'regards', part: 'meaning', sources: [guide('667-668')] },
+        { id: 'equipe', part: 'meaning', sources: [guide('668-669')] },
+        { id: 'exemples', part: 'examples', sources: [guide('665-669')] },
+        { id: 'cadre', part: 'conditions', sources: [guide('1262-1266')] },
       ],
       terms: ['savoir-experientiel', 'conflictualite'],
     },
@@ -329,11 +379,11 @@ export const engagementOutline = {
       { id: 'equipe', sources: [guide('630')] },
       { id: 'complementaires', sources: [guide('631')] },
       { id: 'maniere', sources: [guide('616-617')] },
-      { id: 'mobilises', degree: participation, sources: [guide('659-661, 666')] },
-      { id: 'interface', degree: hybrid, sources: [guide('623')] },
-      { id: 'egalite', degree: partnership, sources: [guide('665-668')] },
-      { id: 'regards', degree: partnership, sources: [guide('667-668')] },
-      { id: 'ensemble', degree: partnership, sources: [guide('668-669')] },
+      { id: 'mobilises', degree: 'participation', sources: [guide('659-661, 666')] },
+      { id: 'interface', degree: 'hybrid', sources: [guide('623')] },
+      { id: 'egalite', degree: 'partnership', sources: [guide('665-668')] },
+      { id: 'regards', degree: 'partnership', sources: [guide('667-668')] },
+      { id: 'ensemble', degree: 'partnership', sources: [guide('668-669')] },
       { id: 'dialogue', sources: [guide('1245-1247, 1255-1257')] },
       { id: 'missions', always: true, sources: [guide('619-621, 1002')] },
       { id: 'cadre', always: true, sources: [guide('1262-1266')] },

@@ -2,10 +2,33 @@
 // Sources are cited by document and lines; fr.ts and en.ts say what each document is. A statement or a step is shown when one line of its
 // `when` holds: each question named there has one of the answers listed. It never counts, and it never asks for how long.
 
-const brings = 'brings' as const;
-const know = 'know' as const;
-const free = 'free' as const;
-const care = 'care' as const;
+/** Where a fact comes from: id of the document, and lines in it. */
+interface Source {
+  id: string;
+  lines: string;
+}
+
+/** Answers by question: one line has to hold, and it holds when each of its questions has one of its answers. */
+type When = Record<string, string[]>[];
+
+/** The rules, in the form that the SDK reads as `SelfCheckRules`. */
+interface Rules {
+  format: string;
+  id: string;
+  version: string;
+  start: string;
+  questions: {
+    id: string;
+    next: string;
+    answers: { id: string; next?: string; distress?: boolean; topic?: string }[];
+    notions?: string[];
+    sources?: Source[];
+  }[];
+  outcomes: { id: string; when?: When; steps: string[]; sources?: Source[] }[];
+  statements: { id: string; part: 'brings' | 'know' | 'free' | 'care'; when?: When; sources?: Source[] }[];
+  steps: { id: string; when?: When; to?: string; notion?: string; sources?: Source[] }[];
+  notions: { id: string; sources?: Source[] }[];
+}
 
 const bretagne = (lines: string) => ({ id: 'bretagne-addictologie', lines });
 const portail = (lines: string) => ({ id: 'sante-mentale-portail', lines });
@@ -17,7 +40,7 @@ const has = (lines: string) => ({ id: 'has-2023', lines });
 const notRelative = ['addiction', 'psychique', 'rue', 'plusieurs', 'autre', 'unknown', 'skipped'];
 
 // prettier-ignore
-export const selfCheckRules = {
+export const selfCheckRules: Rules = {
   format: 'pair-aidance/self-check@1',
   id: 'devenir-pair-aidant',
   version: '1',
@@ -129,58 +152,58 @@ export const selfCheckRules = {
   ],
 
   statements: [
-    { id: 'vecu', part: brings, when: [{ vecu: ['addiction', 'psychique', 'rue', 'plusieurs'] }], sources: [bretagne('5-9'), has('27')] },
-    { id: 'vecu-plusieurs', part: brings, when: [{ vecu: ['plusieurs'] }], sources: [dossier('336')] },
-    { id: 'vecu-autre', part: know, when: [{ vecu: ['autre'] }], sources: [has('27'), dossier('206, 334')] },
-    { id: 'vecu-proche', part: brings, when: [{ vecu: ['proche'] }], sources: [bretagne('48')] },
-    { id: 'chemin', part: brings, when: [{ chemin: ['fait', 'en-chemin'] }], sources: [bretagne('66')] },
-    { id: 'chemin-debut', part: know, when: [{ chemin: ['debut'] }], sources: [bretagne('70-72')] },
-    { id: 'soins', part: brings, when: [{ soins: ['bien', 'peu'] }], sources: [bretagne('34, 66')] },
-    { id: 'soins-autrement', part: know, when: [{ soins: ['autrement'] }], sources: [guide('98-104')] },
-    { id: 'stable', part: brings, when: [{ aujourdhui: ['stable'] }], sources: [guide('249-253')] },
-    { id: 'variable', part: know, when: [{ aujourdhui: ['variable'] }], sources: [bretagne('72'), has('81-84')] },
-    { id: 'difficile', part: care, when: [{ aujourdhui: ['difficile'] }, { 'famille-aujourdhui': ['difficile'] }], sources: [bretagne('13, 72')] },
-    { id: 'aide-association', part: brings, when: [{ aider: ['association'] }], sources: [bretagne('54, 73')] },
-    { id: 'aide-autour', part: brings, when: [{ aider: ['autour'] }], sources: [bretagne('73')] },
-    { id: 'aide-equipe', part: brings, when: [{ aider: ['equipe'] }], sources: [bretagne('73')] },
-    { id: 'aide-envie', part: brings, when: [{ aider: ['envie'] }], sources: [portail('25')] },
-    { id: 'famille-existe', part: know, when: [{ vecu: ['proche'] }], sources: [portail('60-65'), dossier('408'), guide('264')] },
-    { id: 'famille-chemin', part: brings, when: [{ 'famille-chemin': ['fait'] }], sources: [portail('63')] },
-    { id: 'famille-seule', part: know, when: [{ 'famille-chemin': ['dedans', 'debut'] }], sources: [dossier('484, 1390')] },
-    { id: 'famille-stable', part: brings, when: [{ 'famille-aujourdhui': ['stable'] }], sources: [dossier('336')] },
-    { id: 'famille-variable', part: know, when: [{ 'famille-aujourdhui': ['variable'] }], sources: [has('42, 81-84')] },
-    { id: 'famille-aide', part: brings, when: [{ 'famille-aider': ['groupe', 'autour'] }], sources: [dossier('484')] },
-    { id: 'famille-envie', part: brings, when: [{ 'famille-aider': ['envie'] }], sources: [dossier('1390')] },
-    { id: 'recul', part: brings, when: [{ recul: ['pose'] }], sources: [guide('187-195'), dossier('316')] },
-    { id: 'recul-remue', part: know, when: [{ recul: ['remue'] }], sources: [dossier('316'), guide('1142-1143')] },
-    { id: 'recul-trop-tot', part: know, when: [{ recul: ['trop-tot'] }], sources: [dossier('230, 336')] },
-    { id: 'comprendre', part: brings, when: [{ comprendre: ['solide'] }], sources: [guide('171-175')] },
-    { id: 'comprendre-touche', part: know, when: [{ comprendre: ['touche'] }], sources: [guide('171-175, 1142-1143')] },
-    { id: 'comprendre-evite', part: know, when: [{ comprendre: ['evite'] }], sources: [guide('263, 629-633')] },
-    { id: 'choisir', part: brings, when: [{ choisir: ['tri'] }], sources: [guide('177-179')] },
-    { id: 'choisir-tout', part: know, when: [{ choisir: ['tout'] }], sources: [guide('177-179'), bretagne('66')] },
-    { id: 'choisir-hesite', part: know, when: [{ choisir: ['hesite'] }], sources: [dossier('316, 881')] },
-    { id: 'pour-autre', part: brings, when: [{ 'pour-autre': ['autre'] }], sources: [guide('181-183')] },
-    { id: 'pour-autre-recit', part: know, when: [{ 'pour-autre': ['recit', 'deux'] }], sources: [bretagne('79'), guide('181-183')] },
-    { id: 'limites', part: brings, when: [{ limites: ['dit'] }], sources: [guide('185')] },
-    { id: 'limites-miroir', part: know, when: [{ limites: ['parfois', 'tout-regler'] }], sources: [guide('185'), bretagne('32')] },
-    { id: 'dire', part: brings, when: [{ dire: ['oui', 'une-part'] }], sources: [dossier('120'), bretagne('21')] },
-    { id: 'dire-non', part: know, when: [{ dire: ['non'] }], sources: [dossier('88, 120-122')] },
-    { id: 'temps-regulier', part: brings, when: [{ temps: ['regulier'] }], sources: [guide('199-201')] },
-    { id: 'temps-ponctuel', part: know, when: [{ temps: ['ponctuel'] }], sources: [guide('199-201, 404')] },
-    { id: 'temps-peu', part: know, when: [{ temps: ['peu'] }], sources: [guide('199-201, 404')] },
-    { id: 'formation-psy', part: know, when: [{ vecu: ['psychique', 'plusieurs'] }], sources: [portail('10, 44')] },
-    { id: 'soutien', part: brings, when: [{ soutien: ['oui'] }], sources: [has('42')] },
-    { id: 'soutien-peu', part: care, when: [{ soutien: ['peu', 'seul'] }], sources: [has('79-86')] },
+    { id: 'vecu', part: 'brings', when: [{ vecu: ['addiction', 'psychique', 'rue', 'plusieurs'] }], sources: [bretagne('5-9'), has('27')] },
+    { id: 'vecu-plusieurs', part: 'brings', when: [{ vecu: ['plusieurs'] }], sources: [dossier('336')] },
+    { id: 'vecu-autre', part: 'know', when: [{ vecu: ['autre'] }], sources: [has('27'), dossier('206, 334')] },
+    { id: 'vecu-proche', part: 'brings', when: [{ vecu: ['proche'] }], sources: [bretagne('48')] },
+    { id: 'chemin', part: 'brings', when: [{ chemin: ['fait', 'en-chemin'] }], sources: [bretagne('66')] },
+    { id: 'chemin-debut', part: 'know', when: [{ chemin: ['debut'] }], sources: [bretagne('70-72')] },
+    { id: 'soins', part: 'brings', when: [{ soins: ['bien', 'peu'] }], sources: [bretagne('34, 66')] },
+    { id: 'soins-autrement', part: 'know', when: [{ soins: ['autrement'] }], sources: [guide('98-104')] },
+    { id: 'stable', part: 'brings', when: [{ aujourdhui: ['stable'] }], sources: [guide('249-253')] },
+    { id: 'variable', part: 'know', when: [{ aujourdhui: ['variable'] }], sources: [bretagne('72'), has('81-84')] },
+    { id: 'difficile', part: 'care', when: [{ aujourdhui: ['difficile'] }, { 'famille-aujourdhui': ['difficile'] }], sources: [bretagne('13, 72')] },
+    { id: 'aide-association', part: 'brings', when: [{ aider: ['association'] }], sources: [bretagne('54, 73')] },
+    { id: 'aide-autour', part: 'brings', when: [{ aider: ['autour'] }], sources: [bretagne('73')] },
+    { id: 'aide-equipe', part: 'brings', when: [{ aider: ['equipe'] }], sources: [bretagne('73')] },
+    { id: 'aide-envie', part: 'brings', when: [{ aider: ['envie'] }], sources: [portail('25')] },
+    { id: 'famille-existe', part: 'know', when: [{ vecu: ['proche'] }], sources: [portail('60-65'), dossier('408'), guide('264')] },
+    { id: 'famille-chemin', part: 'brings', when: [{ 'famille-chemin': ['fait'] }], sources: [portail('63')] },
+    { id: 'famille-seule', part: 'know', when: [{ 'famille-chemin': ['dedans', 'debut'] }], sources: [dossier('484, 1390')] },
+    { id: 'famille-stable', part: 'brings', when: [{ 'famille-aujourdhui': ['stable'] }], sources: [dossier('336')] },
+    { id: 'famille-variable', part: 'know', when: [{ 'famille-aujourdhui': ['variable'] }], sources: [has('42, 81-84')] },
+    { id: 'famille-aide', part: 'brings', when: [{ 'famille-aider': ['groupe', 'autour'] }], sources: [dossier('484')] },
+    { id: 'famille-envie', part: 'brings', when: [{ 'famille-aider': ['envie'] }], sources: [dossier('1390')] },
+    { id: 'recul', part: 'brings', when: [{ recul: ['pose'] }], sources: [guide('187-195'), dossier('316')] },
+    { id: 'recul-remue', part: 'know', when: [{ recul: ['remue'] }], sources: [dossier('316'), guide('1142-1143')] },
+    { id: 'recul-trop-tot', part: 'know', when: [{ recul: ['trop-tot'] }], sources: [dossier('230, 336')] },
+    { id: 'comprendre', part: 'brings', when: [{ comprendre: ['solide'] }], sources: [guide('171-175')] },
+    { id: 'comprendre-touche', part: 'know', when: [{ comprendre: ['touche'] }], sources: [guide('171-175, 1142-1143')] },
+    { id: 'comprendre-evite', part: 'know', when: [{ comprendre: ['evite'] }], sources: [guide('263, 629-633')] },
+    { id: 'choisir', part: 'brings', when: [{ choisir: ['tri'] }], sources: [guide('177-179')] },
+    { id: 'choisir-tout', part: 'know', when: [{ choisir: ['tout'] }], sources: [guide('177-179'), bretagne('66')] },
+    { id: 'choisir-hesite', part: 'know', when: [{ choisir: ['hesite'] }], sources: [dossier('316, 881')] },
+    { id: 'pour-autre', part: 'brings', when: [{ 'pour-autre': ['autre'] }], sources: [guide('181-183')] },
+    { id: 'pour-autre-recit', part: 'know', when: [{ 'pour-autre': ['recit', 'deux'] }], sources: [bretagne('79'), guide('181-183')] },
+    { id: 'limites', part: 'brings', when: [{ limites: ['dit'] }], sources: [guide('185')] },
+    { id: 'limites-miroir', part: 'know', when: [{ limites: ['parfois', 'tout-regler'] }], sources: [guide('185'), bretagne('32')] },
+    { id: 'dire', part: 'brings', when: [{ dire: ['oui', 'une-part'] }], sources: [dossier('120'), bretagne('21')] },
+    { id: 'dire-non', part: 'know', when: [{ dire: ['non'] }], sources: [dossier('88, 120-122')] },
+    { id: 'temps-regulier', part: 'brings', when: [{ temps: ['regulier'] }], sources: [guide('199-201')] },
+    { id: 'temps-ponctuel', part: 'know', when: [{ temps: ['ponctuel'] }], sources: [guide('199-201, 404')] },
+    { id: 'temps-peu', part: 'know', when: [{ temps: ['peu'] }], sources: [guide('199-201, 404')] },
+    { id: 'formation-psy', part: 'know', when: [{ vecu: ['psychique', 'plusieurs'] }], sources: [portail('10, 44')] },
+    { id: 'soutien', part: 'brings', when: [{ soutien: ['oui'] }], sources: [has('42')] },
+    { id: 'soutien-peu', part: 'care', when: [{ soutien: ['peu', 'seul'] }], sources: [has('79-86')] },
 
-    { id: 'sans-diplome', part: free, sources: [guide('1009-1011'), dossier('1263')] },
-    { id: 'sans-certification', part: free, sources: [guide('1009-1011, 1092-1103')] },
-    { id: 'sans-identique', part: free, sources: [has('52'), bretagne('66')] },
-    { id: 'sans-association', part: free, sources: [bretagne('73'), guide('274-278'), portail('19')] },
-    { id: 'sans-norme', part: free, sources: [bretagne('70')] },
+    { id: 'sans-diplome', part: 'free', sources: [guide('1009-1011'), dossier('1263')] },
+    { id: 'sans-certification', part: 'free', sources: [guide('1009-1011, 1092-1103')] },
+    { id: 'sans-identique', part: 'free', sources: [has('52'), bretagne('66')] },
+    { id: 'sans-association', part: 'free', sources: [bretagne('73'), guide('274-278'), portail('19')] },
+    { id: 'sans-norme', part: 'free', sources: [bretagne('70')] },
 
-    { id: 'soin', part: care, sources: [has('42'), guide('1158-1161')] },
-    { id: 'frais', part: know, when: [{ temps: ['regulier', 'ponctuel'] }], sources: [guide('1134-1135'), bretagne('104')] },
+    { id: 'soin', part: 'care', sources: [has('42'), guide('1158-1161')] },
+    { id: 'frais', part: 'know', when: [{ temps: ['regulier', 'ponctuel'] }], sources: [guide('1134-1135'), bretagne('104')] },
   ],
 
   steps: [

@@ -1,11 +1,9 @@
+import { VERSION } from '@pair-aidance/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { GroundController } from './ground-controller.js';
 import { languageOf } from './language.js';
 import { property } from './property.js';
-
-/** Version of the package, to tell two copies on a page apart. */
-export const VERSION = '0.1.0';
 
 /** What nobody gives as a link: a tag that is closed as `<pair-finder />` holds the rest of the page, which must stay in view. */
 const REST = ':scope>:nth-child(6),h1,h2,img,form,script';
@@ -14,6 +12,7 @@ const isolate = (event: Event) => event.stopPropagation();
 
 /** What every element shares: registration, heading levels, and the root that shields it from the page. */
 export abstract class PairElement extends LitElement {
+  /** To tell two copies on a page apart. */
   static readonly version = VERSION;
 
   readonly #ground = new GroundController(this);
