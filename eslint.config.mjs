@@ -71,7 +71,17 @@ const otherElement = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'storybook-static/**', '.cache/**', 'coverage/**', 'screenshots/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'storybook-static/**',
+      '.cache/**',
+      'coverage/**',
+      'screenshots/**',
+      'packages/elements/jsx.d.ts',
+    ],
+  },
   tseslint.configs.recommended,
   {
     plugins: { 'import-x': importX },

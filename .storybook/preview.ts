@@ -1,6 +1,10 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 
+import manifest from '../packages/elements/custom-elements.json';
 import { fakeNetwork } from '../stories/fake-network.js';
+
+// Names, types and sentences of the controls come from the elements themselves.
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],

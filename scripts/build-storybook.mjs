@@ -9,7 +9,15 @@ const root = join(import.meta.dirname, '..');
 const stamp = join(root, '.cache/storybook');
 /** All that the build reads. */
 const packages = ['sdk', 'data', 'elements'].flatMap((name) => [`packages/${name}/src`, `packages/${name}/package.json`]);
-const sources = ['.storybook', 'stories', 'examples/fictional', ...packages, 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  '.storybook',
+  'stories',
+  'examples/fictional',
+  ...packages,
+  'packages/elements/custom-elements.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 process.chdir(root);
 const digest = digestOf(...sources);

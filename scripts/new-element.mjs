@@ -54,9 +54,9 @@ const element = `import { html, type TemplateResult } from 'lit';
 
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
-import { HelpLinesController } from '../shared/help-lines/help-lines-controller.js';
+import { LoadedHelpLines } from '../shared/help-lines/loaded-help-lines.js';
 import { crest } from '../shared/icons/draw.js';
-import { LocalizeController } from '../shared/localize-controller.js';
+import { Localized } from '../shared/localized.js';
 import { PairElement } from '../shared/pair-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { words } from './content.js';
@@ -78,8 +78,8 @@ export class ${className} extends PairElement {
   static readonly tagName = '${tag}';
   static override readonly styles = [tokens, helpLinesStyles, styles];
 
-  readonly #help = new HelpLinesController(this);
-  readonly #local = new LocalizeController<Messages>(this, words);
+  readonly #help = new LoadedHelpLines(this);
+  readonly #local = new Localized<Messages>(this, (language) => words[language]());
 
   protected override render(): TemplateResult {
     const help = this.#help.view(this.level());
@@ -88,7 +88,7 @@ export class ${className} extends PairElement {
     return this.frame(
       language,
       html\`<section>
-        \${crest} \${helpBar(this.#help.lines, help, localLines(help))}
+        \${crest} \${helpBar(help, localLines(help))}
         \${ready ? html\`<p class="title" role="heading" aria-level=\${this.level()}>\${m.title}</p>\` : html\`<slot></slot>\`}
       </section>\`,
     );
@@ -167,8 +167,10 @@ export const styles = css\`
 import type { Messages } from './i18n/fr.js';
 
 /** The words, in a file of their own for each language. */
-export const words = async (language: Language): Promise<Messages> =>
-  language === 'en' ? (await import('./i18n/en.js')).en : (await import('./i18n/fr.js')).fr;
+export const words: Record<Language, () => Promise<Messages>> = {
+  fr: async () => (await import('./i18n/fr.js')).fr,
+  en: async () => (await import('./i18n/en.js')).en,
+};
 `,
   [`${folder}/i18n/fr.ts`]: `import type { Widen } from '../../shared/language.js';
 

@@ -1,6 +1,6 @@
 // What npm would publish: the packed tarballs, as their users get them.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -17,6 +17,22 @@ const json = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 const tarballOf = (name) => join(scratch, `pair-aidance-${name}-${json(root, `packages/${name}/package.json`).version}.tgz`);
 const npm = (...args) => execFileSync('npm', args, { cwd: root, stdio: 'pipe', encoding: 'utf8', shell: process.platform === 'win32' });
 const filesIn = (folder, ending) => readdirSync(folder, { recursive: true }).filter((file) => file.endsWith(ending));
+
+/** What users write that only types can tell right from wrong. */
+const users = {
+  program: `
+    import { createEngagement, createSelfCheck } from '@pair-aidance/sdk';
+    import { selfCheckRules } from '@pair-aidance/data/self-check/rules';
+    import { engagementOutline } from '@pair-aidance/data/engagement/outline';
+    createSelfCheck(selfCheckRules);
+    createEngagement(engagementOutline);`,
+  jsx: `
+    import type {} from '@pair-aidance/elements/jsx';
+    export const finder = <pair-finder src="a.csv" heading-level="3" debug onpair-finder-state={({ phase }) => phase.length}><a /></pair-finder>;
+    // @ts-expect-error
+    export const wrong = <pair-finder debug="yes" />;
+    declare global { namespace JSX { interface IntrinsicElements { a: {} } } }`,
+};
 
 describe('the packages', () => {
   before(function () {
@@ -86,15 +102,27 @@ describe('the packages', () => {
 
   it('declare types that a project with nothing but "strict" reads, libraries included', () => {
     const { options } = ts.convertCompilerOptionsFromJson(
-      { strict: true, target: 'es2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], module: 'nodenext', types: [], noEmit: true },
+      {
+        strict: true,
+        target: 'es2022',
+        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+        module: 'nodenext',
+        jsx: 'preserve',
+        types: [],
+        noEmit: true,
+      },
       scratch,
     );
     const declarations = names.flatMap((name) =>
       filesIn(join(packed, name, 'dist'), '.d.ts').map((file) => join(packed, name, 'dist', file)),
     );
     expect(declarations.length).to.be.above(50);
+    const page = join(packed, 'page.mts');
+    const jsx = page.replace('.mts', '.tsx');
+    writeFileSync(page, users.program);
+    writeFileSync(jsx, users.jsx);
     const faults = ts
-      .getPreEmitDiagnostics(ts.createProgram(declarations, options))
+      .getPreEmitDiagnostics(ts.createProgram([...declarations, page, jsx], options))
       .filter(({ file }) => file?.fileName.startsWith(packed))
       .map(({ file, messageText }) => `${relative(packed, file.fileName)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
     expect(faults).to.deep.equal([]);

@@ -21,12 +21,6 @@ const meta: Meta<Attributes> = {
   title: 'pair-engagement',
   component: 'pair-engagement',
   args: { lang: 'fr', urlPrefix: '', debug: false },
-  argTypes: {
-    lang: { control: 'inline-radio', options: ['fr', 'en'], description: 'Language of the interface; by default that of the page.' },
-    src: { control: 'text', description: 'Address of another explainer, JSON. Without it, that of the guide.' },
-    urlPrefix: { description: 'Prefix under which open degrees and chosen examples are kept in the address.' },
-    debug: { description: 'Whether what is wrong with the document is shown on the page.' },
-  },
   render: ({ lang, src, urlPrefix, debug }) =>
     html`<pair-engagement lang=${lang} src=${ifDefined(src)} url-prefix=${urlPrefix} ?debug=${debug}>
       <a href="pair-engagement.html">${lang === 'en' ? 'The ways to engage' : 'Les façons de s’engager'}</a>

@@ -23,15 +23,6 @@ const meta: Meta<Attributes> = {
   title: 'pair-finder',
   component: 'pair-finder',
   args: { lang: 'fr', topics: '', departements: '', near: '', radius: '', debug: false },
-  argTypes: {
-    lang: { control: 'inline-radio', options: ['fr', 'en'], description: 'Language of the interface; by default that of the page.' },
-    src: { control: 'text', description: 'Address of the directory, JSON or CSV. Without it, the embedded directory.' },
-    topics: { description: 'Subjects chosen at first, as codes separated by commas.' },
-    departements: { description: 'Départements chosen at first, as codes separated by commas.' },
-    near: { description: 'Town or postcode searched around at first.' },
-    radius: { description: 'Radius at first, in kilometres, 1 to 1000.' },
-    debug: { description: 'Whether the problems of the file are shown on the page, for the person who keeps it.' },
-  },
   render: ({ lang, src, topics, departements, near, radius, debug }) =>
     html`<pair-finder
       lang=${lang}

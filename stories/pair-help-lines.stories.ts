@@ -14,12 +14,7 @@ const meta: Meta<Attributes> = {
   title: 'pair-help-lines',
   component: 'pair-help-lines',
   args: { lang: 'fr', topics: '', compact: false, local: false },
-  argTypes: {
-    lang: { control: 'inline-radio', options: ['fr', 'en'], description: 'Language of the interface; by default that of the page.' },
-    topics: { description: 'Topics shown, in this order, as codes separated by commas.' },
-    compact: { description: 'Whether only two numbers are shown at first.' },
-    local: { description: 'Whether the page adds a line of its own.' },
-  },
+  argTypes: { local: { control: 'boolean', description: 'Whether the page adds a line of its own.' } },
   render: ({ lang, topics, compact, local }) =>
     html`<pair-help-lines lang=${lang} topics=${topics} ?compact=${compact}>
       ${local ? html`<a slot="local" href="tel:+33261910071">02 61 91 00 71, Les Deux Rives (fictif)</a>` : nothing}

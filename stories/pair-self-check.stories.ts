@@ -21,12 +21,6 @@ const meta: Meta<Attributes> = {
   title: 'pair-self-check',
   component: 'pair-self-check',
   args: { lang: 'fr', resume: false, debug: false },
-  argTypes: {
-    lang: { control: 'inline-radio', options: ['fr', 'en'], description: 'Language of the interface; by default that of the page.' },
-    src: { control: 'text', description: 'Address of another questionnaire. Without it, "Qui peut devenir pair-aidant ?".' },
-    resume: { description: 'Whether answers are kept until the tab is closed.' },
-    debug: { description: 'Whether what is wrong with the document is shown on the page.' },
-  },
   render: ({ lang, src, resume, debug }) =>
     html`<pair-self-check lang=${lang} src=${ifDefined(src)} history="off" ?resume=${resume} ?debug=${debug}>
       <a href="#">${lang === 'en' ? 'Our questions' : 'Nos questions'}</a>

@@ -26,16 +26,6 @@ const meta: Meta<Attributes> = {
   title: 'pair-trainings',
   component: 'pair-trainings',
   args: { lang: 'fr', near: '', radius: '', debug: false },
-  argTypes: {
-    lang: { control: 'inline-radio', options: ['fr', 'en'], description: 'Language of the interface; by default that of the page.' },
-    src: {
-      control: 'text',
-      description: 'Address of the catalogue, JSON or CSV. Without it, the trainings that our source documents name.',
-    },
-    near: { description: 'Town or postcode searched around at first.' },
-    radius: { description: 'Radius at first, in kilometres, 1 to 1000.' },
-    debug: { description: 'Whether the problems of the file are shown on the page, for the person who keeps it.' },
-  },
   render: ({ lang, src, near, radius, debug }) =>
     html`<pair-trainings lang=${lang} src=${ifDefined(src)} near=${near} radius=${radius} ?debug=${debug}>
       <a href=${src || spreadsheet}>${lang === 'en' ? 'Our trainings' : 'Nos formations'}</a>

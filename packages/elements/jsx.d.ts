@@ -1,0 +1,134 @@
+// Written by npm run docs.
+import type {
+  PairEngagement,
+  PairEngagementStateEvent,
+  PairFinder,
+  PairFinderStateEvent,
+  PairHelpLines,
+  PairSelfCheck,
+  PairSelfCheckStateEvent,
+  PairTrainings,
+  PairTrainingsStateEvent,
+} from './dist/index.js';
+
+/** What any tag takes; frameworks type these themselves, each in its own way. */
+interface InAnyTag {
+  children?: unknown;
+  class?: string | undefined;
+  className?: string | undefined;
+  id?: string | undefined;
+  key?: unknown;
+  ref?: unknown;
+  slot?: string | undefined;
+}
+
+/** The tags of this package, to add to the `JSX.IntrinsicElements` of a framework. */
+export interface PairElements {
+  /** Makes three things clear that are often confused: the ways in which peer help happens, what a peer helper does, and how a peer helper and a team engage with each other. Each sentence opens to its source; nothing ranks. */
+  'pair-engagement': InAnyTag & {
+    /** Address of another explainer: JSON in the format of this one, http or https. Without it, that of the guide. */
+    src?: PairEngagement['src'] | undefined;
+    /** Prefix under which open degrees and chosen examples are kept in the page's address ("reperes-"), so that Back gives them back; without it the address is left alone. */
+    'url-prefix'?: PairEngagement['urlPrefix'] | undefined;
+    /** Prefix under which open degrees and chosen examples are kept in the page's address ("reperes-"), so that Back gives them back; without it the address is left alone. */
+    urlPrefix?: PairEngagement['urlPrefix'] | undefined;
+    /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
+    debug?: PairEngagement['debug'] | undefined;
+    /** Language of the interface, "fr" or "en"; by default that of the page. */
+    lang?: PairEngagement['lang'] | undefined;
+    /** Level of the main heading, 1 to 4; the others follow. */
+    'heading-level'?: PairEngagement['headingLevel'] | undefined;
+    /** Level of the main heading, 1 to 4; the others follow. */
+    headingLevel?: PairEngagement['headingLevel'] | undefined;
+    /** When the content loads, is ready or cannot be had. Nothing is said of the visitor. */
+    'onpair-engagement-state'?: ((event: PairEngagementStateEvent) => void) | undefined;
+  };
+  /** Finds peer support in a directory: by words, near a town, by subject and the like. */
+  'pair-finder': InAnyTag & {
+    /** Address of the directory: CSV, JSON or GeoJSON, http or https. Without it, the organisations that our source documents name. */
+    src?: PairFinder['src'] | undefined;
+    /** Subjects chosen at first, as codes separated by commas ("alcool,tabac"). */
+    topics?: PairFinder['topics'] | undefined;
+    /** Départements chosen at first, as codes separated by commas ("35,22"). */
+    departements?: PairFinder['departements'] | undefined;
+    /** Town or postcode searched around at first. */
+    near?: PairFinder['near'] | undefined;
+    /** Radius at first, in kilometres, 1 to 1000; 20 without it. */
+    radius?: PairFinder['radius'] | undefined;
+    /** Prefix under which words, filters and town are kept in the page's address ("annuaire-"), so that Back gives them back; without it the address is left alone. */
+    'url-prefix'?: PairFinder['urlPrefix'] | undefined;
+    /** Prefix under which words, filters and town are kept in the page's address ("annuaire-"), so that Back gives them back; without it the address is left alone. */
+    urlPrefix?: PairFinder['urlPrefix'] | undefined;
+    /** Whether the problems of the file are shown on the page, for the person who keeps it. */
+    debug?: PairFinder['debug'] | undefined;
+    /** Language of the interface, "fr" or "en"; by default that of the page. */
+    lang?: PairFinder['lang'] | undefined;
+    /** Level of the main heading, 1 to 4; the others follow. */
+    'heading-level'?: PairFinder['headingLevel'] | undefined;
+    /** Level of the main heading, 1 to 4; the others follow. */
+    headingLevel?: PairFinder['headingLevel'] | undefined;
+    /** When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had. */
+    'onpair-finder-state'?: ((event: PairFinderStateEvent) => void) | undefined;
+  };
+  /** Shows the telephone lines where somebody listens or helps, with hours, cost, source and the source's own date. */
+  'pair-help-lines': InAnyTag & {
+    /** Topics shown, in this order, as codes separated by commas ("addictions,precarite"); lines for danger to life are always there. */
+    topics?: PairHelpLines['topics'] | undefined;
+    /** Whether only the two numbers for danger to life are shown at first, the others on a press. */
+    compact?: PairHelpLines['compact'] | undefined;
+    /** Language of the interface, "fr" or "en"; by default that of the page. */
+    lang?: PairHelpLines['lang'] | undefined;
+    /** Level of the main heading, 1 to 4; the others follow. */
+    'heading-level'?: PairHelpLines['headingLevel'] | undefined;
+    /** Level of the main heading, 1 to 4; the others follow. */
+    headingLevel?: PairHelpLines['headingLevel'] | undefined;
+  };
+  /** Helps a person think about becoming a peer supporter: one question a screen, then what the answers tell and what may come next. Answers stay in memory, and go when the element or the page does. */
+  'pair-self-check': InAnyTag & {
+    /** Address of another questionnaire: JSON in the format of this one, http or https. Without it, "Qui peut devenir pair-aidant ?". */
+    src?: PairSelfCheck['src'] | undefined;
+    /** "off" leaves the browser's history alone: then only the link inside goes back. */
+    history?: PairSelfCheck['history'] | undefined;
+    /** Whether answers are kept until the tab is closed, so that the visitor may take up where they were. */
+    resume?: PairSelfCheck['resume'] | undefined;
+    /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
+    debug?: PairSelfCheck['debug'] | undefined;
+    /** Language of the interface, "fr" or "en"; by default that of the page. */
+    lang?: PairSelfCheck['lang'] | undefined;
+    /** Level of the main heading, 1 to 4; the others follow. */
+    'heading-level'?: PairSelfCheck['headingLevel'] | undefined;
+    /** Level of the main heading, 1 to 4; the others follow. */
+    headingLevel?: PairSelfCheck['headingLevel'] | undefined;
+    /** When the questions load, are ready or cannot be had. Nothing is said of the visitor. */
+    'onpair-self-check-state'?: ((event: PairSelfCheckStateEvent) => void) | undefined;
+  };
+  /** Shows trainings in peer support: what each asks, costs and gives, until when one can apply, and up to three side by side. */
+  'pair-trainings': InAnyTag & {
+    /** Address of the catalogue: CSV, JSON or GeoJSON, http or https. Without it, the trainings that our source documents name. */
+    src?: PairTrainings['src'] | undefined;
+    /** Town or postcode searched around at first. */
+    near?: PairTrainings['near'] | undefined;
+    /** Radius at first, in kilometres, 1 to 1000; 20 without it. */
+    radius?: PairTrainings['radius'] | undefined;
+    /** Prefix under which words, filters and town are kept in the page's address ("annuaire-"), so that Back gives them back; without it the address is left alone. */
+    'url-prefix'?: PairTrainings['urlPrefix'] | undefined;
+    /** Prefix under which words, filters and town are kept in the page's address ("annuaire-"), so that Back gives them back; without it the address is left alone. */
+    urlPrefix?: PairTrainings['urlPrefix'] | undefined;
+    /** Whether the problems of the file are shown on the page, for the person who keeps it. */
+    debug?: PairTrainings['debug'] | undefined;
+    /** Language of the interface, "fr" or "en"; by default that of the page. */
+    lang?: PairTrainings['lang'] | undefined;
+    /** Level of the main heading, 1 to 4; the others follow. */
+    'heading-level'?: PairTrainings['headingLevel'] | undefined;
+    /** Level of the main heading, 1 to 4; the others follow. */
+    headingLevel?: PairTrainings['headingLevel'] | undefined;
+    /** When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had. */
+    'onpair-trainings-state'?: ((event: PairTrainingsStateEvent) => void) | undefined;
+  };
+}
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends PairElements {}
+  }
+}
