@@ -5,6 +5,8 @@ import type {
   PairFinder,
   PairFinderStateEvent,
   PairHelpLines,
+  PairListChangeEvent,
+  PairListChangeEvent,
   PairSelfCheck,
   PairSelfCheckStateEvent,
   PairTrainings,
@@ -47,6 +49,8 @@ export interface PairElements {
   'pair-finder': InAnyTag & {
     /** Address of the directory: CSV, JSON or GeoJSON, http or https. Without it, the organisations that our source documents name. */
     src?: PairFinder['src'] | undefined;
+    /** A directory of yours, from `parseDirectory` or `loadDirectory`; shown in place of that of `src`. */
+    directory?: PairFinder['directory'] | undefined;
     /** Subjects chosen at first, as codes separated by commas ("alcool,tabac"). */
     topics?: PairFinder['topics'] | undefined;
     /** Départements chosen at first, as codes separated by commas ("35,22"). */
@@ -69,6 +73,8 @@ export interface PairElements {
     headingLevel?: PairFinder['headingLevel'] | undefined;
     /** When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had. */
     'onpair-finder-state'?: ((event: PairFinderStateEvent) => void) | undefined;
+    /** When words, filters or town have changed. It does not bubble. */
+    'onpair-finder-change'?: ((event: PairListChangeEvent) => void) | undefined;
   };
   /** Shows the telephone lines where somebody listens or helps, with hours, cost, source and the source's own date. */
   'pair-help-lines': InAnyTag & {
@@ -106,6 +112,8 @@ export interface PairElements {
   'pair-trainings': InAnyTag & {
     /** Address of the catalogue: CSV, JSON or GeoJSON, http or https. Without it, the trainings that our source documents name. */
     src?: PairTrainings['src'] | undefined;
+    /** A catalogue of yours, from `parseTrainings` or `loadTrainings`; shown in place of that of `src`. */
+    trainings?: PairTrainings['trainings'] | undefined;
     /** Town or postcode searched around at first. */
     near?: PairTrainings['near'] | undefined;
     /** Radius at first, in kilometres, 1 to 1000; 20 without it. */
@@ -124,6 +132,8 @@ export interface PairElements {
     headingLevel?: PairTrainings['headingLevel'] | undefined;
     /** When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had. */
     'onpair-trainings-state'?: ((event: PairTrainingsStateEvent) => void) | undefined;
+    /** When words, filters or town have changed. It does not bubble. */
+    'onpair-trainings-change'?: ((event: PairListChangeEvent) => void) | undefined;
   };
 }
 
