@@ -60,7 +60,7 @@ const forEditor = (interfaces) => ({
 /** The tags in JSX: attributes, properties of another name, and events as React 19 listens to them. */
 function forJsx(interfaces) {
   const events = interfaces.flatMap((each) => each.events.map((event) => event.type));
-  const names = [...interfaces.map(({ className }) => className), ...events].sort();
+  const names = [...new Set([...interfaces.map(({ className }) => className), ...events])].sort();
   const rows = interfaces.map(({ tag, className, text, properties, events: fired }) => {
     const fields = properties.flatMap(({ name, property, text: said }) =>
       [...new Set([name, property])].filter(Boolean).map((key) => `/** ${said} */\n'${key}'?: ${className}['${property}'] | undefined;`),

@@ -6,7 +6,6 @@ import type {
   PairFinderStateEvent,
   PairHelpLines,
   PairListChangeEvent,
-  PairListChangeEvent,
   PairSelfCheck,
   PairSelfCheckStateEvent,
   PairTrainings,

@@ -3,4 +3,3 @@ export * from './pair-finder/index.js';
 export * from './pair-help-lines/index.js';
 export * from './pair-self-check/index.js';
 export * from './pair-trainings/index.js';
-export type { Phase } from './shared/phase.js';

@@ -1,2 +1,4 @@
 export { PairFinder } from './pair-finder.js';
-export { type FinderPhase, PairFinderStateEvent } from './events.js';
+export { PairFinderStateEvent } from './events.js';
+export { PairListChangeEvent } from '../shared/list/change-event.js';
+export type { Phase } from '../shared/phase.js';

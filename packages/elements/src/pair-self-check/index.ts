@@ -1,2 +1,3 @@
 export { PairSelfCheck } from './pair-self-check.js';
-export { PairSelfCheckStateEvent, type SelfCheckPhase } from './events.js';
+export { PairSelfCheckStateEvent } from './events.js';
+export type { Phase } from '../shared/phase.js';

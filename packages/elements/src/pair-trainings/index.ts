@@ -1,2 +1,4 @@
 export { PairTrainings } from './pair-trainings.js';
-export { PairTrainingsStateEvent, type TrainingsPhase } from './events.js';
+export { PairTrainingsStateEvent } from './events.js';
+export { PairListChangeEvent } from '../shared/list/change-event.js';
+export type { Phase } from '../shared/phase.js';
