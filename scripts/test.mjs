@@ -78,6 +78,7 @@ if (process.argv.includes('--browsers')) {
   ]);
   check('types', ['node_modules/typescript/bin/tsc', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo']);
   check('generated schemas', ['--import', 'tsx', 'scripts/build-schemas.mjs', '--check']);
+  check('public interface', ['scripts/build-api.mjs', '--check']);
   check('generated docs', ['scripts/build-docs.mjs', '--check']);
   check('generated notice', ['--import', 'tsx', 'scripts/build-notice.mjs', '--check']);
   check('build', ['scripts/build.mjs', '--if-needed']);
