@@ -59,6 +59,7 @@ const bad = {
     "export { places } from '@pair-aidance/data';",
   ],
   'an element importing another': ['no-restricted-imports', element, "export * from '../pair-help-lines/pair-help-lines.js';"],
+  'a circle of types': ['circles/none', 'packages/elements/src/shared/list/list-store.ts', "export type { Preset } from './preset.js';"],
   'a circle of imports': ['import-x/no-cycle', `${sdk}/reading/place.ts`, "export { placeSchema } from './parts.js';"],
   'a global of the page in the SDK': ['no-restricted-globals', `${sdk}/state/store.ts`, 'export const title = document.title;'],
   'a global of the page by globalThis in the data': [
