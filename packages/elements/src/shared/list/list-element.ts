@@ -127,9 +127,10 @@ export abstract class ListElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // In the next frame: what it changes must not be measured again in this one.
     this.#resize ??= new ResizeObserver(([entry]) => {
-      if (entry) requestAnimationFrame(() => (this.wide = entry.contentRect.width >= 850));
+      const wide = (entry?.contentRect.width ?? 0) >= 850;
+      // In the next frame: what it changes must not be measured again in this one.
+      if (wide !== this.wide) requestAnimationFrame(() => (this.wide = wide));
     });
     this.#resize.observe(this);
   }

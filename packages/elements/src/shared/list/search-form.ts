@@ -25,7 +25,7 @@ export class SearchForm implements ReactiveController {
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
-  /** How long the last answer to words took, in milliseconds; none was given yet. */
+  /** How long the last answer to words took, in milliseconds; infinite until one can be given at once. */
   #answered = Infinity;
   #position: PositionFault | 'asking' | undefined;
 
@@ -57,13 +57,19 @@ export class SearchForm implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
+  /** Makes ready for words, so that the first letter is searched as the next ones are. */
+  async #prepare(): Promise<void> {
+    await this.#actions.store()?.prepare();
+    if (this.#answered === Infinity) this.#answered = 0;
+  }
+
   /**
-   * Searches in the next frame once answers come fast; waits for a pause while there is no index yet, and where words find nothing so far, since
+   * Searches in the next frame where answers come fast; waits for a pause while there is no index yet, and where words find nothing so far, since
    * what they may have meant is then looked up.
    */
   readonly #type = (): void => {
     this.#wait();
-    const isFast = this.#answered <= FAST && this.#actions.store()?.get().total !== 0 && this.#words?.value.trim().length !== 1;
+    const isFast = this.#answered <= FAST && this.#actions.store()?.get().total !== 0;
     if (isFast) this.#frame = requestAnimationFrame(this.#search);
     else this.#typing = setTimeout(this.#search, TYPING);
   };
@@ -124,7 +130,7 @@ export class SearchForm implements ReactiveController {
             maxlength="200"
             aria-describedby="what-hint"
             value=${words}
-            @focus=${() => void this.#actions.store()?.prepare()}
+            @focus=${() => void this.#prepare()}
             @input=${this.#type}
             @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search()}
           />
