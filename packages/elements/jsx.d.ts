@@ -50,6 +50,8 @@ export interface PairElements {
     src?: PairFinder['src'] | undefined;
     /** A directory of yours, from `parseDirectory` or `loadDirectory`; shown in place of that of `src`. */
     directory?: PairFinder['directory'] | undefined;
+    /** An engine of yours, such as one that asks a server; in place of a directory. */
+    engine?: PairFinder['engine'] | undefined;
     /** Subjects chosen at first, as codes separated by commas ("alcool,tabac"). */
     topics?: PairFinder['topics'] | undefined;
     /** Départements chosen at first, as codes separated by commas ("35,22"). */
@@ -113,6 +115,8 @@ export interface PairElements {
     src?: PairTrainings['src'] | undefined;
     /** A catalogue of yours, from `parseTrainings` or `loadTrainings`; shown in place of that of `src`. */
     trainings?: PairTrainings['trainings'] | undefined;
+    /** An engine of yours, such as one that asks a server; in place of a catalogue. */
+    engine?: PairTrainings['engine'] | undefined;
     /** Town or postcode searched around at first. */
     near?: PairTrainings['near'] | undefined;
     /** Radius at first, in kilometres, 1 to 1000; 20 without it. */

@@ -1,8 +1,8 @@
-import { parseDirectory } from '@pair-aidance/sdk';
+import { createListingEngine, parseDirectory } from '@pair-aidance/sdk';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import { fakeNetwork } from '../testing/network.js';
-import { PairFinder } from './pair-finder.js';
+import { type FinderEngine, PairFinder } from './pair-finder.js';
 
 PairFinder.define(PairFinder.tagName);
 
@@ -43,6 +43,40 @@ describe('<pair-finder> driven by its page', () => {
     element.src = network.answer('annuaire.json', '[{"name":"Du réseau"}]');
     await shown(element, 'Du réseau');
     expect(network.asked).to.deep.equal([element.src]);
+  });
+
+  it('shows what an engine of the page answers, late as it may be, and says when it fails', async () => {
+    const local = createListingEngine(directory);
+    const waiting: (() => void)[] = [];
+    const late: FinderEngine = {
+      ...local,
+      publisher: { name: 'Un serveur' },
+      find: (query, range) =>
+        new Promise((give, fail) =>
+          waiting.push(() => (query.words === 'panne' ? fail(new Error('offline')) : give(local.find(query, range)))),
+        ),
+    };
+    const element = await fixture<PairFinder>(html`<pair-finder lang="fr" src="" .engine=${late}></pair-finder>`);
+    await waitUntil(() => waiting.length === 1);
+    waiting[0]!();
+    await shown(element, ...all);
+    expect(element.shadowRoot!.textContent).to.include('Un serveur');
+    const found = element.search('quai');
+    await waitUntil(() => waiting.length === 2);
+    expect(names(element).length, 'what is shown stays meanwhile').to.equal(3);
+    waiting[1]!();
+    await found;
+    await shown(element, 'Le Quai');
+    const { error } = console;
+    console.error = () => {};
+    const failing = element.search('panne');
+    await waitUntil(() => waiting.length === 3);
+    waiting[2]!();
+    await failing;
+    console.error = error;
+    await shown(element, 'Le Quai');
+    expect(element.shadowRoot!.querySelector('#what-hint')!.className).to.include('alert-text');
+    expect(network.asked).to.deep.equal([]);
   });
 
   it('lets its phase, code and problems be read by who comes late', async () => {

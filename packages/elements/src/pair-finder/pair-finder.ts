@@ -1,11 +1,13 @@
 import {
   createFinder,
   type Directory,
+  type Engine,
   type FinderStore,
   type FinderState,
   loadDirectory,
   type PairErrorCode,
   parseDirectory,
+  type ListingKind,
   type ListingResult,
 } from '@pair-aidance/sdk';
 import { html, type TemplateResult } from 'lit';
@@ -24,6 +26,9 @@ import { PairFinderStateEvent } from './events.js';
 import type { Messages } from './i18n/fr.js';
 import { resultRow } from './result-row.js';
 
+/** An engine of the page's own, with what the page says of its records. */
+export type FinderEngine = Engine<ListingKind> & Pick<Partial<Directory>, 'language' | 'publisher' | 'licence' | 'updated' | 'sources'>;
+
 /**
  * Finds peer support in a directory: by words, near a town, by subject and the like.
  *
@@ -40,7 +45,7 @@ import { resultRow } from './result-row.js';
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
  */
-export class PairFinder extends ListElement<Directory, FinderState, FinderStore, Messages> {
+export class PairFinder extends ListElement<Directory | FinderEngine, FinderState, FinderStore, Messages> {
   static readonly tagName = 'pair-finder';
   static override readonly styles = [tokens, helpLinesStyles, listStyles];
 
@@ -50,13 +55,15 @@ export class PairFinder extends ListElement<Directory, FinderState, FinderStore,
   @property() override src: string | undefined;
   /** A directory of yours, from `parseDirectory` or `loadDirectory`; shown in place of that of `src`. */
   @property({ attribute: false }) directory: Directory | undefined;
+  /** An engine of yours, such as one that asks a server; in place of a directory. */
+  @property({ attribute: false }) engine: FinderEngine | undefined;
   /** Subjects chosen at first, as codes separated by commas ("alcool,tabac"). */
   @property() topics = '';
   /** Départements chosen at first, as codes separated by commas ("35,22"). */
   @property() departements = '';
 
-  protected override given(): Directory | undefined {
-    return this.directory;
+  protected override given(): Directory | FinderEngine | undefined {
+    return this.engine ?? this.directory;
   }
 
   protected override async loadList(src: string | undefined, signal: AbortSignal): Promise<Loaded<Directory>> {
@@ -65,12 +72,12 @@ export class PairFinder extends ListElement<Directory, FinderState, FinderStore,
     return { document: directory, problems };
   }
 
-  protected override makeStore(directory: Directory): FinderStore {
-    return createFinder(directory, { places });
+  protected override makeStore(source: Directory | FinderEngine): FinderStore {
+    return createFinder(source, { places });
   }
 
-  protected override sizeOf({ listings }: Directory): number {
-    return listings.length;
+  protected override sizeOf(source: Directory | FinderEngine): number {
+    return 'listings' in source ? source.listings.length : Math.max(1, this.store?.get().total ?? 0); // never empty
   }
 
   protected override tell(phase: Phase, code?: PairErrorCode): void {
@@ -84,7 +91,7 @@ export class PairFinder extends ListElement<Directory, FinderState, FinderStore,
     ] as const;
   }
 
-  protected override renderFound(finder: FinderStore, { language: spoken = 'fr', sources }: Directory): TemplateResult {
+  protected override renderFound(finder: FinderStore, { language: spoken = 'fr', sources }: Directory | FinderEngine): TemplateResult {
     const { language, texts: m } = this.local;
     const lang = spoken.startsWith(language) ? undefined : spoken;
     const context = { finder, m, language, lang, level: this.level(2), sources, further: this.further };

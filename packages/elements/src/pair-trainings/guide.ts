@@ -17,7 +17,11 @@ function together(sources: Sources): Sources {
 }
 
 /** What holds for all trainings, and how one leads to another: drawn when the picture is ours, and always in words. */
-export function guide({ statements = [], ways = [] }: TrainingCatalogue, drawn: Picture | undefined, view: View): TemplateResult {
+export function guide(
+  { statements = [], ways = [] }: Pick<TrainingCatalogue, 'statements' | 'ways'>,
+  drawn: Picture | undefined,
+  view: View,
+): TemplateResult {
   const { m, level, lang, catalogue } = view;
   const titleOf = (id: string) => catalogue.training(id)?.training.title ?? id;
   const sources = [...statements, ...(drawn?.edges ?? ways)].flatMap((each) => each.sources ?? []);

@@ -9,6 +9,7 @@ import {
   sorts,
   type TrainingResult,
   type TrainingCatalogue,
+  type TrainingEngine,
   withTrainingTerms,
 } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -33,6 +34,9 @@ import { styles } from './pair-trainings.styles.js';
 import { type RowActions, trainingRow } from './training-row.js';
 import type { View } from './view.js';
 
+/** An engine of the page's own, with what the page says of its records. */
+export type CatalogueEngine = TrainingEngine & Omit<Partial<TrainingCatalogue>, 'format' | 'trainings' | 'vocabulary'>;
+
 /**
  * Shows trainings in peer support: what each asks, costs and gives, until when one can apply, and up to three side by side.
  *
@@ -49,7 +53,7 @@ import type { View } from './view.js';
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
  */
-export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState, CatalogueStore, Messages> {
+export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngine, CatalogueState, CatalogueStore, Messages> {
   static readonly tagName = 'pair-trainings';
   static override readonly styles = [tokens, helpLinesStyles, listStyles, styles];
 
@@ -68,6 +72,8 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
   @property() override src: string | undefined;
   /** A catalogue of yours, from `parseTrainings` or `loadTrainings`; shown in place of that of `src`. */
   @property({ attribute: false }) trainings: TrainingCatalogue | undefined;
+  /** An engine of yours, such as one that asks a server; in place of a catalogue. */
+  @property({ attribute: false }) engine: CatalogueEngine | undefined;
 
   @state() private comparing = false;
   @state() private guideOpen: boolean | undefined;
@@ -85,8 +91,8 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
     if (this.#spoken !== undefined && this.#spoken !== languageFor(this)) void this.loading.again();
   }
 
-  protected override given(): TrainingCatalogue | undefined {
-    return this.trainings;
+  protected override given(): TrainingCatalogue | CatalogueEngine | undefined {
+    return this.engine ?? this.trainings;
   }
 
   protected override reload(): void {
@@ -105,12 +111,12 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
     return { document, problems: [] };
   }
 
-  protected override makeStore(trainings: TrainingCatalogue): CatalogueStore {
-    return createCatalogue(trainings, { places });
+  protected override makeStore(source: TrainingCatalogue | CatalogueEngine): CatalogueStore {
+    return createCatalogue(source, { places });
   }
 
-  protected override sizeOf({ trainings }: TrainingCatalogue): number {
-    return trainings.length;
+  protected override sizeOf(source: TrainingCatalogue | CatalogueEngine): number {
+    return 'trainings' in source ? source.trainings.length : Math.max(1, this.store?.get().total ?? 0); // never empty
   }
 
   protected override tell(phase: Phase, code?: PairErrorCode): void {
@@ -169,9 +175,9 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
     this.requestUpdate();
   }
 
-  protected override renderFound(catalogue: CatalogueStore, trainings: TrainingCatalogue): TemplateResult {
+  protected override renderFound(catalogue: CatalogueStore, source: TrainingCatalogue | CatalogueEngine): TemplateResult {
     const { language, texts: m } = this.local;
-    const { language: written = 'fr', sources, statements = [], ways = [] } = trainings;
+    const { language: written = 'fr', sources, statements = [], ways = [] } = source;
     const { compared, refused, total } = catalogue.get();
     const lang = written.startsWith(language) ? nothing : written;
     const view: View = { m, language, lang, catalogue, sources, level: this.level(2), further: this.further };
@@ -206,7 +212,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue, CatalogueState
                 @toggle=${(event: Event) => this.#keepGuide(event.target as HTMLDetailsElement)}
               >
                 <summary>${m.guide}<span class="turn">${icon('chevron-down')}</span></summary>
-                ${guide ? guide.guide(trainings, this.#picture, { ...view, level: this.level(1) }) : this.#guide.failed ? m.errors.network : nothing}
+                ${guide ? guide.guide({ statements, ways }, this.#picture, { ...view, level: this.level(1) }) : this.#guide.failed ? m.errors.network : nothing}
               </details>`
             : nothing
         }
