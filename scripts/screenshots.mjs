@@ -24,7 +24,7 @@ const waiting = [...stories];
 async function takeAll() {
   const page = await storybook.newPage();
   for (let story = waiting.shift(); story; story = waiting.shift()) {
-    const faults = await storybook.show(page, story.id);
+    const faults = await storybook.show(page, story);
     if (faults.length > 0) console.error(`${story.id}: ${faults.join('\n')}`);
     for (const size of sizes) {
       await page.setViewportSize({ width: size.width, height: 900 });

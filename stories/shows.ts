@@ -53,13 +53,12 @@ export const onPaper =
   async (context: Context): Promise<void> => {
     await play(context);
     const root = rootIn(context);
-    const apply = (rules: CSSRuleList): void => {
-      for (const rule of rules) {
-        if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
-        if ('cssRules' in rule) apply(rule.cssRules as CSSRuleList);
-      }
-    };
-    for (const sheet of root.adoptedStyleSheets) apply(sheet.cssRules);
+    // Copies: the sheets themselves are shared with the stories that come after.
+    root.adoptedStyleSheets = root.adoptedStyleSheets.map(({ cssRules }) => {
+      const copy = new CSSStyleSheet();
+      copy.replaceSync([...cssRules].map(({ cssText }) => cssText.replaceAll('@media print', '@media all')).join('\n'));
+      return copy;
+    });
     const isSeen = (node: Element) => node.getClientRects().length > 0;
     await expect([...root.querySelectorAll('button:not(.strong), input, .help summary')].filter(isSeen)).toEqual([]);
     await expect(root.querySelector<HTMLElement>('.root')!.innerText).toContain('3114');
