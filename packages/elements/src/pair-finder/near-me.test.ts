@@ -57,13 +57,22 @@ describe('<pair-finder> around the visitor', () => {
   });
 
   it('keeps the position in memory: not in the address, storage, events or requests (F3)', async () => {
+    // Every event of the page, whatever its name, with all that can be read of it: an event's fields are its prototypes'.
     const told: string[] = [];
-    for (const type of ['pair-finder-state', 'change', 'input'])
-      document.addEventListener(type, (event) => told.push(JSON.stringify({ ...event })));
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      const fields: unknown[] = [];
+      for (const name in event) fields.push(event[name as keyof Event]);
+      told.push(JSON.stringify([event.type, ...fields.filter((field) => !(field instanceof EventTarget) && typeof field !== 'function')]));
+      return dispatchEvent.call(this, event);
+    };
     answer = (found) => found({ coords: { latitude: 48.391234, longitude: -4.481234 } });
+    document.body.dispatchEvent(new CustomEvent('x', { detail: 'heard' }));
     press();
     await waitUntil(() => text().includes('à moins de\u00a0') || element.shadowRoot?.querySelector('.far'));
+    EventTarget.prototype.dispatchEvent = dispatchEvent;
     expect(element.shadowRoot?.querySelectorAll('.row').length).to.equal(1);
+    expect(told.join()).to.include('heard');
     const everything = [
       location.href,
       document.title,

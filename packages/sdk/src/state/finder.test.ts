@@ -113,7 +113,9 @@ describe('createFinder', () => {
     expect(seen).to.deep.equal(['ready none', 'busy locating', 'ready found']);
     await finder.near({ name: 'Nulle Part' });
     expect([finder.get().place, finder.get().query.near, finder.get().total]).to.deep.equal(['unknown', undefined, 3]);
-    await createFinder(small, { places: () => Promise.reject(new Error('offline')) }).near({ name: 'x' });
+    const offline = createFinder(small, { places: () => Promise.reject(new Error('offline')) });
+    await offline.near({ name: 'x' });
+    expect([offline.get().place, offline.get().status, offline.get().total]).to.deep.equal(['failed', 'ready', 3]);
   });
 
   it('never lets a late place replace a newer one', async () => {
@@ -321,6 +323,15 @@ describe('finder links', () => {
     );
     const { filters, words, radiusKm } = finder.get().query;
     expect([filters, radiusKm, words.length]).to.deep.equal([{ topic: ['alcool'] }, 20, 0]);
+    await finder.open(`?q=${'y'.repeat(300)}`);
+    expect(finder.get().query.words).to.equal('y'.repeat(200));
+    for (const [before, chosen] of [
+      [3000, { topic: ['alcool'] }],
+      [4000, {}],
+    ] as const) {
+      await finder.open(`?color=${'x'.repeat(before)}&topic=alcool`);
+      expect(finder.get().query.filters, `after ${before} characters`).to.deep.equal(chosen);
+    }
   });
 });
 
