@@ -15,6 +15,8 @@ const answers = Object.values(selfCheckFr.questions).flatMap((question) => [
   ...Object.keys(question.answers),
 ]);
 
+const workerPrototype = Worker.prototype; // the watch puts something else in place of `Worker`
+
 /** Watches everything by which a page can speak to a server, to the next page, or to other scripts. Gives back what was seen. */
 function watch() {
   const requests: string[] = [];
@@ -53,6 +55,26 @@ function watch() {
     () => added.disconnect(),
   );
 
+  // …and the doors to other pages, tabs and scripts: channels, stores of the browser, the clipboard and the name of the window.
+  const notes = (owner: object | undefined, name: string, door: string) => {
+    const real: unknown = owner && Reflect.get(owner, name);
+    if (typeof real !== 'function') return; // a browser without this door
+    replace(owner as Record<string, unknown>, name, function (this: unknown, ...rest: unknown[]): unknown {
+      requests.push(`${door} ${rest.map(String).join(' ')}`);
+      return Reflect.apply(real, this, rest);
+    });
+  };
+  notes(BroadcastChannel.prototype, 'postMessage', 'broadcast');
+  notes(MessagePort.prototype, 'postMessage', 'port');
+  notes(workerPrototype, 'postMessage', 'worker');
+  notes(window, 'postMessage', 'window');
+  notes(IDBFactory.prototype, 'open', 'indexedDB');
+  if ('CacheStorage' in window) notes(CacheStorage.prototype, 'open', 'caches');
+  if ('Clipboard' in window) for (const name of ['write', 'writeText']) notes(Clipboard.prototype, name, 'clipboard');
+  notes(Document.prototype, 'execCommand', 'execCommand');
+  const { name } = window;
+  undo.push(() => (window.name = name));
+
   // 2. The console, which support tools record.
   for (const name of ['log', 'info', 'warn', 'error', 'debug', 'table', 'trace'] as const)
     replace(console, name, (...words: unknown[]) => console_.push(words.map(String).join(' ')));
@@ -77,7 +99,8 @@ function watch() {
     /** What the browser still has to report. */
     settle: async () => {
       await aTimeout(50);
-      for (const { name } of fetched.takeRecords()) requests.push(`resource ${name}`);
+      if (window.name !== name) requests.push(`name ${window.name}`);
+      for (const { name: address } of fetched.takeRecords()) requests.push(`resource ${address}`);
     },
   };
 }
@@ -184,6 +207,7 @@ describe('privacy of <pair-self-check>', () => {
   }).timeout(120_000);
 
   it('would be seen if it did: the watch notices each kind of door (the proof of the proof)', async () => {
+    const realWorker = new Worker(URL.createObjectURL(new Blob([''])));
     const doors = watch();
     fetch('/x').catch(() => {});
     new XMLHttpRequest().open('GET', '/x');
@@ -191,12 +215,30 @@ describe('privacy of <pair-self-check>', () => {
     new Image();
     document.body.append(document.createElement('img'));
     console.log('x');
+    const { port1 } = new MessageChannel();
+    port1.postMessage('x');
+    port1.close();
+    const channel = new BroadcastChannel('x');
+    channel.postMessage('x');
+    channel.close();
+    Reflect.apply(workerPrototype.postMessage, realWorker, ['x']);
+    window.postMessage('x', location.origin);
+    indexedDB.deleteDatabase('x');
+    indexedDB.open('x').onsuccess = ({ target }) => (target as IDBOpenDBRequest).result.close();
+    caches.open('x').catch(() => {});
+    navigator.clipboard.writeText('x').catch(() => {});
+    document.execCommand('copy');
+    window.name = 'x';
     const field = (await fixture<HTMLElement>(html`<fieldset><button type="button">x</button></fieldset>`)).querySelector('button')!;
     field.click();
     await doors.settle();
     doors.stop();
     document.querySelector('img')?.remove();
-    expect(doors.requests.map((each) => each.split(' ')[0])).to.include.members(['fetch', 'XMLHttpRequest', 'beacon', 'Image', 'element']);
+    expect(doors.requests.map((each) => each.split(' ')[0])).to.include.members([
+      ...['fetch', 'XMLHttpRequest', 'beacon', 'Image', 'element'],
+      ...['port', 'broadcast', 'worker', 'window', 'indexedDB', 'caches', 'clipboard', 'execCommand', 'name'],
+    ]);
+    realWorker.terminate();
     expect(doors.console).to.deep.equal(['x']);
     expect(doors.events).to.have.length(1);
   });
