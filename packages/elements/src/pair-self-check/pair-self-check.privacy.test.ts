@@ -91,6 +91,14 @@ function watch() {
     undo.push(() => document.removeEventListener(type, listen));
   }
 
+  // Whatever its name, an event that a script makes and that others than the element's own parts can hear.
+  const { dispatchEvent } = EventTarget.prototype;
+  replace(EventTarget.prototype, 'dispatchEvent', function (this: EventTarget, event: Event) {
+    const isInside = this instanceof Node && this.getRootNode() instanceof ShadowRoot && !event.composed;
+    if (!isInside && event.type !== 'context-request') events.push(`${event.type} dispatched`); // by which Lit's parts find their words
+    return dispatchEvent.call(this, event);
+  });
+
   return {
     requests,
     console: console_,
@@ -231,6 +239,7 @@ describe('privacy of <pair-self-check>', () => {
     window.name = 'x';
     const field = (await fixture<HTMLElement>(html`<fieldset><button type="button">x</button></fieldset>`)).querySelector('button')!;
     field.click();
+    document.body.dispatchEvent(new Event('any-name'));
     await doors.settle();
     doors.stop();
     document.querySelector('img')?.remove();
@@ -240,7 +249,8 @@ describe('privacy of <pair-self-check>', () => {
     ]);
     realWorker.terminate();
     expect(doors.console).to.deep.equal(['x']);
-    expect(doors.events).to.have.length(1);
+    expect(doors.events).to.have.length(2);
+    expect(doors.events).to.include('any-name dispatched');
   });
 
   it('forgets every answer when the page is left, also into the browser’s memory of pages; not when another application comes in front', async () => {
