@@ -12,6 +12,7 @@ import {
 } from '@pair-aidance/sdk';
 import { html, type TemplateResult } from 'lit';
 
+import { fetchAsked } from '../shared/asked.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import type { PairListChangeEvent } from '../shared/list/change-event.js';
 import { places } from '../shared/list/content.js';
@@ -68,7 +69,7 @@ export class PairFinder extends ListElement<Directory | FinderEngine, FinderStat
 
   protected override async loadList(src: string | undefined, signal: AbortSignal): Promise<Loaded<Directory>> {
     const { directory, problems } =
-      src === undefined ? await parseDirectory(await embeddedDirectory()) : await loadDirectory(src, { signal, places });
+      src === undefined ? await parseDirectory(await embeddedDirectory()) : await loadDirectory(src, { signal, places, fetch: fetchAsked });
     return { document: directory, problems };
   }
 

@@ -1,5 +1,6 @@
 import { loadSelfCheck, type SelfCheckRules } from '@pair-aidance/sdk';
 
+import { fetchAsked } from '../shared/asked.js';
 import { otherElement } from '../shared/other-elements.js';
 import { RefusedDocument } from '../shared/refused-document.js';
 import { wordsOf } from '../shared/worded.js';
@@ -7,7 +8,7 @@ import type { Content } from './content.js';
 
 /** Loads and checks an owner's document. Throws PairError when it cannot be had, RefusedDocument when it is to be mended. */
 export async function ownerContent(src: string, signal: AbortSignal): Promise<Content> {
-  const { selfCheck, problems } = await loadSelfCheck(src, { signal });
+  const { selfCheck, problems } = await loadSelfCheck(src, { signal, fetch: fetchAsked });
   if (!selfCheck) throw new RefusedDocument(problems);
   warnOfTargets(selfCheck.steps, src);
   const { texts, ...rules } = selfCheck;

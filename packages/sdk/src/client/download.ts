@@ -94,12 +94,8 @@ export async function download({ href, fetch }: Target, limits: Limits, controll
 
   /** The first attempt; the next are ky's, in a file of its own that most documents never need. It begins with what became of the first. */
   async function request(): Promise<Response> {
-    const init: RequestInit = {
-      cache: 'no-cache',
-      credentials: 'same-origin',
-      redirect: 'follow',
-      referrerPolicy: 'no-referrer', // the strictest: never looser than the page's own policy
-    };
+    // By default no credentials go to other origins.
+    const init: RequestInit = { cache: 'no-cache', referrerPolicy: 'no-referrer' };
     let first: Promise<Response> | undefined = attempt(new Request(href, init));
     try {
       const response = await first;
