@@ -18,6 +18,7 @@ import { helpLinesStyles } from '../packages/elements/dist/shared/help-lines/hel
 import { helpEn } from '../packages/elements/dist/shared/help-lines/i18n/en.js';
 import { helpFr } from '../packages/elements/dist/shared/help-lines/i18n/fr.js';
 import { crest } from '../packages/elements/dist/shared/icons/draw.js';
+import { commonStyles } from '../packages/elements/dist/shared/common.styles.js';
 import { tokens } from '../packages/elements/dist/shared/tokens.styles.js';
 
 const folder = join(import.meta.dirname, '../packages/elements/dist/cdn');
@@ -99,7 +100,10 @@ const view = ({ texts, m }) => ({
 
 for (const [name, each] of Object.entries(pages)) {
   const { language, texts, help, other } = each;
-  const css = [tokens, helpLinesStyles, styles].map(({ cssText }) => cssText.replace(/\s+/g, ' ')).join('');
+  const css = [tokens, commonStyles, helpLinesStyles, styles]
+    .flat()
+    .map(({ cssText }) => cssText.replace(/\s+/g, ' '))
+    .join('');
   writeFileSync(
     join(folder, name),
     `<!doctype html>

@@ -52,6 +52,7 @@ To write: what this element shows, and to whom.
 
 const element = `import { html, type TemplateResult } from 'lit';
 
+import { commonStyles } from '../shared/common.styles.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { LoadedHelpLines } from '../shared/help-lines/loaded-help-lines.js';
@@ -76,7 +77,7 @@ import { styles } from './${tag}.styles.js';
  */
 export class ${className} extends PairElement {
   static readonly tagName = '${tag}';
-  static override readonly styles = [tokens, helpLinesStyles, styles];
+  static override readonly styles = [tokens, commonStyles, helpLinesStyles, styles];
 
   readonly #help = new LoadedHelpLines(this);
   readonly #local = new Localized<Messages>(this, (language) => words[language]());

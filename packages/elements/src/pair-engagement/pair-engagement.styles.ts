@@ -143,6 +143,7 @@ export const styles = css`
   .reach::before,
   .reach::after {
     content: '';
+    box-sizing: border-box;
     grid-area: 1 / 1 / 2 / 3;
     border: 2px solid var(--text);
     border-block-end: 0;

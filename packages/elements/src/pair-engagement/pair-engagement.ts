@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { ContentElement } from '../shared/content-element.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
+import { commonStyles } from '../shared/common.styles.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { crest } from '../shared/icons/draw.js';
 import { Lazy } from '../shared/lazily.js';
@@ -34,7 +35,7 @@ import type { View } from './view.js';
  */
 export class PairEngagement extends ContentElement<Content, EngagementTexts, Messages> {
   static readonly tagName = 'pair-engagement';
-  static override readonly styles = [tokens, helpLinesStyles, styles];
+  static override readonly styles = [tokens, commonStyles, helpLinesStyles, styles];
 
   readonly #engagement = new StoreController<EngagementState, EngagementStore>(this);
   protected override readonly words = words;

@@ -13,6 +13,7 @@ import {
 import { html, type TemplateResult } from 'lit';
 
 import { fetchAsked } from '../shared/asked.js';
+import { commonStyles } from '../shared/common.styles.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import type { PairListChangeEvent } from '../shared/list/change-event.js';
 import { places } from '../shared/list/content.js';
@@ -48,7 +49,7 @@ export type FinderEngine = Engine<ListingKind> & Pick<Partial<Directory>, 'langu
  */
 export class PairFinder extends ListElement<Directory | FinderEngine, FinderState, FinderStore, Messages> {
   static readonly tagName = 'pair-finder';
-  static override readonly styles = [tokens, helpLinesStyles, listStyles];
+  static override readonly styles = [tokens, commonStyles, helpLinesStyles, listStyles];
 
   protected readonly local = new Localized<Messages>(this, (language) => words[language]());
 

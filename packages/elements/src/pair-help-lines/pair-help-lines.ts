@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
+import { commonStyles } from '../shared/common.styles.js';
 import { helpBar, helpList, type HelpView, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { LoadedHelpLines } from '../shared/help-lines/loaded-help-lines.js';
@@ -22,7 +23,7 @@ import { styles } from './pair-help-lines.styles.js';
  */
 export class PairHelpLines extends PairElement {
   static readonly tagName = 'pair-help-lines';
-  static override readonly styles = [tokens, helpLinesStyles, styles];
+  static override readonly styles = [tokens, commonStyles, helpLinesStyles, styles];
 
   readonly #help = new LoadedHelpLines(this);
   #warned = '';

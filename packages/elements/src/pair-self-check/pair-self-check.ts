@@ -10,6 +10,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { ContentElement } from '../shared/content-element.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
+import { commonStyles } from '../shared/common.styles.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { crest } from '../shared/icons/draw.js';
 import { back } from '../shared/icons/screens.js';
@@ -49,7 +50,7 @@ import type { View } from './view.js';
  */
 export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messages> {
   static readonly tagName = 'pair-self-check';
-  static override readonly styles = [tokens, helpLinesStyles, styles];
+  static override readonly styles = [tokens, commonStyles, helpLinesStyles, styles];
 
   readonly #check = new StoreController<SelfCheckState, SelfCheckStore>(this);
   readonly #history = new HistoryController(

@@ -46,7 +46,7 @@ export function guide(
         sources.length === 0
           ? nothing
           : html`<details class="cited">
-              <summary>${m.sources}<span class="turn">${icon('chevron-down')}</span></summary>
+              <summary class="fold">${m.sources}<span class="turn">${icon('chevron-down')}</span></summary>
               ${cited(together(sources), view)}
             </details>`
       }

@@ -14,6 +14,7 @@ import {
 } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
+import { commonStyles } from '../shared/common.styles.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { icon } from '../shared/icons/icons.js';
 import type { PairListChangeEvent } from '../shared/list/change-event.js';
@@ -55,7 +56,7 @@ export type CatalogueEngine = TrainingEngine & Omit<Partial<TrainingCatalogue>, 
  */
 export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngine, CatalogueState, CatalogueStore, Messages> {
   static readonly tagName = 'pair-trainings';
-  static override readonly styles = [tokens, helpLinesStyles, listStyles, styles];
+  static override readonly styles = [tokens, commonStyles, helpLinesStyles, listStyles, styles];
 
   protected readonly local = new Localized<Messages>(this, (language) => words[language]());
   /** Language that our own catalogue was last loaded in. */
@@ -211,7 +212,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
                 .open=${isGuideOpen}
                 @toggle=${(event: Event) => this.#keepGuide(event.target as HTMLDetailsElement)}
               >
-                <summary>${m.guide}<span class="turn">${icon('chevron-down')}</span></summary>
+                <summary class="fold">${m.guide}<span class="turn">${icon('chevron-down')}</span></summary>
                 ${guide ? guide.guide({ statements, ways }, this.#picture, { ...view, level: this.level(1) }) : this.#guide.failed ? m.errors.network : nothing}
               </details>`
             : nothing
@@ -233,7 +234,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
     return html`<div class="field order">
         <label for="sort">${m.sort}</label>
         <div class="box select">
-          <select id="sort" @change=${(event: Event) => this.#sort((event.target as HTMLSelectElement).value)}>
+          <select class="input" id="sort" @change=${(event: Event) => this.#sort((event.target as HTMLSelectElement).value)}>
             <option value="" ?selected=${query.sort === undefined}>${m.sorts.usual}</option>
             ${sorts.map((sort) => html`<option value=${sort} ?selected=${query.sort === sort}>${m.sorts[sort]}</option>`)}
           </select>
@@ -259,7 +260,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
       archive.length === 0
         ? nothing
         : html`<details class="archive">
-            <summary>${m.archive(archive.length)}<span class="turn">${icon('chevron-down')}</span></summary>
+            <summary class="fold">${m.archive(archive.length)}<span class="turn">${icon('chevron-down')}</span></summary>
             <p>${m.archiveHint}</p>
             <ul role="list">
               ${archive.map(row)}

@@ -81,7 +81,9 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
       isDirectory
         ? html`<div class="more">${cited(training.sources, view)}</div>`
         : html`<details class="more">
-            <summary>${m.details}<span class="sr">${m.about(title)}</span> <span class="turn">${icon('chevron-down')}</span></summary>
+            <summary class="fold">
+              ${m.details}<span class="sr">${m.about(title)}</span> <span class="turn">${icon('chevron-down')}</span>
+            </summary>
             ${detail(result, view, actions)}
           </details>`
     }

@@ -24,8 +24,8 @@ export function facetList(facets: readonly ListFacet[], context: FacetContext): 
 function facetGroup({ name, values }: ListFacet, { m, language, whole, toggle, unfold }: FacetContext): TemplateResult {
   const all = values.length <= FIRST + 1 || whole.has(name);
   const shown = values.filter(({ selected }, index) => all || selected || index < FIRST);
-  return html`<fieldset>
-    <legend>${m.facets[name]}</legend>
+  return html`<fieldset class="facet">
+    <legend class="facet-name">${m.facets[name]}</legend>
     <div class="options">
       ${shown.map(
         ({ value, label, count, selected }) =>

@@ -18,7 +18,7 @@ const linked = (named: Head['publisher'], say: (name: string) => string, unknown
 
 /** Who publishes a list, under which licence, and of when it is. */
 export const foot = ({ publisher, licence, updated }: Head, m: ListTexts): TemplateResult =>
-  html`<footer class="small soft">
+  html`<footer class="foot small soft">
     <p>
       ${linked(publisher, m.publisher, m.publisherUnknown)}. ${linked(licence, m.licence, m.licenceUnknown)}.
       ${updated === undefined ? m.updatedUnknown : m.updated(updated)}.

@@ -107,6 +107,7 @@ export class PlaceCombobox implements ReactiveController {
       <div class="box">
         ${icon('map-pin')}
         <input
+          class="input"
           id="where"
           type="text"
           role="combobox"

@@ -13,7 +13,7 @@ export const reportStyles = css`
   .kind > * + * {
     margin-block-start: calc(var(--u) * 2);
   }
-  code {
+  .owner code {
     font-family: ui-monospace, 'DejaVu Sans Mono', monospace;
     font-size: 0.92em;
     background: var(--veil);
@@ -68,15 +68,15 @@ export const reportStyles = css`
   .kind > summary {
     min-block-size: 44px;
   }
-  .kind[open] > summary .turn {
-    rotate: 180deg;
-  }
   .kind > summary .turn {
     margin-inline-start: 0;
   }
   .kind > summary .soft {
     margin-inline-start: auto;
     white-space: nowrap;
+  }
+  .kind ul + .button {
+    margin-block-start: calc(var(--u) * 4);
   }
   .kind ul {
     border-inline-start: 1px solid var(--rule);

@@ -184,7 +184,7 @@ export class ProblemReport {
       const alert = severity === 'error' ? 'alert-text' : '';
       const isWhole = severity === 'error' && problems.every(({ record, line }) => !record && line === undefined);
       return html`<details class="kind" .open=${isOpen} @toggle=${toggle}>
-        <summary>
+        <summary class="fold">
           <span class=${alert}>${icon(signs[severity])}</span>
           <span
             ><span class=${alert}>${isWhole ? m.whole : m[severity]}</span

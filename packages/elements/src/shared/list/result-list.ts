@@ -102,7 +102,7 @@ export class ResultList {
           .open=${this.#open ?? wide}
           @toggle=${({ target }: Event) => this.#keepOpen(target as HTMLDetailsElement, wide)}
         >
-          <summary>
+          <summary class="fold">
             ${icon('sliders-horizontal')} ${m.filters} ${chosen === 0 ? nothing : html`<span class="soft">${m.chosen(chosen)}</span>`}<span
               class="turn"
               >${icon('chevron-down')}</span

@@ -123,6 +123,7 @@ export class SearchForm implements ReactiveController {
         <div class="box">
           ${icon('search')}
           <input
+            class="input"
             id="what"
             type="search"
             part="field"
@@ -150,6 +151,7 @@ export class SearchForm implements ReactiveController {
         <label for="radius">${m.radius}</label>
         <div class="box select">
           <select
+            class="input"
             id="radius"
             @change=${({ target }: Event) => void this.#actions.act((store) => store.near({ radiusKm: Number((target as HTMLSelectElement).value) }))}
           >

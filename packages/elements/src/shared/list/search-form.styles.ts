@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** What is asked: words, a place, a radius. A field is a label, what is typed in, and a hint. */
+export const searchFormStyles = css`
+  .search {
+    display: grid;
+    gap: calc(var(--u) * 3) calc(var(--u) * 4);
+    padding-block: calc(var(--u) * 4);
+  }
+  .field {
+    display: grid;
+    gap: var(--u);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .field label {
+    font-weight: 600;
+  }
+  .hint {
+    font-size: var(--small);
+    color: var(--soft);
+  }
+  .hint.alert-text {
+    color: var(--alert);
+  }
+  .box {
+    position: relative;
+    display: flex;
+    align-items: center;
+  }
+  .box > .icon {
+    position: absolute;
+    inset-inline-start: 0.65em;
+    color: var(--soft);
+    pointer-events: none;
+  }
+  .box > .icon ~ .input {
+    padding-inline-start: 2.4em;
+  }
+  .input {
+    inline-size: 100%;
+    min-block-size: 48px;
+    margin: 0;
+    padding: 0.4em 0.65em;
+    font: inherit;
+    color: var(--text);
+    background: var(--ground);
+    border: 2px solid var(--control);
+    border-radius: 4px;
+    appearance: none;
+    text-overflow: ellipsis;
+  }
+  .input[aria-invalid] {
+    border-color: var(--alert);
+  }
+  .input:hover {
+    border-color: var(--text);
+  }
+  .select::after {
+    content: '';
+    box-sizing: border-box;
+    position: absolute;
+    inset-inline-end: 0.9em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -25%;
+    pointer-events: none;
+  }
+  .select > .input {
+    padding-inline-end: 2em;
+  }
+  .field .button.text {
+    justify-self: start;
+    padding-inline: 0;
+  }
+  @container pair (inline-size >= 40em) {
+    .search {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+    }
+    .search > .button {
+      margin-block-start: calc(1.5em + var(--u));
+      min-block-size: 48px;
+      justify-self: start;
+    }
+  }
+  @container pair (inline-size >= 50em) {
+    .search {
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) 7.5em auto;
+    }
+  }
+  @media print {
+    .search {
+      display: none !important;
+    }
+  }
+`;
