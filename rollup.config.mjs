@@ -81,12 +81,12 @@ const common = {
   'data-vocabulary': /\/(kinds\/listing\/terms|reading\/departements)\.ts$/,
   'data-vocabulary-trainings': /\/kinds\/training\/terms\.ts$/,
   base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((document|ground|store)-controller|address|document-element|language|lazily|localized|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/version\.ts$/,
-  list: /\/shared\/asked\.ts$|\/shared\/list\/(change-event|content|entry|facet-list|foot|list-element|(?!problem)[\w-]+\.styles|place-combobox|result-list|search-form|waiting)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(problems\/pair-error|state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|language|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
+  list: /\/shared\/asked\.ts$|\/shared\/list\/(change-event|content|entry|facet-list|foot|list-element|(?!problem)[\w-]+\.styles|place-combobox|result-list|search-form|waiting)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|language|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
   sheet: /\/sdk\/src\/reading\/(rows|table|titles)\.ts$/,
   values: /\/sdk\/src\/reading\/(contacts|dates|numbers|settle|values)\.ts$/,
   content: /\/shared\/(content-element|save-file|icons\/screens)\.ts$/,
   reading:
-    /\/node_modules\/zod\/(?!.*\?own)|\/sdk\/src\/(client\/(download|list-reader|load-document|resolve-url)|formats\/(format|json|text)|problems\/quote|reading\/(codes|document|fields|parts|place|quick-check|raw)|text\/(key|shape)|kinds\/listing\/schema)\.ts$/,
+    /\/node_modules\/zod\/(?!.*\?own)|\/sdk\/src\/(client\/(download|list-reader|load-document|resolve-url)|formats\/(format|json|text)|problems\/(pair-error|quote)|reading\/(codes|document|fields|parts|place|quick-check|raw)|text\/(key|shape)|kinds\/listing\/schema)\.ts$/,
 };
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */
@@ -118,6 +118,19 @@ const licences = {
     const ours = `pair-aidance\n\n${await readFile(join(root, 'LICENSE'), 'utf8')}`;
     const source = [ours, ...(await Promise.all(texts)), await readFile(join(root, 'NOTICE'), 'utf8')].join(`\n${'-'.repeat(72)}\n\n`);
     this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
+  },
+};
+
+/** esbuild gives each file with decorators a helper for every kind of them: ours are one a field, and want its prototype and name. */
+const shortDecorators = {
+  name: 'short-decorators',
+  transform(code, id) {
+    if (!id.startsWith(join(root, 'packages/elements/src/')) || !code.includes('__decorateClass(')) return null;
+    const short = code.replace(
+      /var __decorateClass = [^]*?\n};/,
+      'var __decorateClass = ([decorate], target, key) => decorate(target, key);',
+    );
+    return { code: short.replace(/var __(defProp|getOwnPropDesc) = .*\n/g, ''), map: null };
   },
 };
 
@@ -161,10 +174,11 @@ const cdn = {
     zodForRareDocuments,
     zodInside,
     typescript,
+    shortDecorators,
     compactTemplates,
     nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['browser', 'production'] }),
     commonjs({ include: '**/node_modules/papaparse/**', ignore: ['stream'] }),
-    terser({ ecma: 2020, module: true, compress: { passes: 2, unsafe_arrows: true }, format: { comments: false } }),
+    terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
     licences,
   ],
   onLog,

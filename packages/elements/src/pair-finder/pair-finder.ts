@@ -94,7 +94,8 @@ export class PairFinder extends ListElement<Directory | FinderEngine, FinderStat
   }
 
   protected override renderFound(finder: FinderStore, { language: spoken = 'fr', sources }: Directory | FinderEngine): TemplateResult {
-    const { language, texts: m } = this.local;
+    const { m } = this;
+    const { language } = this.local;
     const lang = spoken.startsWith(language) ? undefined : spoken;
     const context = { finder, m, language, lang, level: this.level(2), sources, further: this.further };
     const row = (result: ListingResult) => resultRow(result, context);

@@ -109,7 +109,7 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     this.#forget();
     const [document] = await Promise.all([
       src === undefined ? shippedContent() : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal)),
-      this.resume ? this.#keeping.arrival() : undefined,
+      this.resume && this.#keeping.arrival(),
       this.help.arrival().catch(() => {}),
     ]);
     return document;
@@ -199,7 +199,7 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
   readonly #reword = (): void => {
     this.plain = !this.plain;
     const { question } = this.#check.store?.get() ?? {};
-    const words = question ? this.local?.content?.texts.questions[question] : undefined;
+    const words = this.local?.content?.texts.questions[question ?? ''];
     this.said = (this.plain ? words?.plain : words?.text) ?? '';
   };
 

@@ -89,7 +89,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     // Our own catalogue speaks both languages; one that is given speaks its own.
-    if (this.#spoken !== undefined && this.#spoken !== languageFor(this)) void this.loading.again();
+    if (this.#spoken !== undefined && this.#spoken !== languageFor(this)) this.reload();
   }
 
   protected override given(): TrainingCatalogue | CatalogueEngine | undefined {
@@ -131,14 +131,12 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   protected override count(state: CatalogueState): string {
     const { total, query } = state;
     if (query.near) return super.count(state);
-    return query.words || query.sort || total < 2 || !state.results[0]?.next
-      ? this.local.texts.results(total)
-      : this.local.texts.soonest(total);
+    return query.words || query.sort || total < 2 || !state.results[0]?.next ? this.m.results(total) : this.m.soonest(total);
   }
 
   /** Chooses a training to compare, or leaves it; a fourth is explained. */
   async #compare(id: string): Promise<void> {
-    const { texts: m } = this.local;
+    const { m } = this;
     await this.act((catalogue) => catalogue.compare(id), {
       words: () => {
         const { refused, compared } = this.store?.get() ?? {};
@@ -149,7 +147,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
 
   readonly #openComparison = async (): Promise<void> => {
     this.comparing = (await this.#comparison.arrival()) !== undefined;
-    if (!this.comparing) return this.say(this.local.texts.errors.network);
+    if (!this.comparing) return this.say(this.m.errors.network);
     await this.updateComplete;
     this.comparisonHeading?.focus();
   };
@@ -161,7 +159,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   };
 
   async #takeOut({ training: { id, title } }: TrainingResult): Promise<void> {
-    await this.act((catalogue) => catalogue.compare(id), { words: () => this.local.texts.takenOut(title) });
+    await this.act((catalogue) => catalogue.compare(id), { words: () => this.m.takenOut(title) });
     if (this.store?.get().compared.length === 0) return this.#closeComparison();
     await this.updateComplete;
     this.comparisonHeading?.focus();
@@ -170,14 +168,15 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   /** A date for the visitor's calendar. */
   async #keep({ training }: TrainingResult, session: SessionView, subject: CalendarSubject): Promise<void> {
     const file = await this.#keeping.arrival();
-    file?.keepDate(training, session, subject, this.local.texts);
+    file?.keepDate(training, session, subject, this.m);
     this.#unkept = file ? undefined : training.id;
-    if (!file) this.say(this.local.texts.errors.network);
+    if (!file) this.say(this.m.errors.network);
     this.requestUpdate();
   }
 
   protected override renderFound(catalogue: CatalogueStore, source: TrainingCatalogue | CatalogueEngine): TemplateResult {
-    const { language, texts: m } = this.local;
+    const { m } = this;
+    const { language } = this.local;
     const { language: written = 'fr', sources, statements = [], ways = [] } = source;
     const { compared, refused, total } = catalogue.get();
     const lang = written.startsWith(language) ? nothing : written;
@@ -228,7 +227,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
 
   /** What is found: trainings, then lists of trainings. */
   #renderRows({ results, query }: CatalogueState, row: (result: TrainingResult) => TemplateResult): TemplateResult {
-    const { texts: m } = this.local;
+    const { m } = this;
     const directories = results.filter(({ training }) => training.kind === 'directory');
     const others = results.filter(({ training }) => training.kind !== 'directory');
     return html`<div class="field order">
@@ -255,7 +254,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
 
   /** What is no longer given or given abroad, folded, and what is chosen to be compared, whatever is found. */
   #renderBelow({ archive, compared }: CatalogueState, row: (result: TrainingResult) => TemplateResult): TemplateResult {
-    const { texts: m } = this.local;
+    const { m } = this;
     return html`${
       archive.length === 0
         ? nothing
@@ -287,7 +286,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
 
   /** The other elements of the page, which one may go to from here. */
   #renderElsewhere(): TemplateResult | typeof nothing {
-    const { texts: m } = this.local;
+    const { m } = this;
     const others = Object.entries(m.elements).flatMap(([id, words]) => {
       const target = otherElement(id);
       return target ? [{ words, target }] : [];

@@ -1,5 +1,5 @@
 import type { ContentProblem } from '@pair-aidance/sdk';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { DocumentElement } from './document-element.js';
 import type { Language } from './language.js';
@@ -21,7 +21,7 @@ export interface WaitingMessages {
 /** The words of an element, and once they are there those of its content. */
 interface Words<Texts, Messages> {
   m: Messages;
-  content?: { language: string; texts: Texts };
+  content: { language: string; texts: Texts } | undefined;
 }
 
 /** An element that shows a content in its own words, such as a questionnaire. */
@@ -44,13 +44,7 @@ export abstract class ContentElement<
 
   /** The words, once they are there: of one language at a time, also while another is loaded. */
   protected get local(): Words<Texts, Messages> | undefined {
-    return this.#local.ready ? this.#local.texts : undefined;
-  }
-
-  /** With what is loaded, so that all is asked for at the same time. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    void this.local;
+    return this.#local.texts;
   }
 
   protected override async prepare(content: Content): Promise<() => void> {
@@ -62,10 +56,10 @@ export abstract class ContentElement<
     };
   }
 
-  #localize(content?: Content): Localized<Words<Texts, Messages>> {
+  #localize(document?: Content): Localized<Words<Texts, Messages>> {
     return new Localized<Words<Texts, Messages>>(this, async (language) => {
-      const [m, found] = await Promise.all([this.words[language](), content?.texts(language)]);
-      return { m, ...(found && { content: found }) };
+      const [m, content] = await Promise.all([this.words[language](), document?.texts(language)]);
+      return { m, content };
     });
   }
 
@@ -80,7 +74,7 @@ export abstract class ContentElement<
         <p class="lead" role="heading" aria-level=${this.level()}>${m.errorTitle}</p>
         <p>${advice ? m.errorDocument : m.error}</p>
       </div>
-      <button type="button" class="button main" @click=${() => void this.loading.again()}>${m.retry}</button>
+      <button type="button" class="button main" @click=${() => void this.loading.resume()}>${m.retry}</button>
       ${this.debug ? advice?.(m.owner, this.#local.language, this.level(1)) : nothing}`;
   }
 }

@@ -51,13 +51,8 @@ export class DocumentController<Content> implements ReactiveController {
   }
 
   /** Asks again for what did not come, or was given up as the host was taken out of the page. */
-  refresh(): void {
-    if (this.error || (this.phase === 'loading' && !this.#loading)) void this.again();
-  }
-
-  /** Loads what was last asked for once more. */
-  again(): Promise<void> {
-    return this.load(this.#src);
+  resume(): void {
+    if (this.error || (this.phase === 'loading' && !this.#loading)) void this.load(this.#src);
   }
 
   /** Loads the document at `src`, or our own when there is none; an empty address waits for a better one. */
@@ -68,7 +63,7 @@ export class DocumentController<Content> implements ReactiveController {
     this.late = false;
     this.error = undefined;
     if (!isSame) this.document = undefined;
-    if (src?.trim() === '') return this.#enter('idle');
+    if (src === '') return this.#enter('idle');
     const { signal } = (this.#loading = new AbortController());
     this.#timers = [
       setTimeout(() => {
@@ -80,24 +75,25 @@ export class DocumentController<Content> implements ReactiveController {
     this.#enter('loading');
     try {
       const document = await this.#host.load(src, signal);
-      if (signal.aborted) return;
       const show = await this.#host.prepare(document);
       if (signal.aborted) return;
       show();
       this.document = document;
-      this.#enter(this.#phaseOf(document));
+      this.#settle();
     } catch (error) {
       if (signal.aborted) return;
       // A PairError has a code and is every way in which a document cannot be had; anything else is a file of ours that did not come.
       const { code = 'network' } = (this.error = error as Partial<PairError>);
-      this.#enter(this.document ? this.#phaseOf(this.document) : 'error', code);
+      this.#settle(code);
       console.error(error);
     }
     this.#stop();
   }
 
-  #phaseOf(document: Content): Phase {
-    return this.#host.isEmpty?.(document) ? 'empty' : 'ready';
+  /** Enters the phase after loading: a document of before stays when no newer one came. */
+  #settle(code?: PairErrorCode): void {
+    const { document } = this;
+    this.#enter(document ? (this.#host.isEmpty?.(document) ? 'empty' : 'ready') : 'error', code);
   }
 
   #stop(): void {

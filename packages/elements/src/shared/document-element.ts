@@ -30,9 +30,9 @@ export abstract class DocumentElement<Content> extends PairElement {
   protected abstract prepare(document: Content): Promise<() => void>;
   protected abstract tell(phase: Phase, code?: PairErrorCode): void;
 
-  protected override refresh(): void {
-    super.refresh();
-    this.loading.refresh();
+  override handleEvent(): void {
+    super.handleEvent();
+    this.loading.resume();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -42,7 +42,7 @@ export abstract class DocumentElement<Content> extends PairElement {
 
   /** Loads the document once more. */
   protected reload(): void {
-    const src = this.src ?? undefined; // null, once the attribute is taken away
-    void this.loading.load(src?.trim() ? addressOf(src, this) : src);
+    const src = this.src?.trim(); // null, once the attribute is taken away
+    void this.loading.load(src && addressOf(src, this));
   }
 }

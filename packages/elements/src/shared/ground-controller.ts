@@ -25,16 +25,16 @@ export class GroundController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#dark ??= matchMedia('(prefers-color-scheme: dark)');
-    this.#observer ??= new MutationObserver(this.#look);
+    this.#dark = matchMedia('(prefers-color-scheme: dark)');
+    this.#observer = new MutationObserver(this.#look);
     this.#look();
     this.#dark.addEventListener('change', this.#look);
     for (const node of [document.documentElement, document.body]) this.#observer.observe(node, { attributes: true });
   }
 
   hostDisconnected(): void {
-    this.#dark?.removeEventListener('change', this.#look);
-    this.#observer?.disconnect();
+    this.#dark!.removeEventListener('change', this.#look);
+    this.#observer!.disconnect();
   }
 
   #set(colour: string): void {
@@ -64,7 +64,7 @@ export class GroundController implements ReactiveController {
     // A page without styles says it in a meta element, which the computed value does not show.
     const schemes =
       written === 'normal' ? (document.querySelector<HTMLMetaElement>('meta[name="color-scheme" i]')?.content ?? '') : written;
-    return schemes.includes('dark') && (this.#dark?.matches || !schemes.includes('light'));
+    return schemes.includes('dark') && (this.#dark!.matches || !schemes.includes('light'));
   }
 }
 

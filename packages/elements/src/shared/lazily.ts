@@ -20,7 +20,7 @@ export class Lazy<Part> {
 
   /** The part, for a template: undefined until it is there, and drawn again then. */
   get(): Part | undefined {
-    if (!this.#asked) void this.arrival();
+    void this.arrival();
     return this.part;
   }
 

@@ -21,14 +21,9 @@ export class Localized<Texts> {
     return this.#loaded[wanted] ? wanted : ((Object.keys(this.#loaded) as Language[])[0] ?? DEFAULT);
   }
 
-  /** Whether there are texts yet. */
-  get ready(): boolean {
-    return this.#loaded[this.language] !== undefined;
-  }
-
-  /** The texts; only once `ready`. */
-  get texts(): Texts {
-    return this.#loaded[this.language]!;
+  /** The texts; undefined until there are some. */
+  get texts(): Texts | undefined {
+    return this.#loaded[this.language];
   }
 
   /** Settles when the texts are there; fails when those of no language came, which are asked for again by the next update. */

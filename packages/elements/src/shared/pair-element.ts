@@ -27,13 +27,13 @@ export abstract class PairElement extends LitElement {
     const taken = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
     if (!taken) customElements.define(tag, this as unknown as CustomElementConstructor);
     else if ((taken as unknown) !== this)
-      console.warn(`<${tag}> is already defined (version ${taken.version ?? 'unknown'}); version ${VERSION} is not used.`);
+      console.warn(`<${tag}> is already defined: version ${taken.version ?? 'unknown'}, not ${VERSION}.`);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this);
-    this.refresh();
+    this.handleEvent();
   }
 
   override disconnectedCallback(): void {
@@ -41,13 +41,8 @@ export abstract class PairElement extends LitElement {
     removeEventListener('online', this);
   }
 
-  /** The device is on the network again. */
+  /** In the page, which may speak another language, and once the device is on the network again: an update asks for the files that did not come. */
   handleEvent(): void {
-    this.refresh();
-  }
-
-  /** Called in the page, which may speak another language, and on the network again: an update asks for the files that did not come. */
-  protected refresh(): void {
     this.requestUpdate();
   }
 

@@ -100,6 +100,11 @@ export abstract class ListElement<
     return this.loading.document?.problems ?? this.loading.error?.problems ?? [];
   }
 
+  /** The words of the element; only where something is drawn or done with the list, which they come before. */
+  protected get m(): Texts {
+    return this.local.texts!;
+  }
+
   /** What searches the list shown; undefined until there is one. */
   protected get store(): Store | undefined {
     return this.#stored.store;
@@ -170,7 +175,7 @@ export abstract class ListElement<
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const isShown = this.phase === 'ready' && this.local.ready;
+    const isShown = this.phase === 'ready' && this.local.texts !== undefined;
     if (isShown === this.#shown) return;
     this.#shown = isShown;
     if (!isShown) return;
@@ -242,7 +247,7 @@ export abstract class ListElement<
   }
 
   protected count({ total, query: { near } }: State): string {
-    return near && total > 1 ? this.local.texts.nearest(total) : this.local.texts.results(total);
+    return near && total > 1 ? this.m.nearest(total) : this.m.results(total);
   }
 
   /** Draws what only some entries have. */
@@ -253,7 +258,8 @@ export abstract class ListElement<
 
   /** What is asked, what narrows it, and what is found. */
   protected renderList(store: Store, view: Pick<ResultView<State>, 'rows' | 'row' | 'below'>): TemplateResult {
-    const { language, texts: m } = this.local;
+    const { m } = this;
+    const { language } = this.local;
     const found = store.get();
     return html`${this.#form.render(found, m)}
     ${this.#results.render({ ...view, store, m, language, level: this.level(1), count: this.count(found), wide: this.wide })}`;
@@ -262,8 +268,8 @@ export abstract class ListElement<
   protected override render(): TemplateResult {
     const help = this.help.view(this.level());
     const bar = html`${crest} ${help ? helpBar(help, localLines(help)) : html`<slot name="local"></slot>`}`;
-    const { ready, language, texts: m } = this.local;
-    if (!ready) return this.frame(this.help.language, html`${bar}<slot></slot>`);
+    const { language, texts: m } = this.local;
+    if (!m) return this.frame(this.help.language, html`${bar}<slot></slot>`);
     const { store, loading } = this;
     const { phase } = loading;
     const document = loading.document?.document;

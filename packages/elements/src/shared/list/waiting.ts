@@ -1,4 +1,3 @@
-import { isPairError } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { DocumentController } from '../document-controller.js';
@@ -9,13 +8,12 @@ type Loading = DocumentController<unknown>;
 
 /** Why there is no list, or no newer one, and what a visitor can do. */
 function why({ error }: Loading, m: ListTexts): string {
-  if (!isPairError(error)) return m.errors.network;
-  const { code, retryAt, problems } = error;
-  return retryAt ? m.busyUntil(retryAt) : problems[0]?.code === 'newer-format' ? m.newer : m.errors[code];
+  const { code = 'network', retryAt, problems } = error ?? {}; // one without a code is a file of ours that did not come
+  return retryAt ? m.busyUntil(retryAt) : problems?.[0]?.code === 'newer-format' ? m.newer : m.errors[code];
 }
 
 const again = (loading: Loading, m: ListTexts, style = '') =>
-  html`<button type="button" class="button ${style}" @click=${() => void loading.again()}>${icon('rotate-cw')} ${m.retry}</button>`;
+  html`<button type="button" class="button ${style}" @click=${() => void loading.resume()}>${icon('rotate-cw')} ${m.retry}</button>`;
 
 /** What stands in place of a list until it is there, or when it could not be loaded. */
 export function waiting(loading: Loading, m: ListTexts, level: number): TemplateResult {
