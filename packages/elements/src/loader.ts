@@ -7,8 +7,11 @@ const notLoaded = { ...elements };
 
 const selector = Object.keys(elements).join(',');
 
-/** The documents asked for before their elements are there; shared/asked.ts takes them, and is in a file that comes later. */
-const asked = ((globalThis as Record<symbol, unknown>)[Symbol.for('pair-aidance')] = new Map<string, Promise<Response>>());
+/** Documents asked for, as the SDK does, while the code of their elements comes; shared/asked.ts, which is in a file that comes later, takes them. */
+const asked = ((globalThis as Record<symbol, unknown>)[Symbol.for('pair-aidance')] = { __proto__: null } as unknown as Record<
+  string,
+  Promise<Response>
+>);
 
 function loadUsed(root: ParentNode): void {
   for (const element of root.querySelectorAll(selector)) use(element);
@@ -16,22 +19,11 @@ function loadUsed(root: ParentNode): void {
 }
 
 function use(element: Element): void {
+  const tag = element.localName;
   const src = element.getAttribute('src');
-  if (src && notLoaded[element.localName]) ask(src, element);
-  load(element.localName);
-}
-
-/** Asks for the document of an element while its code comes, as the SDK does. */
-function ask(src: string, { baseURI }: Element): void {
-  try {
-    const { href } = new URL(src, baseURI);
-    if (asked.has(href)) return;
-    const response = fetch(href, { cache: 'no-cache', referrerPolicy: 'no-referrer' });
-    asked.set(href, response);
-    response.catch(() => {}); // who takes it is told
-  } catch {
-    // The element says what is wrong with its address.
-  }
+  // Who takes an answer is told of its fault.
+  if (src && notLoaded[tag]) (asked[src] ??= fetch(src, { cache: 'no-cache', referrerPolicy: 'no-referrer' })).catch(() => {});
+  load(tag);
 }
 
 function load(tag: string, define = notLoaded[tag]): void {
