@@ -8,10 +8,7 @@ const notLoaded = { ...elements };
 const selector = Object.keys(elements).join(',');
 
 /** Documents asked for, as the SDK does, while the code of their elements comes; shared/asked.ts, which is in a file that comes later, takes them. */
-const asked = ((globalThis as Record<symbol, unknown>)[Symbol.for('pair-aidance')] = { __proto__: null } as unknown as Record<
-  string,
-  Promise<Response>
->);
+const asked = ((globalThis as { [key: symbol]: Record<string, Promise<Response>> })[Symbol.for('pair-aidance')] ??= Object.create(null));
 
 function loadUsed(root: ParentNode): void {
   for (const element of root.querySelectorAll(selector)) use(element);
@@ -22,7 +19,7 @@ function use(element: Element): void {
   const tag = element.localName;
   const src = element.getAttribute('src');
   // Who takes an answer is told of its fault.
-  if (src && notLoaded[tag]) (asked[src] ??= fetch(src, { cache: 'no-cache', referrerPolicy: 'no-referrer' })).catch(() => {});
+  if (src && !customElements.get(tag)) (asked[src] ??= fetch(src, { cache: 'no-cache', referrerPolicy: 'no-referrer' })).catch(() => {});
   load(tag);
 }
 
