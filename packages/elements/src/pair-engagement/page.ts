@@ -1,10 +1,11 @@
 import type { EngagementSection } from '@pair-aidance/sdk';
 import { html, type TemplateResult } from 'lit';
 
+import { printer } from '../shared/icons/screens.js';
 import { cases } from './cases.js';
 import { degrees } from './degrees.js';
 import { documents, names } from './names.js';
-import { plus, printer } from './icons.js';
+import { plus } from './icons.js';
 import { situate } from './situate.js';
 import { chapter, group, type View } from './view.js';
 

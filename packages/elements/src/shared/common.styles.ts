@@ -85,9 +85,6 @@ export const commonStyles = css`
     margin-block-start: 10px;
     border-block-start: 6px double currentColor;
   }
-  :dir(rtl) > .crest svg {
-    transform: scaleX(-1);
-  }
   .display {
     font-size: var(--display);
     line-height: 1.12;
