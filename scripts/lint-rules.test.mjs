@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { expect } from 'chai';
 import { ESLint } from 'eslint';
+import stylelint from 'stylelint';
 
 const root = join(import.meta.dirname, '..');
 const eslint = new ESLint({ cwd: root });
@@ -107,4 +108,24 @@ describe('lint rules', () => {
   for (const [title, [file, text]] of Object.entries(good)) {
     it(`accept ${title}`, async () => expect(await broken(file, text)).to.deep.equal([]));
   }
+});
+
+describe('lint rules of the styles', () => {
+  const broken = async (declarations) => {
+    const code = `import { css } from 'lit';\n\nexport const styles = css\`\n  .a {\n    ${declarations}\n  }\n\`;\n`;
+    const { results } = await stylelint.lint({ code, codeFilename: join(root, 'packages/elements/src/pair-finder/pair-finder.styles.ts') });
+    return results[0].warnings.map(({ rule }) => rule);
+  };
+
+  for (const [title, [rule, declarations]] of Object.entries({
+    'a size that the page decides': ['unit-disallowed-list', 'margin: 1rem;'],
+    'what moves': ['property-disallowed-list', 'transition: color 1s;'],
+    'a colour outside the roles': ['color-named', 'color: red;'],
+    'a property that does not exist': ['property-no-unknown', 'colour: inherit;'],
+    'a property written twice': ['declaration-block-no-duplicate-properties', 'margin: 1px; padding: 0; margin: 2px;'],
+  })) {
+    it(`refuse ${title}`, async () => expect(await broken(declarations)).to.include(rule));
+  }
+
+  it('accept the tokens', async () => expect(await broken('margin: calc(var(--u) * 2);')).to.deep.equal([]));
 });

@@ -66,6 +66,7 @@ if (process.argv.includes('--browsers')) {
 } else {
   ensureBrowsers('chromium');
   check('lint', ['node_modules/eslint/bin/eslint.js', '--cache', '--cache-location', '.cache/eslint', '--max-warnings', '0', '.']);
+  check('lint of the styles', ['node_modules/stylelint/bin/stylelint.mjs', 'packages/elements/src/**/*.styles.ts']);
   check('format', [
     'node_modules/prettier/bin/prettier.cjs',
     '--check',
