@@ -85,12 +85,12 @@ export class ${className} extends PairElement {
   protected override render(): TemplateResult {
     const help = this.#help.view(this.level());
     if (!help) return this.frame(this.#help.language, html\`<slot></slot><slot name="local"></slot>\`);
-    const { language, ready, texts: m } = this.#local;
+    const { language, texts: m } = this.#local;
     return this.frame(
       language,
       html\`<section>
         \${crest} \${helpBar(help, localLines(help))}
-        \${ready ? html\`<p class="title" role="heading" aria-level=\${this.level()}>\${m.title}</p>\` : html\`<slot></slot>\`}
+        \${m ? html\`<p class="title" role="heading" aria-level=\${this.level()}>\${m.title}</p>\` : html\`<slot></slot>\`}
       </section>\`,
     );
   }
