@@ -37,11 +37,11 @@ export class HistoryController implements ReactiveController {
     removeEventListener('popstate', this.#follow);
   }
 
-  /** Marks the entry of the first screen, when the visitor leaves it. What the page keeps in it stays. */
+  /** Marks the entry of the first screen, when the visitor leaves it. */
   begin(): void {
     if (!this.#isOn() || this.#current === 0) return;
     this.#first = (numberIn(history.state) ?? -1) + 1;
-    if (this.#write('replaceState', 0, history.state as object | null)) this.#entries = [0];
+    if (this.#write('replaceState', 0)) this.#entries = [0];
   }
 
   /** Gives an entry to a screen that follows another. */
@@ -79,9 +79,10 @@ export class HistoryController implements ReactiveController {
   }
 
   /** Says whether the browser took it: some frames refuse, and Safari does after 100 entries in ten seconds. The link inside then goes back. */
-  #write(how: 'pushState' | 'replaceState', position: number, kept?: object | null): boolean {
+  #write(how: 'pushState' | 'replaceState', position: number): boolean {
     try {
-      history[how]({ ...kept, [KEY]: this.#first + position }, '');
+      // What a router keeps in its entries goes on with them.
+      history[how]({ ...(history.state as object | null), [KEY]: this.#first + position }, '');
       return true;
     } catch {
       return false;

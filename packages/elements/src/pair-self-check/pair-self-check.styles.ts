@@ -17,6 +17,10 @@ export const styles = css`
   .back + * {
     margin-block-start: 0;
   }
+  [dir='rtl'] .back .icon,
+  [dir='rtl'] .strides {
+    transform: scaleX(-1);
+  }
   .promises li {
     display: flex;
     gap: 0.55em;

@@ -34,9 +34,6 @@ export const commonStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--ground);
   }
-  [tabindex='-1']:focus:not(:focus-visible) {
-    outline: none;
-  }
   .icon {
     inline-size: 1.2em;
     block-size: 1.2em;
