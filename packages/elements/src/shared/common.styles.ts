@@ -22,7 +22,8 @@ export const commonStyles = css`
     text-underline-offset: 0.18em;
     text-decoration-thickness: 1px;
   }
-  a:hover {
+  a:hover,
+  .button.text:hover {
     text-decoration-thickness: 3px;
   }
   b,
@@ -139,9 +140,6 @@ export const commonStyles = css`
     text-underline-offset: 0.18em;
     font-weight: 400;
     background: none;
-  }
-  .button.text:hover {
-    text-decoration-thickness: 3px;
   }
   .note {
     margin-block: calc(var(--u) * 4);
