@@ -1,75 +1,12 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { aTimeout, expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 
 import { engagementEn } from '../../../data/src/engagement/en.js';
 import { engagementFr } from '../../../data/src/engagement/fr.js';
 import { engagementOutline as outline } from '../../../data/src/engagement/outline.js';
-import { contrastFaults } from '../testing/contrast.js';
-import { fakeNetwork, violationsIn } from '../testing/network.js';
-import type { PairEngagementStateEvent } from './events.js';
 import { en } from './i18n/en.js';
 import { fr } from './i18n/fr.js';
-import { PairEngagement } from './pair-engagement.js';
-import { small } from './testing/small.js';
-
-PairEngagement.define(PairEngagement.tagName);
-
-const all = (element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const one = (element: Element, selector: string) => all(element, selector)[0]!;
-const text = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const plainly = (words: string) => words.replace(/\s+/g, ' ');
-const isDrawn = (node: Element) => node.getClientRects().length > 0;
-const button = (element: Element, words: string | RegExp) =>
-  all(element, 'button').find((each) => (typeof words === 'string' ? text(each) === words : words.test(text(each))))!;
-const more = (title: string) => `${fr.more}${plainly(fr.about(title))}`;
-const focused = (element: Element) => element.shadowRoot!.activeElement as HTMLElement | null;
-/** Only Chromium lets a test choose for the visitor, and only Chromium has this. */
-const canEmulate = 'userAgentData' in navigator;
-
-afterEach(async () => {
-  if (canEmulate) await emulateMedia({ media: 'screen' });
-});
-
-let network: ReturnType<typeof fakeNetwork>;
-const address = location.href;
-beforeEach(() => (network = fakeNetwork()));
-afterEach(() => {
-  network.restore();
-  document.body.style.background = '';
-  history.replaceState(null, '', address);
-});
-
-/** An explainer in a page of this width, ready. */
-async function make(attributes: Record<string, string> = {}, width = 1100): Promise<PairEngagement> {
-  const element = document.createElement('pair-engagement');
-  element.innerHTML = '<a href="pair-engagement.html">Les façons de s’engager</a>';
-  for (const [name, value] of Object.entries({ lang: 'fr', ...attributes })) element.setAttribute(name, value);
-  const page = await fixture<HTMLElement>(html`<div></div>`);
-  page.style.inlineSize = `${width}px`;
-  page.append(element);
-  await waitUntil(() => one(element, '#title') && all(element, 'a.number').length > 0, 'it is ready', { timeout: 5000 });
-  return element;
-}
-
-const press = async (element: PairEngagement, words: string | RegExp) => {
-  button(element, words).click();
-  await element.updateComplete;
-};
-const answer = async (element: PairEngagement, words: string) => {
-  all(element, '.situate label')
-    .find((label) => text(label) === plainly(words))!
-    .querySelector('input')!
-    .click();
-  await element.updateComplete;
-};
-/** The words of the answers that meet passages of one degree, one answer a question. */
-const answersFor = (degree: string) =>
-  outline.situate.questions.flatMap(({ id, answers }) => {
-    const passagesOf = new Map(outline.situate.passages.map((passage) => [passage.id, 'degree' in passage ? passage.degree : undefined]));
-    const found = answers.find((each) => each.passages.length > 0 && each.passages.every((passage) => passagesOf.get(passage) === degree));
-    const texts: Record<string, { answers: Record<string, string> }> = engagementFr.situate.questions;
-    return found ? [texts[id]!.answers[found.id]!] : [];
-  });
+import { answersFor, answer, plainly, text, all, button, more, isDrawn, one, press, make, canEmulate } from './testing/visitor.js';
 
 const degrees = ['participation', 'hybrid', 'partnership'] as const;
 
@@ -140,30 +77,6 @@ describe('<pair-engagement>', () => {
     expect(shown()).to.deep.equal([...degrees]);
     await press(element, fr.hideAll);
     expect(shown()).to.deep.equal([]);
-  });
-
-  it('leaves the address alone unless asked; asked, it keeps open degrees and filters in it, never answers, and Back works (E5)', async () => {
-    const quiet = await make();
-    await press(quiet, more('Hybride'));
-    expect(location.href).to.equal(address);
-
-    const element = await make({ 'url-prefix': 'reperes-' });
-    await press(element, more('Partenariat'));
-    const first = location.search;
-    expect(new URLSearchParams(first).get('reperes-open')).to.equal('partnership');
-    await answer(element, answersFor('participation')[0]!);
-    expect(location.search).to.equal(first);
-    await press(element, more('Participation'));
-    expect(location.search).not.to.equal(first);
-    history.back();
-    await waitUntil(() => button(element, more('Participation')).ariaExpanded === 'false');
-    expect(location.search).to.equal(first);
-    expect(button(element, more('Partenariat')).ariaExpanded).to.equal('true');
-
-    const sent = await make({ 'url-prefix': 'reperes-' });
-    await sent.updateComplete;
-    expect(isDrawn(one(sent, '#partnership-more'))).to.equal(true);
-    expect(focused(sent)?.id, 'the address leads to the degree').to.equal('partnership');
   });
 
   it('puts the cases side by side in a table with headers, and one after the other when it is narrow, in the same order (E6)', async () => {
@@ -320,118 +233,5 @@ describe('<pair-engagement>', () => {
     one(element, '[aria-controls="cases-caarud-term"]').click();
     await element.updateComplete;
     expect(isDrawn(explained)).to.equal(true);
-  });
-
-  it('leads to the other elements when the page has them, and says nothing of them otherwise', async () => {
-    expect(all(await make(), '#next')).to.deep.equal([]);
-    const finder = await fixture<HTMLElement>(html`<div><pair-finder src=""></pair-finder></div>`);
-    const element = await make();
-    await press(element, fr.to.finder);
-    expect(document.activeElement).to.equal(finder.firstElementChild);
-  });
-
-  it('has the help lines first, before it is ready and when it fails; words, a code and advice then (C1, C3, C6)', async () => {
-    const src = network.answer('reperes.json', '{"format":"autre"}');
-    const events: unknown[] = [];
-    const page = await fixture<HTMLElement>(
-      html`<div @pair-engagement-state=${({ phase, code }: PairEngagementStateEvent) => events.push(code ? [phase, code] : phase)}></div>`,
-    );
-    const element = document.createElement('pair-engagement');
-    element.innerHTML = '<a href="x.html">Lire la page</a>';
-    Object.assign(element, { src, lang: 'fr', debug: true });
-    page.append(element);
-    await waitUntil(() => one(element, '[role="alert"]') && all(element, 'a.number').length > 0);
-    expect(text(one(element, '[role="alert"]'))).to.include(fr.errorTitle);
-    expect(text(one(element, '.owner'))).to.include('format');
-    expect(isDrawn(element.querySelector('a')!)).to.equal(true);
-    expect(events).to.deep.equal(['loading', ['error', 'format']]);
-    const order = one(element, '.help').compareDocumentPosition(one(element, '.page'));
-    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
-    expect(await violationsIn(element)).to.deep.equal([]);
-  });
-
-  it('shows an owner’s document as text, in its own language (C4, C12)', async () => {
-    const element = await make({ src: network.answer('reperes.json', JSON.stringify(small())), lang: 'en' });
-    expect(text(one(element, '#title'))).to.equal('Petits repères');
-    expect(one(element, '.root').lang).to.equal('fr');
-    expect(text(one(element, '.page'))).to.include('<b>Du texte</b>');
-    expect(button(element, en.showAll)).not.to.equal(undefined);
-  });
-
-  it('asks nothing of the network without src, whatever is pressed (C5)', async () => {
-    const element = await make();
-    await press(element, fr.showAll);
-    await answer(element, answersFor('participation')[0]!);
-    await press(element, fr.cellSources);
-    expect(network.asked).to.deep.equal([]);
-    expect([document.cookie, localStorage.length]).to.deep.equal(['', 0]);
-  });
-
-  it('takes up another language with what is open and answered (C11)', async () => {
-    const element = await make();
-    await press(element, more('Hybride'));
-    await answer(element, answersFor('partnership')[0]!);
-    element.lang = 'en';
-    await waitUntil(() => text(one(element, '#title')) === plainly(engagementEn.title));
-    expect(one(element, '.root').lang).to.equal('en');
-    expect(isDrawn(one(element, '#hybrid-more'))).to.equal(true);
-    expect(all(element, '.situate :checked')).to.have.length(1);
-    const keys = (table: object): string[] =>
-      Object.entries(table).flatMap(([key, value]) =>
-        typeof value === 'object' ? keys(value as object).map((sub) => `${key}.${sub}`) : key,
-      );
-    expect(keys(en)).to.deep.equal(keys(fr));
-  });
-
-  it('has no fault that axe can see when wide (C8)', async () => {
-    expect(await violationsIn(await make())).to.deep.equal([]);
-  }).timeout(60_000);
-
-  it('has no fault that axe can see when narrow with everything open (C8)', async () => {
-    const element = await make({}, 320);
-    for (const each of all(element, 'button[aria-expanded="false"]')) each.click();
-    await element.updateComplete;
-    expect(await violationsIn(element)).to.deep.equal([]);
-  }).timeout(60_000);
-
-  for (const ground of ['#ffffff', '#eef0f2', '#1b2027'])
-    it(`keeps text at 4.5:1 and controls at 3:1 on ${ground} (C9)`, async () => {
-      document.body.style.background = ground;
-      const element = await make();
-      await press(element, fr.showAll);
-      for (const each of all(element, 'button[aria-expanded="false"]')) each.click();
-      await answer(element, answersFor('participation')[0]!);
-      expect(contrastFaults(element)).to.deep.equal([]);
-    });
-
-  it('can be used with the keyboard alone: a degree opens, a source opens, an answer is given', async () => {
-    const element = await make();
-    const reach = async (target: () => Element | undefined) => {
-      for (let presses = 0; presses < 300 && focused(element) !== target(); presses++) await sendKeys({ press: 'Tab' });
-      expect(focused(element)).to.equal(target());
-    };
-    one(element, '#degrees').focus();
-    await reach(() => button(element, more('Participation')));
-    await sendKeys({ press: 'Enter' });
-    expect(isDrawn(one(element, '#participation-more'))).to.equal(true);
-    expect(getComputedStyle(focused(element)!).outlineStyle).to.equal('solid');
-    await sendKeys({ press: 'Tab' });
-    expect(focused(element)?.className).to.equal('ref');
-    await sendKeys({ press: 'Enter' });
-    expect(focused(element)?.ariaExpanded).to.equal('true');
-    one(element, '#situate').focus();
-    await reach(() => one(element, 'input[type="radio"]'));
-    await sendKeys({ press: 'ArrowDown' });
-    await waitUntil(() => all(element, '.situate :checked').length === 1);
-  });
-
-  it('has targets of 44 px, and of 24 px for the numbers of sources (C16)', async () => {
-    const element = await make();
-    for (const each of all(element, '.button, .choice').filter(isDrawn))
-      expect(each.getBoundingClientRect().height, text(each)).to.be.at.least(44);
-    for (const each of all(element, '.ref').filter(isDrawn)) {
-      expect(each.getBoundingClientRect().height).to.be.at.least(24);
-      expect(each.getBoundingClientRect().width).to.be.at.least(24);
-    }
   });
 });
