@@ -1,78 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { dayInParis } from '@pair-aidance/sdk';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 
-import { fakeNetwork, violationsIn } from '../testing/network.js';
 import type { PairTrainingsStateEvent } from './events.js';
-import { PairTrainings } from './pair-trainings.js';
+import { network, titles, text, all, inRow, one, bachelor, day, diploma, make } from './testing/visitor.js';
 
-PairTrainings.define(PairTrainings.tagName);
-
-/** The day so many days from today, as calendars in Paris show it. */
-const day = (days: number) => new Date(Date.parse(dayInParis(new Date())) + days * 86_400_000).toISOString().slice(0, 10);
-const month = (ago: number) => {
-  const date = new Date();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() - ago);
-  return date.toISOString().slice(0, 7);
-};
-
-const diploma = {
-  id: 'du',
-  title: 'DU Pair-aidance',
-  kind: 'university-diploma',
-  organisers: ['Université de Port-Aubert'],
-  topics: ['sante-mentale'],
-  audiences: ['entourage'],
-  formats: ['en-ligne'],
-  places: [{ commune: 'Rennes', postcode: '35000', location: { lat: 48.112, lon: -1.675 } }],
-  duration: { hours: 120 },
-  cost: { state: 'amount', euros: 1100 },
-  funding: ['cpf'],
-  level: 6,
-  register: { registry: 'RNCP', code: 'RNCP12345', state: 'active', url: 'https://example.org/rncp' },
-  prerequisites: { required: ['experience-vecue'], advised: ['projet'] },
-  internship: { necessity: 'required', hours: 70 },
-  sessions: [
-    { id: 'soon', start: day(40), end: day(90), deadline: day(5) },
-    { id: 'past', start: day(-90), end: day(-60), deadline: day(-120) },
-  ],
-  contact: { phone: '02 61 91 00 12' },
-  verifiedAt: month(1),
-};
-const certification = {
-  id: 'cert',
-  title: 'Certification en addictologie',
-  kind: 'certification',
-  cost: { state: 'from', euros: 300 },
-  prerequisites: { none: true },
-  level: 5,
-  register: { code: 'RS1234', state: 'inactive' },
-  sessions: [{ id: 'a', start: day(200), deadline: day(100) }],
-  verifiedAt: month(8),
-};
-const bachelor = {
-  id: 'licence',
-  title: 'Licence de médiation',
-  kind: 'bachelor',
-  cost: { state: 'depends' },
-  sessions: [{ id: 'old', start: day(-400), end: day(-300) }],
-  contact: { email: 'licence@example.org' },
-  verifiedAt: month(30),
-};
-const course = { id: 'cours', title: 'Cours du soir', kind: 'course', cost: { state: 'free' }, duration: { hours: 12 } };
-const trainings = [diploma, certification, bachelor, course];
-
-let network: ReturnType<typeof fakeNetwork>;
-beforeEach(() => (network = fakeNetwork()));
-afterEach(() => network.restore());
-
-const all = (element: Element, selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-const one = <E extends HTMLElement = HTMLElement>(element: Element, selector: string) => all(element, selector)[0] as E;
-const text = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const titles = (element: Element) => all(element, '.row .lead').map(text);
-const row = (element: Element, title: string) => all(element, '.row').find((each) => text(each.querySelector('.lead')) === title)!;
-const inRow = (element: Element, title: string, selector: string) => [...row(element, title).querySelectorAll<HTMLElement>(selector)];
 /** A fact of the part that opens. */
 const fact = (element: Element, title: string, name: string) =>
   text(
@@ -80,30 +10,25 @@ const fact = (element: Element, title: string, name: string) =>
       .find((each) => text(each.querySelector('dt')) === name)
       ?.querySelector('dd'),
   );
-const button = (element: Element, words: string) => all(element, 'button').find((each) => text(each).startsWith(words))!;
-const heard = (element: Element) => text(one(element, 'section > [role="status"]'));
 
-const make = async (list: readonly object[] = trainings, attributes: Record<string, string> = {}, width = '') => {
-  const element = document.createElement('pair-trainings');
-  const src = network.answer('formations.json', JSON.stringify({ format: 'pair-aidance/trainings@1', language: 'fr', trainings: list }));
-  for (const [name, value] of Object.entries({ lang: 'fr', src, ...attributes })) element.setAttribute(name, value);
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  box.style.width = width;
-  box.append(element);
-  await waitUntil(() => all(element, '.row').length > 0, 'the list is shown', { timeout: 5000 });
-  await element.updateComplete;
-  return element;
-};
-const choose = async (element: PairTrainings, ...wanted: string[]) => {
-  for (const title of wanted) {
-    inRow(element, title, '.choice input')[0]!.click();
-    await element.updateComplete;
+/** The fields of the one event of an iCalendar file, as RFC 5545 says to read it: lines end in CRLF and go on after one with a space. */
+function readEvent(file: string): Record<string, string> {
+  expect(file.endsWith('\r\n')).to.equal(true);
+  const lines = file.slice(0, -2).split('\r\n');
+  for (const line of lines) {
+    expect(line).not.to.match(/[\r\n]/);
+    expect(new TextEncoder().encode(line).length).to.be.at.most(75);
   }
-};
-const openComparison = async (element: PairTrainings) => {
-  one(element, '.tray .button').click();
-  await waitUntil(() => one(element, '#comparison'), undefined, { timeout: 3000 });
-};
+  const unfolded = file.slice(0, -2).replaceAll('\r\n ', '').split('\r\n');
+  const fields = unfolded.map((line) => line.split(/:(.*)/s).slice(0, 2) as [string, string]);
+  expect(fields.filter(([name]) => name === 'BEGIN' || name === 'END').map(([, value]) => value)).to.deep.equal([
+    'VCALENDAR',
+    'VEVENT',
+    'VEVENT',
+    'VCALENDAR',
+  ]);
+  return Object.fromEntries(fields);
+}
 
 describe('<pair-trainings>', () => {
   it('gives each session exactly one state, in words, from its data and the day (T1)', async () => {
@@ -246,103 +171,6 @@ describe('<pair-trainings>', () => {
     }
   });
 
-  it('compares at most three, which filters leave alone, and explains a fourth choice (T8)', async () => {
-    const element = await make();
-    await choose(element, 'DU Pair-aidance', 'Certification en addictologie', 'Licence de médiation');
-    expect(text(one(element, '.tray'))).to.match(/^3 formations à comparer\. C’est le maximum\./);
-    await choose(element, 'Cours du soir');
-    expect((inRow(element, 'Cours du soir', '.choice input')[0] as HTMLInputElement).checked).to.equal(false);
-    expect(text(inRow(element, 'Cours du soir', '.rest')[0])).to.include('Retirez-en une pour choisir celle-ci.');
-    await waitUntil(() => heard(element).startsWith('Trois formations sont déjà choisies'), undefined, { timeout: 3000 });
-    all(element, '.filters .choice')
-      .find((each) => text(each).startsWith('Gratuit'))!
-      .click();
-    await element.updateComplete;
-    expect(titles(element)).to.deep.equal(['Cours du soir']);
-    await openComparison(element);
-    expect(all(element, '.across thead th > span').map(text)).to.deep.equal([
-      'DU Pair-aidance',
-      'Certification en addictologie',
-      'Licence de médiation',
-    ]);
-  });
-
-  it('compares in a real table with a caption and headers, and nothing that scrolls (T9)', async () => {
-    const element = await make(trainings, {}, '1000px');
-    await choose(element, 'DU Pair-aidance', 'Licence de médiation');
-    await openComparison(element);
-    const table = one<HTMLTableElement>(element, 'table.across');
-    expect([table.offsetWidth > 0, one(element, '.down').offsetWidth]).to.deep.equal([true, 0]);
-    expect(text(table.caption)).to.equal('Comparer 2 formations');
-    expect([...table.tHead!.rows[0]!.cells].slice(1).map((cell) => [cell.localName, cell.scope])).to.deep.equal([
-      ['th', 'col'],
-      ['th', 'col'],
-    ]);
-    for (const { cells } of table.tBodies[0]!.rows) {
-      expect([cells[0]!.localName, cells[0]!.scope, cells.length]).to.deep.equal(['th', 'row', 3]);
-      for (const cell of cells) expect(text(cell)).not.to.equal('');
-    }
-    const scrolling = all(element, '.comparison *').filter(
-      (node) => node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'visible',
-    );
-    expect(scrolling.filter((node) => !node.closest('.sr'))).to.deep.equal([]);
-    expect(await violationsIn(element)).to.deep.equal([]);
-  });
-
-  it('compares at 320 px by keyboard alone: one list a training, with the same facts (T8, T9)', async () => {
-    const element = await make(trainings, {}, '320px');
-    await waitUntil(() => one(element, '.root').getBoundingClientRect().width <= 320);
-    const pressOn = async (node: HTMLElement, press: string) => {
-      node.focus();
-      await sendKeys({ press });
-      await element.updateComplete;
-    };
-    for (const title of ['DU Pair-aidance', 'Licence de médiation']) await pressOn(inRow(element, title, '.choice input')[0]!, ' ');
-    await pressOn(one(element, '.tray .button'), 'Enter');
-    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'comparison', undefined, { timeout: 3000 });
-    expect([one(element, '.across').offsetWidth, one(element, '.down').offsetWidth > 0]).to.deep.equal([0, true]);
-    expect(all(element, '.down .lead').map(text)).to.deep.equal(['DU Pair-aidance', 'Licence de médiation']);
-    const [first = [], second = []] = all(element, '.down dl').map((list) => [...list.querySelectorAll('dt')].map(text));
-    expect(first).to.deep.equal(second).and.to.include.members(['Coût', 'Durée', 'Ce qu’il faut', 'Niveau', 'Inscription']);
-    const right = element.getBoundingClientRect().right + 1;
-    expect(
-      all(element, '.comparison *').filter((node) => !node.closest('.sr') && node.getBoundingClientRect().right > right),
-    ).to.deep.equal([]);
-    await sendKeys({ press: 'Tab' });
-    expect(text(element.shadowRoot?.activeElement)).to.equal('Retirer DU Pair-aidance');
-    await sendKeys({ press: 'Enter' });
-    await waitUntil(() => all(element, '.down .lead').length === 1);
-    expect(element.shadowRoot?.activeElement?.id).to.equal('comparison');
-    await pressOn(button(element, 'Retour'), 'Enter');
-    expect(titles(element).length).to.equal(4);
-    expect(text(element.shadowRoot?.activeElement)).to.match(/^4 résultats/);
-  });
-
-  it('compares on paper: the facts without controls, whole rows and the headers on each page (T9)', async () => {
-    if (!('userAgentData' in navigator)) return; // only Chromium lets a test print
-    const element = await make(trainings, {}, '1000px');
-    await choose(element, 'DU Pair-aidance', 'Licence de médiation');
-    await openComparison(element);
-    await emulateMedia({ media: 'print' });
-    try {
-      expect(
-        all(element, 'button, input, select, summary')
-          .filter((node) => node.offsetWidth > 0)
-          .map(text),
-      ).to.deep.equal([]);
-      const table = one<HTMLTableElement>(element, '.across');
-      expect([getComputedStyle(table.tHead!).display, getComputedStyle(table.rows[1]!).breakInside]).to.deep.equal([
-        'table-header-group',
-        'avoid',
-      ]);
-      expect(table.innerText).to.include('1\u202f100').and.include('Selon votre situation');
-      expect(getComputedStyle(table.querySelector('a')!, '::after').content).to.include('https://example.org/rncp');
-      expect(one(element, '.printed').offsetHeight).to.be.above(0);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
-  });
-
   it('gives one calendar file for the dates and another for the deadline (T10)', async () => {
     const element = await make([
       { ...diploma, title: 'Pair-aidance, écoute ; « un, deux, trois » et tout ce qu’il faut savoir pour commencer' },
@@ -406,22 +234,3 @@ describe('<pair-trainings>', () => {
     expect(said('Cours du soir')).to.equal('Information ancienne : date de vérification non communiquée');
   });
 });
-
-/** The fields of the one event of an iCalendar file, as RFC 5545 says to read it: lines end in CRLF and go on after one with a space. */
-function readEvent(file: string): Record<string, string> {
-  expect(file.endsWith('\r\n')).to.equal(true);
-  const lines = file.slice(0, -2).split('\r\n');
-  for (const line of lines) {
-    expect(line).not.to.match(/[\r\n]/);
-    expect(new TextEncoder().encode(line).length).to.be.at.most(75);
-  }
-  const unfolded = file.slice(0, -2).replaceAll('\r\n ', '').split('\r\n');
-  const fields = unfolded.map((line) => line.split(/:(.*)/s).slice(0, 2) as [string, string]);
-  expect(fields.filter(([name]) => name === 'BEGIN' || name === 'END').map(([, value]) => value)).to.deep.equal([
-    'VCALENDAR',
-    'VEVENT',
-    'VEVENT',
-    'VCALENDAR',
-  ]);
-  return Object.fromEntries(fields);
-}
