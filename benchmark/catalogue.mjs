@@ -55,7 +55,7 @@ for (const size of sizes) {
     'parse and check': await cost(() => parseTrainings(text)),
     'create, first results': await cost(() => createCatalogue(trainings)),
     'create and index words': index,
-    'a filter': await cost(() => catalogue.toggle('topic', 'alcool')),
+    'a filter': await cost(() => catalogue.toggleFilter('topic', 'alcool')),
     'a filter, floor': await cost((run) => (shown = plain.filter((one) => run % 2 || one.topics.includes('alcool')).slice(0, 20))),
     'a keystroke': await cost((run) => catalogue.search(['pair', 'paire', 'groupe', 'groupe de parole'][run % 4])),
     'a keystroke, floor': await cost((run) => (shown = plain.filter((one) => one.text.includes(run % 2 ? 'pair' : 'groupe')).slice(0, 20))),

@@ -41,7 +41,7 @@ export interface PairElements {
     'heading-level'?: PairEngagement['headingLevel'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     headingLevel?: PairEngagement['headingLevel'] | undefined;
-    /** When the content loads, is ready or cannot be had. Nothing is said of the visitor. */
+    /** When the content loads, is ready or could not be loaded. Nothing is said of the visitor. */
     'onpair-engagement-state'?: ((event: PairEngagementStateEvent) => void) | undefined;
   };
   /** Finds peer support in a directory: by words, near a town, by subject and the like. */
@@ -72,7 +72,7 @@ export interface PairElements {
     'heading-level'?: PairFinder['headingLevel'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     headingLevel?: PairFinder['headingLevel'] | undefined;
-    /** When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had. */
+    /** When the list waits for an address, loads, is slow to come, is ready, has no entry or could not be loaded. */
     'onpair-finder-state'?: ((event: PairFinderStateEvent) => void) | undefined;
     /** When words, filters or town have changed. It does not bubble. */
     'onpair-finder-change'?: ((event: PairListChangeEvent) => void) | undefined;
@@ -106,7 +106,7 @@ export interface PairElements {
     'heading-level'?: PairSelfCheck['headingLevel'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     headingLevel?: PairSelfCheck['headingLevel'] | undefined;
-    /** When the questions load, are ready or cannot be had. Nothing is said of the visitor. */
+    /** When the questions load, are ready or could not be loaded. Nothing is said of the visitor. */
     'onpair-self-check-state'?: ((event: PairSelfCheckStateEvent) => void) | undefined;
   };
   /** Shows trainings in peer support: what each asks, costs and gives, until when one can apply, and up to three side by side. */
@@ -133,7 +133,7 @@ export interface PairElements {
     'heading-level'?: PairTrainings['headingLevel'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     headingLevel?: PairTrainings['headingLevel'] | undefined;
-    /** When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had. */
+    /** When the list waits for an address, loads, is slow to come, is ready, has no entry or could not be loaded. */
     'onpair-trainings-state'?: ((event: PairTrainingsStateEvent) => void) | undefined;
     /** When words, filters or town have changed. It does not bubble. */
     'onpair-trainings-change'?: ((event: PairListChangeEvent) => void) | undefined;

@@ -85,7 +85,7 @@ export type { NearTarget, PlaceStatus, SelectionState, SelectionStatus, Selectio
 export type { Store } from './state/store.js';
 export {
   createSelfCheck,
-  type Given,
+  type GivenAnswer,
   reservedAnswers,
   resultOf,
   type SelfCheckAnswers,

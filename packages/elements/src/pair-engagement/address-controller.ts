@@ -25,7 +25,7 @@ export class AddressController implements ReactiveController {
   /** Takes up what the address says. */
   readonly follow = (): void => {
     const { store, prefix } = this.#read();
-    if (prefix) store?.restore(location.search, prefix);
+    if (prefix) store?.open(location.search, prefix);
   };
 
   /** Writes what is open and chosen, as a new entry of the history. */

@@ -33,7 +33,7 @@ export const degrees = (v: View): TemplateResult =>
         const key = `${degree}-more`;
         return html`<div>
           ${head(v, degree, words, 2)} ${said(v, degree, statements, words, 0, 1)}
-          ${shower(key, isOpen, v.m.more, v.m.about(words.title), () => v.act((store) => store.toggle(degree)))}
+          ${shower(key, isOpen, v.m.more, v.m.about(words.title), () => v.act((store) => store.toggleDegree(degree)))}
           <div class="opened" id=${key} ?hidden=${!isOpen}>${said(v, degree, statements, words, 1)} ${explained(v, degree, terms)}</div>
         </div>`;
       })}

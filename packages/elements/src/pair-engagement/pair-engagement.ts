@@ -25,7 +25,7 @@ import type { View } from './view.js';
  *
  * @slot - One link, shown without script, until the content is there and when it cannot be loaded: "pair-engagement.html" says the same.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
- * @fires {PairEngagementStateEvent} pair-engagement-state - When the content loads, is ready or cannot be had. Nothing is said of the visitor.
+ * @fires {PairEngagementStateEvent} pair-engagement-state - When the content loads, is ready or could not be loaded. Nothing is said of the visitor.
  * @csspart help - The help lines, first in every state.
  * @csspart problems - What is wrong with the document, shown with `debug`.
  * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.

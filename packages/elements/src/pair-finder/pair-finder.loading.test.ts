@@ -17,7 +17,7 @@ const put = (src: string) =>
 const json = (body: string) => async () => new Response(body, { headers: { 'content-type': 'application/json' } });
 
 describe('<pair-finder> while the list is not there', () => {
-  it('keeps the host’s link until the list is there, and gives it back when it cannot be had (C3)', async () => {
+  it('keeps the host’s link until the list is there, and gives it back when it could not be loaded (C3)', async () => {
     let arrive: (response: Response) => void = () => {};
     const element = await put(network.answer('slow.json', () => new Promise((resolve) => (arrive = resolve))));
     const link = element.querySelector('a')!;

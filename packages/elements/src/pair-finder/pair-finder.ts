@@ -36,7 +36,7 @@ export type FinderEngine = Engine<ListingKind> & Pick<Partial<Directory>, 'langu
  *
  * @slot - One link, shown without script, until the list is there and when it cannot be loaded.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
- * @fires {PairFinderStateEvent} pair-finder-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had.
+ * @fires {PairFinderStateEvent} pair-finder-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or could not be loaded.
  * @fires {PairListChangeEvent} pair-finder-change - When words, filters or town have changed. It does not bubble.
  * @csspart help - The help lines, first in every state.
  * @csspart result - One entry of the list.

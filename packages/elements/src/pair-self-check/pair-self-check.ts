@@ -40,7 +40,7 @@ import type { View } from './view.js';
  *
  * @slot - One link, shown without script, until the questions are there and when they cannot be loaded.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
- * @fires {PairSelfCheckStateEvent} pair-self-check-state - When the questions load, are ready or cannot be had. Nothing is said of the visitor.
+ * @fires {PairSelfCheckStateEvent} pair-self-check-state - When the questions load, are ready or could not be loaded. Nothing is said of the visitor.
  * @csspart help - The help lines, first in every state.
  * @csspart problems - What is wrong with the document, shown with `debug`.
  * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.
@@ -95,7 +95,7 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.value === answers?.[question ?? ''];
   }
 
-  /** Makes the store that holds the answers. */
+  /** Creates the store that holds the answers. */
   protected makeStore(rules: SelfCheckRules): SelfCheckStore {
     return createSelfCheck(rules);
   }
@@ -145,7 +145,7 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
   #restore(position: number): number {
     const { store } = this.#check;
     const before = store?.get().position;
-    store?.restore(position);
+    store?.showScreen(position);
     const after = store?.get().position ?? 0;
     if (after !== before) {
       this.said = '';

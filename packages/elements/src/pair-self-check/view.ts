@@ -1,4 +1,4 @@
-import type { Given, SelfCheckRules, SelfCheckState, SelfCheckTexts } from '@pair-aidance/sdk';
+import type { GivenAnswer, SelfCheckRules, SelfCheckState, SelfCheckTexts } from '@pair-aidance/sdk';
 
 import type { HelpView } from '../shared/help-lines/help-lines.js';
 import type { Messages } from './i18n/fr.js';
@@ -15,9 +15,9 @@ export interface View {
 }
 
 /** The words of an answer. */
-export const answerText = ({ texts, m }: Pick<View, 'texts' | 'm'>, { question, answer }: Given): string =>
+export const answerText = ({ texts, m }: Pick<View, 'texts' | 'm'>, { question, answer }: GivenAnswer): string =>
   answer === 'unknown' || answer === 'skipped' ? m[answer] : (texts.questions[question]?.answers[answer] ?? '');
 
 /** "Parce que vous avez dit : « … »", or nothing for what is always said. */
-export const becauseText = (view: Pick<View, 'texts' | 'm'>, because: readonly Given[]): string =>
+export const becauseText = (view: Pick<View, 'texts' | 'm'>, because: readonly GivenAnswer[]): string =>
   because.length === 0 ? '' : view.m.because(because.map((given) => view.m.quoted(answerText(view, given))).join(', '));

@@ -43,7 +43,7 @@ export type CatalogueEngine = TrainingEngine & Omit<Partial<TrainingCatalogue>, 
  *
  * @slot - One link, shown without script, until the trainings are there and when they cannot be loaded.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
- * @fires {PairTrainingsStateEvent} pair-trainings-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or cannot be had.
+ * @fires {PairTrainingsStateEvent} pair-trainings-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or could not be loaded.
  * @fires {PairListChangeEvent} pair-trainings-change - When words, filters or town have changed. It does not bubble.
  * @csspart help - The help lines, first in every state.
  * @csspart result - One entry of the list.

@@ -11,7 +11,7 @@ const SLOW = 5000;
 export interface DocumentHost<Content> {
   /** Loads the document at `src`, or our own when there is none. */
   load(src: string | undefined, signal: AbortSignal): Promise<Content>;
-  /** Makes what the host shows of a document, and gives the function that shows it; not called for a load given up. */
+  /** Creates what the host shows of a document, and gives the function that shows it; not called for a load given up. */
   prepare(document: Content): Promise<() => void>;
   isEmpty?(document: Content): boolean;
   /** Tells the page of a new phase. */
@@ -82,7 +82,7 @@ export class DocumentController<Content> implements ReactiveController {
       this.#settle();
     } catch (error) {
       if (signal.aborted) return;
-      // A PairError has a code and is every way in which a document cannot be had; anything else is a file of ours that did not come.
+      // A PairError has a code and is every way in which a document could not be loaded; anything else is a file of ours that did not come.
       const { code = 'network' } = (this.error = error as Partial<PairError>);
       this.#settle(code);
       console.error(error);

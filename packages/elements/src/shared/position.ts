@@ -1,6 +1,6 @@
 import type { Point } from '@pair-aidance/sdk';
 
-/** Why the device's position could not be had. */
+/** Why the device's position could not be loaded. */
 export type PositionFault = 'refused' | 'unavailable' | 'late';
 
 /** Longest wait for a position, and oldest one that will do, in milliseconds. */

@@ -8,7 +8,7 @@ export class RefusedDocument extends PairError {
   readonly faults: readonly ContentProblem<string>[];
 
   constructor(faults: readonly ContentProblem<string>[]) {
-    super('format', `The document is not shown: ${faults.map(({ where, advice }) => `${where}: ${advice.en}`).join(' ')}`);
+    super('format', `The document is not shown: ${faults.map(({ field, advice }) => `${field}: ${advice.en}`).join(' ')}`);
     this.faults = faults;
   }
 
@@ -17,7 +17,7 @@ export class RefusedDocument extends PairError {
     html`<section class="owner" part="problems" aria-labelledby="problems">
       <p class="lead" id="problems" role="heading" aria-level=${level}>${title}</p>
       <ul>
-        ${this.faults.map(({ where, advice }) => html`<li><b>${where}</b> ${advice[language]}</li>`)}
+        ${this.faults.map(({ field, advice }) => html`<li><b>${field}</b> ${advice[language]}</li>`)}
       </ul>
     </section>`;
 }

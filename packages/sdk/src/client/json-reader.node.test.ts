@@ -36,7 +36,7 @@ describe("an owner's content, against a server that misbehaves", () => {
   it('says what is to be mended in a document that was read', async () => {
     const other = server.serve(body('{"format":"pair-aidance/directory@1"}', json));
     const { engagement, problems } = await loadEngagement(other);
-    expect(engagement).to.equal(null);
+    expect(engagement).to.equal(undefined);
     expect(problems.map(({ code }) => code)).to.deep.equal(['not-an-engagement']);
     expect((await loadSelfCheck(other)).problems.map(({ code }) => code)).to.deep.equal(['not-a-self-check']);
   });

@@ -1,5 +1,7 @@
 import type { Problem } from './problem.js';
 
+const MARK = Symbol.for('@pair-aidance/sdk.PairError');
+
 /** Why nothing could be shown. */
 export type PairErrorCode =
   | 'invalid-url' // the address is not http or https
@@ -11,9 +13,11 @@ export type PairErrorCode =
   | 'not-json' // a web page or another kind of file came instead of the document
   | 'format'; // the document was read and holds nothing usable; see `problems`
 
-/** Thrown when a directory cannot be had at all. `message` says what happened and what to do; it holds nothing about the visitor. */
+/** Thrown when a directory could not be loaded at all. `message` says what happened and what to do; it holds nothing about the visitor. */
 export class PairError extends Error {
   override readonly name = 'PairError';
+  /** Tells it from an error of another library that has the same name, also across copies of this one. */
+  readonly [MARK] = true;
   readonly code: PairErrorCode;
   /** Address of the document, without query and fragment, which may hold a key. */
   readonly url?: string;
@@ -40,5 +44,5 @@ export class PairError extends Error {
 
 /** Whether `error` is a `PairError`, also one made by a second copy of this library on the page. */
 export function isPairError(error: unknown): error is PairError {
-  return error instanceof Error && error.name === 'PairError';
+  return error instanceof Error && MARK in error;
 }

@@ -26,9 +26,11 @@ export const languageTagSchema = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0
 
 /** One thing to mend in a document of content, in words for the person who wrote it. */
 export interface ContentProblem<Code extends string> {
+  /** As of a problem of a list: nothing of the document is shown. */
+  severity: 'error';
   code: Code;
   /** Where it is: "questions.chemin.next", "texts.fr.outcomes.famille". */
-  where: string;
+  field: string;
   /** What is wrong and what to do, naming the id. */
   advice: Localized;
 }
@@ -41,22 +43,22 @@ interface ContentKind<Content, Code extends string> {
   /** Said of a document of another kind. */
   otherKind: ContentProblem<Code>;
   /** Said of a field that is missing or has another form. */
-  invalidValue(where: string): ContentProblem<Code>;
+  invalidValue(field: string): ContentProblem<Code>;
   /** Checks what a schema cannot. */
   validate(document: Content): ContentProblem<Code>[];
 }
 
-/** Reads the value of a JSON document of content: null, and what is wrong, unless all of it is right. It never throws for data. */
+/** Reads the value of a JSON document of content: undefined, and what is wrong, unless all of it is right. It never throws for data. */
 export function readContent<Content, Code extends string>(
   value: unknown,
   { format, schema, otherKind, invalidValue, validate }: ContentKind<Content, Code>,
-): { content: Content | null; problems: ContentProblem<Code | 'newer-format'>[] } {
+): { content: Content | undefined; problems: ContentProblem<Code | 'newer-format'>[] } {
   const major = majorOf(value, format);
-  if (major !== '1') return { content: null, problems: [major && major !== '0' ? newerFormat(major, format) : otherKind] };
+  if (major !== '1') return { content: undefined, problems: [major && major !== '0' ? newerFormat(major, format) : otherKind] };
   const parsed = schema.safeParse(value);
-  if (!parsed.success) return { content: null, problems: parsed.error.issues.map(({ path }) => invalidValue(path.join('.'))) };
+  if (!parsed.success) return { content: undefined, problems: parsed.error.issues.map(({ path }) => invalidValue(path.join('.'))) };
   const problems = validate(parsed.data);
-  return { content: problems.length === 0 ? parsed.data : null, problems };
+  return { content: problems.length === 0 ? parsed.data : undefined, problems };
 }
 
 /** The major version of a document of this format ("pair-aidance/self-check@1"); undefined when it is of another kind. */
@@ -68,8 +70,9 @@ function majorOf(value: unknown, format: string): string | undefined {
 
 /** What is said of a document that is newer than this SDK. */
 const newerFormat = (major: string, format: string): ContentProblem<'newer-format'> => ({
+  severity: 'error',
   code: 'newer-format',
-  where: 'format',
+  field: 'format',
   advice: {
     fr: `Ce document est en version ${major}, plus récente que cette version du widget. Mettez le widget à jour, ou donnez un document « ${format} ».`,
     en: `This document is version ${major}, newer than this widget reads. Update the widget, or give a “${format}” document.`,

@@ -43,7 +43,7 @@ export interface DocumentKind<Item, Field extends string, Tidy> {
   /** What puts values as people write them into the form that schemas expect: a file of its own. */
   loadTidy(): Promise<Tidy>;
   nameOf(item: Item): string;
-  /** Makes what tells whether a record is one before it, or was joined to it. */
+  /** Creates what tells whether a record is one before it, or was joined to it. */
   makeMemory(): (item: Item, hasOwnId: boolean) => 'same' | 'joined' | undefined;
   /** Joins a record to one that has the same identifier, where that is what the file means. */
   join?(before: Item, item: Item): boolean;

@@ -29,13 +29,13 @@ export interface ReadingContext<Tidy> {
   codeOf: CodeOf;
   /** ISO day against which dates are judged. */
   today: string;
-  /** Makes an identifier that no other has. */
+  /** Creates an identifier that no other has. */
   freshIdOf(base: string): string;
   /** There once a value was met that is not in that form: most of our JSON needs none of it. */
   tidy?: Tidy;
 }
 
-/** Makes a record of a raw one; nothing when a value needs `tidy`, which is not there yet. */
+/** Creates a record of a raw one; nothing when a value needs `tidy`, which is not there yet. */
 export type RecordReader<Item, Tidy> = (raw: unknown, context: ReadingContext<Tidy>) => ReadRecord<Item> | undefined;
 
 /** The longest list kept, in items: more is a broken file, of which a schema would make as many complaints. */

@@ -36,7 +36,7 @@ export async function locate<Unplaced extends { place: ListedPlace }>(
     let placed = known.get(text);
     if (!placed) known.set(text, (placed = find(places, place.postcode, place.commune)));
     const found = await Promise.race([placed.catch(() => undefined), wait.late]);
-    // The gazetteer could not be had: the list is shown without these points rather than not at all.
+    // The gazetteer could not be loaded: the list is shown without these points rather than not at all.
     if (found === undefined) break;
     const { location } = place;
     if (typeof found === 'string') {

@@ -34,7 +34,7 @@ export interface FieldsOfRow<Field extends string> {
 export interface Sheet<Field extends string> extends Columns<Field> {
   /** Fields that hold several values, and the vocabulary that names them (none for free words). */
   lists: Readonly<Partial<Record<Field, ListName | null>>>;
-  /** Makes what changes the record that the cells of a row alone give, for these columns. */
+  /** Creates what changes the record that the cells of a row alone give, for these columns. */
   finisher?(columns: readonly Column<Field>[]): (record: Record<PropertyKey, unknown>, row: FieldsOfRow<Field>) => void;
   /** Puts rows together that are one record; each row is one by itself without it. */
   combine?(rows: readonly Record<string, unknown>[]): readonly Combined[];

@@ -153,7 +153,7 @@ async function act(catalogue: CatalogueStore, all: readonly Training[], asked: A
       const facet = facets[one.facet % facets.length];
       const value = facet?.values[one.value % facet.values.length]?.value;
       if (!facet || value === undefined) return;
-      await catalogue.toggle(facet.name, value);
+      await catalogue.toggleFilter(facet.name, value);
       const chosen = asked.filters.get(facet.name) ?? [];
       const after = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
       if (after.length > 0) asked.filters.set(facet.name, after);

@@ -101,7 +101,7 @@ describe('createCatalogue', () => {
     for (const facet of trainingFacetNames) {
       for (const value of expected[facet]) {
         const catalogue = createCatalogue(small, { now });
-        await catalogue.toggle(facet, value);
+        await catalogue.toggleFilter(facet, value);
         expect(ids(catalogue.get()), `${facet} ${value}`).to.include('du');
         expect(catalogue.get().query.filters, facet).to.deep.equal({ [facet]: [value] });
       }
@@ -151,7 +151,7 @@ describe('createCatalogue', () => {
     expect(catalogue.get().compared.map(({ training }) => training.id)).to.deep.equal(['du', 'etp', 'old']);
     await catalogue.compare('etp');
     await catalogue.compare('certification');
-    await catalogue.compare('nowhere');
+    expect(await catalogue.compare('nowhere').catch((error: unknown) => error)).to.be.instanceOf(RangeError);
     expect(catalogue.get().query.compared).to.deep.equal(['du', 'old', 'certification']);
     await catalogue.clear();
     expect(catalogue.get().compared).to.have.length(3);
@@ -194,7 +194,7 @@ describe('createCatalogue', () => {
     await catalogue.compare('old');
     await catalogue.compare('du');
     await catalogue.sort('cost');
-    await catalogue.toggle('cost', 'amount');
+    await catalogue.toggleFilter('cost', 'amount');
     const link = catalogue.link('t-', '?page=2');
     expect(link).to.equal('?page=2&t-sort=cost&t-compare=old&t-compare=du&t-cost=amount');
     const other = createCatalogue(small, { now });

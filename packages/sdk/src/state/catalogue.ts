@@ -28,7 +28,7 @@ export type CatalogueState = SelectionState<TrainingKind>;
 
 /** The headless catalogue. */
 export interface CatalogueStore extends SelectionStore<TrainingKind> {
-  /** Adds a training to the comparison or takes it out. A fourth is refused: see `refused`. An id that the catalogue lacks changes nothing. */
+  /** Adds a training to the comparison or takes it out. A fourth is refused: see `refused`. Rejects with RangeError when the catalogue lacks the id. */
   compare(id: string): Promise<void>;
   /** Orders the results, or as at first with `null`. */
   sort(by: Sort | null): Promise<void>;
@@ -57,7 +57,7 @@ export function createCatalogue(
     ...actions,
     async compare(id) {
       const { compared } = selection.get().query;
-      if (!has(id)) return;
+      if (!has(id)) throw new RangeError(`The catalogue has no training "${id}".`);
       if (compared.includes(id)) return change({ compared: compared.filter((other) => other !== id) });
       if (compared.length < MOST_COMPARED) return change({ compared: [...compared, id] });
       return change({}, { refused: { id, reason: 'three-already' } });

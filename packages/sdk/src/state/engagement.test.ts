@@ -33,7 +33,7 @@ const anyParameters = fc
 function pressed(presses: readonly (typeof press extends fc.Arbitrary<infer Press> ? Press : never)[]) {
   const explainer = createEngagement(outline);
   for (const each of presses) {
-    if ('degree' in each) explainer.toggle(each.degree);
+    if ('degree' in each) explainer.toggleDegree(each.degree);
     else explainer.toggleFilter(each.facet, each.value);
   }
   return explainer;
@@ -68,9 +68,9 @@ describe('engagement store', () => {
     explainer.clearAnswers();
     explainer.clearFilters();
     explainer.answer('savoir', null);
-    explainer.restore('?open=nothing&pay=gold');
+    explainer.open('?open=nothing&pay=gold');
     expect(explainer.get()).to.equal(before);
-    explainer.toggle('hybrid');
+    explainer.toggleDegree('hybrid');
     explainer.answer('savoir', 'deux');
     explainer.answer('savoir', 'deux');
     explainer.toggleFilter('pay', 'non');
@@ -84,10 +84,10 @@ describe('engagement store', () => {
   it('E4: opens several degrees at once, all of them, and each one without closing another', () => {
     const explainer = createEngagement(outline);
     expect(explainer.get()).to.include({ allOpen: false });
-    explainer.toggle('partnership');
-    explainer.toggle('participation');
+    explainer.toggleDegree('partnership');
+    explainer.toggleDegree('participation');
     expect(explainer.get().open).to.deep.equal(['participation', 'partnership']);
-    explainer.toggle('partnership');
+    explainer.toggleDegree('partnership');
     expect(explainer.get().open).to.deep.equal(['participation']);
     explainer.openAll();
     expect(explainer.get()).to.deep.include({ open: degrees, allOpen: true });
@@ -237,7 +237,7 @@ describe('engagement store', () => {
           const explainer = pressed(presses);
           const link = explainer.link(prefix, into);
           const other = createEngagement(outline);
-          other.restore(link, prefix);
+          other.open(link, prefix);
           const { open, filters, cases } = explainer.get();
           expect(other.get()).to.deep.include({ open, filters, cases });
           expect(other.link(prefix, into)).to.equal(link);
@@ -253,28 +253,28 @@ describe('engagement store', () => {
     expect(explainer.link()).to.equal('');
     explainer.answer('savoir', 'egal');
     expect(explainer.link()).to.equal('');
-    explainer.toggle('hybrid');
+    explainer.toggleDegree('hybrid');
     explainer.toggleFilter('status', 'benevole');
     expect(explainer.link()).to.equal('?open=hybrid&status=benevole');
-    explainer.restore('');
+    explainer.open('');
     expect(explainer.get()).to.deep.include({ open: [], filters: {}, answers: { savoir: 'egal' } });
   });
 
   it('takes from a link only what the outline has, each thing once, whatever the link holds', () => {
     const explainer = createEngagement(outline);
-    explainer.restore(
+    explainer.open(
       'https://exemple.org/?open=partnership&open=participation&open=gold&pay=non&pay=non&status=%00&degree=hybrid#open=hybrid',
     );
     expect(explainer.get()).to.deep.include({ open: ['participation', 'partnership'], filters: { pay: ['non'] } });
     const known = new Set([...degrees, ...facets.flatMap((facet) => outline.facets[facet])]);
     fc.assert(
       fc.property(fc.oneof(fc.string(), anyParameters), (link) => {
-        explainer.restore(link);
+        explainer.open(link);
         const { open, filters } = explainer.get();
         for (const value of [...open, ...Object.values(filters).flat()]) expect(known.has(value)).to.equal(true);
       }),
     );
-    explainer.restore(`?${'x=y&'.repeat(100_000)}open=hybrid`);
+    explainer.open(`?${'x=y&'.repeat(100_000)}open=hybrid`);
     expect(explainer.get().open).to.deep.equal([]);
   });
 });

@@ -34,7 +34,7 @@ export interface EngagementState {
 /** The headless explainer. Nothing in it is stored or sent; an action that changes nothing replaces nothing. */
 export interface EngagementStore extends Store<EngagementState> {
   /** Opens or closes one degree; the others stay as they are. */
-  toggle(degree: EngagementDegree): void;
+  toggleDegree(degree: EngagementDegree): void;
   /** Opens every degree. */
   openAll(): void;
   closeAll(): void;
@@ -53,7 +53,7 @@ export interface EngagementStore extends Store<EngagementState> {
    */
   link(prefix?: string, into?: string): string;
   /** Takes up what a link says: degrees and filters become exactly those. What is not known is left out; answers stay. */
-  restore(link: string, prefix?: string): void;
+  open(link: string, prefix?: string): void;
 }
 
 /** The degrees in the order of the continuum. */
@@ -64,7 +64,7 @@ const facetNames: readonly CaseFacet[] = ['structure', 'rhythm', 'status', 'pay'
 /** Longest link that is read, in characters. */
 const LONGEST_LINK = 4000;
 
-/** Makes an explainer over an outline that `validateEngagement` found right. */
+/** Creates an explainer over an outline that `validateEngagement` found right. */
 export function createEngagement(outline: EngagementOutline): EngagementStore {
   let open: readonly EngagementDegree[] = [];
   let answers: SituateAnswers = {};
@@ -106,7 +106,7 @@ export function createEngagement(outline: EngagementOutline): EngagementStore {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    toggle: (degree) => show(degrees.filter((each) => open.includes(each) !== (each === degree))),
+    toggleDegree: (degree) => show(degrees.filter((each) => open.includes(each) !== (each === degree))),
     openAll: () => show(degrees),
     closeAll: () => show([]),
     answer(id, answer) {
@@ -149,7 +149,7 @@ export function createEngagement(outline: EngagementOutline): EngagementStore {
       const text = parameters.toString();
       return text && `?${text}`;
     },
-    restore(link, prefix = '') {
+    open(link, prefix = '') {
       const parameters = new URLSearchParams(
         link
           .slice(0, LONGEST_LINK)

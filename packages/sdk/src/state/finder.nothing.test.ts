@@ -36,7 +36,7 @@ describe('a finder that finds nothing', () => {
       ['b', 'c'],
     ]);
     await finder.near(null);
-    await finder.toggle('topic', 'tabac');
+    await finder.toggleFilter('topic', 'tabac');
     await finder.search('abri');
     expect(finder.get().ways).to.deep.equal({
       meant: [],
@@ -102,10 +102,10 @@ describe('what words that find nothing may mean', () => {
 
   it('is asked only when no record has the words, and shows without a gazetteer', async () => {
     const finder = finderOf(inRennes);
-    await finder.toggle('topic', 'tabac');
+    await finder.toggleFilter('topic', 'tabac');
     expect(await meant('alcool', finder)).to.deep.equal([]);
     const chosen = finderOf(inRennes);
-    await chosen.toggle('kind', 'group');
+    await chosen.toggleFilter('kind', 'group');
     expect(await meant('club house', chosen), 'chosen already').to.deep.equal([]);
     expect(await meant('rennes', finderOf())).to.deep.equal([]);
     expect(

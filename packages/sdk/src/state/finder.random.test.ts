@@ -75,7 +75,7 @@ describe('the finder beside a naive one', () => {
           if (name === 'clear') Object.assign(asked, { words: '', chosen: new Map(), lat: undefined });
           asked.shown = name === 'more' ? asked.shown + 20 : 20;
           if (name === 'search') await finder.search(value);
-          else if (name === 'toggle') await finder.toggle(value, other);
+          else if (name === 'toggle') await finder.toggleFilter(value, other);
           else if (name === 'near') await finder.near({ location: { lat: value, lon: -2 } });
           else if (name === 'radius') await finder.near({ radiusKm: value });
           else await finder[name]();

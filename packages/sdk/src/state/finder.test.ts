@@ -38,7 +38,7 @@ describe('createFinder', () => {
     const unsubscribe = finder.subscribe((state) => states.push(state));
     expect(states).to.deep.equal([finder.get()]);
     expect(finder.get()).to.equal(finder.get());
-    await finder.toggle('topic', 'alcool');
+    await finder.toggleFilter('topic', 'alcool');
     expect(states.length).to.equal(2);
     expect(states[1]).to.equal(finder.get());
     unsubscribe();
@@ -48,13 +48,13 @@ describe('createFinder', () => {
 
   it('combines values of a facet with OR and facets with AND; a count is what its value alone would give', async () => {
     const finder = createFinder(small);
-    await finder.toggle('topic', 'alcool');
+    await finder.toggleFilter('topic', 'alcool');
     expect(ids(finder.get())).to.deep.equal(['both', 'near']);
     expect(counts(finder.get(), 'topic')).to.deep.equal({ alcool: 2, tabac: 2 });
     expect(counts(finder.get(), 'departement')).to.deep.equal({ 22: 0, 35: 2 });
-    await finder.toggle('topic', 'tabac');
+    await finder.toggleFilter('topic', 'tabac');
     expect(finder.get().total).to.equal(3);
-    await finder.toggle('departement', '22');
+    await finder.toggleFilter('departement', '22');
     expect(ids(finder.get())).to.deep.equal(['far']);
     expect(counts(finder.get(), 'departement')).to.deep.equal({ 22: 1, 35: 2 });
   });
@@ -92,7 +92,7 @@ describe('createFinder', () => {
     ];
     const finder = createFinder({ ...directoryOf(listings), vocabulary: { topics } });
     expect(counts(finder.get(), 'topic')).to.deep.equal({ alcool: 2, tabac: 1, toutes: 1 });
-    await finder.toggle('topic', 'alcool');
+    await finder.toggleFilter('topic', 'alcool');
     expect(ids(finder.get())).to.deep.equal(['one', 'all']);
     await finder.near({ location: rennes });
     expect(ids(finder.get())).to.deep.equal(['all', 'one']);
@@ -151,7 +151,7 @@ describe('createFinder', () => {
     const typed = [finder.search('z'), finder.search('ze'), finder.search('zenith')];
     await typed[0];
     expect([finder.get().query.words, ids(finder.get())]).to.deep.equal(['zenith', ['near']]);
-    await Promise.all([finder.search('abri'), finder.near({ name: 'x' }), finder.toggle('topic', 'tabac')]);
+    await Promise.all([finder.search('abri'), finder.near({ name: 'x' }), finder.toggleFilter('topic', 'tabac')]);
     expect([finder.get().status, ids(finder.get())]).to.deep.equal(['ready', ['far']]);
   });
 
@@ -178,7 +178,7 @@ describe('createFinder', () => {
       throw new Error('host');
     });
     finder.subscribe(() => (told += 1));
-    await finder.toggle('topic', 'alcool');
+    await finder.toggleFilter('topic', 'alcool');
     console.error = error;
     expect([told, reported.map(String)]).to.deep.equal([2, ['Error: host', 'Error: host']]);
   });
@@ -187,7 +187,7 @@ describe('createFinder', () => {
 describe('finder links', () => {
   it('keep the other parameters of the page', async () => {
     const finder = createFinder(small);
-    await finder.toggle('topic', 'alcool');
+    await finder.toggleFilter('topic', 'alcool');
     expect(finder.link('p-', '?page=2&p-topic=tabac&p-q=x')).to.equal('?page=2&p-topic=alcool');
   });
 
@@ -196,7 +196,7 @@ describe('finder links', () => {
     const places = async (text: string) => (text.includes('35000') ? [place] : []);
     const finder = createFinder(small, { places });
     await finder.search('écluse & co');
-    await finder.toggle('topic', 'alcool');
+    await finder.toggleFilter('topic', 'alcool');
     await finder.near({ postcode: '35000', radiusKm: 50 });
     expect(finder.link()).to.equal('?q=%C3%A9cluse+%26+co&topic=alcool&near=35000+Rennes&radius=50');
     const other = createFinder(small, { places });

@@ -15,5 +15,6 @@ export type FinderStore = SelectionStore<ListingKind>;
 /** Creates a finder over a directory, or over an engine of your own. `places` finds the communes that a visitor types. */
 export function createFinder(source: Directory | Engine<ListingKind>, { places }: { places?: Places | undefined } = {}): FinderStore {
   const engine = 'find' in source ? source : createListingEngine(source, { places });
-  return createSelection(engine, { places, asks: {}, says: {} });
+  const { change: _, open, ...actions } = createSelection<ListingKind>(engine, { places, asks: {}, says: {} });
+  return { ...actions, open: (link, prefix) => open(link, prefix) };
 }

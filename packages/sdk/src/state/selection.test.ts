@@ -94,7 +94,9 @@ describe('a store over an engine that takes its time', () => {
     void finder.more();
     await settled();
     expect(asked.map(({ limit }) => limit)).to.deep.equal([20, 40]);
-    void finder.toggle('topic', 'nope');
+    expect(await finder.toggleFilter('topic', 'nope').catch((error: unknown) => error)).to.be.instanceOf(RangeError);
+    const off = { location: { lat: 999, lon: 0 } };
+    expect(await finder.near(off).catch((error: unknown) => error)).to.be.instanceOf(RangeError);
     expect(asked.length).to.equal(2);
   });
 

@@ -42,9 +42,12 @@ export interface SelectionStore<K extends RecordKind> extends Store<SelectionSta
   search(words: string): Promise<void>;
   /** Makes ready for the first search by words, which otherwise does it: for when a visitor comes to the field. */
   prepare(): Promise<void>;
-  /** Chooses a value of a facet, or leaves it if it was chosen. A value that the engine does not know changes nothing. */
-  toggle(facet: K['facet'], value: string): Promise<void>;
-  /** Searches around a place, changes only the radius when that is all that is given, or forgets the place with `null`. */
+  /** Chooses a value of a facet, or leaves it if it was chosen. Rejects with RangeError when the engine does not know the value. */
+  toggleFilter(facet: K['facet'], value: string): Promise<void>;
+  /**
+   * Searches around a place, changes only the radius when that is all that is given, or forgets the place with `null`. Rejects with RangeError when
+   * the location is none.
+   */
   near(target: NearTarget | null): Promise<void>;
   /** Forgets words, filters and place. */
   clear(): Promise<void>;
@@ -142,6 +145,8 @@ export function createSelection<K extends RecordKind>(engine: Engine<K>, { place
       ? Math.min(RADIUS.most, Math.max(RADIUS.least, target?.radiusKm ?? 0))
       : query.radiusKm;
     const [name, postcode] = [target?.name?.trim(), target?.postcode?.trim()];
+    if (target?.location && !isPoint(target.location))
+      throw new RangeError('A location has a latitude of −90 to 90 and a longitude of −180 to 180.');
     const text = [postcode, name].filter(Boolean).join(' ');
     // A new radius changes how far, not where: a place under way stays so.
     if (target && text === '' && !target.location) return ask({ radiusKm });
@@ -153,7 +158,7 @@ export function createSelection<K extends RecordKind>(engine: Engine<K>, { place
     }
     query = { ...withoutNear(), radiusKm };
     if (text === '' || !places) {
-      place = text === '' ? 'none' : 'failed';
+      place = text === '' ? 'none' : 'unknown'; // without a gazetteer no name is known
       return ask({});
     }
     place = 'locating';
@@ -181,8 +186,8 @@ export function createSelection<K extends RecordKind>(engine: Engine<K>, { place
       return asked === query.words && store.get().status !== 'failed' ? showing : ask({ words: asked });
     },
     prepare: async () => engine.prepare?.(),
-    toggle(facet, value) {
-      if (!engine.has(facet, value)) return showing;
+    async toggleFilter(facet, value) {
+      if (!engine.has(facet, value)) throw new RangeError(`The facet "${facet}" has no value "${value}".`);
       const filters: Filters<K['facet']> = query.filters;
       const chosen = filters[facet] ?? [];
       const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
@@ -217,6 +222,8 @@ export function createSelection<K extends RecordKind>(engine: Engine<K>, { place
     },
   };
 }
+
+const isPoint = ({ lat, lon }: Point) => Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 
 /** What an engine answers, or nothing once a newer question was asked. */
 const orReplaced = <Answer>(answer: Promise<Answer>, signal: AbortSignal) =>

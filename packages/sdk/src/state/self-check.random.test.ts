@@ -47,7 +47,7 @@ describe('self-check store on random flows', () => {
           if (name === 'answer' && current) check.answer(current.id, choices[pick % choices.length]!.id);
           if (name === 'start' || name === 'next' || name === 'back' || name === 'clear') check[name]();
           if (name === 'goTo') check.goTo(question.id);
-          if (name === 'restore') check.restore(pick % 12);
+          if (name === 'restore') check.showScreen(pick % 12);
           if (name === 'resume') check.resume({ [question.id]: choicesOf(question)[0]!.id });
 
           const state = check.get();

@@ -54,7 +54,7 @@ describe('self-check store', () => {
     const before = check.get();
     check.next();
     check.back();
-    check.restore(3);
+    check.showScreen(3);
     check.goTo('aide');
     check.clear();
     expect(check.get()).to.equal(before);
@@ -131,16 +131,16 @@ describe('self-check store', () => {
     const check = walked({ jour: 'bien', aide: 'oui', temps: 'oui', soutien: 'oui' });
     check.next();
     const seen = Array.from({ length: 7 }, (_, position) => {
-      check.restore(position);
+      check.showScreen(position);
       expect(check.get().position).to.equal(position);
       return place(check.get());
     });
     expect(seen).to.deep.equal(['intro', 'jour 1', 'aide 2', 'temps 3', 'soutien 4', 'review', 'result']);
-    for (const odd of [-1, 99, Number.NaN, Infinity, 2.7]) check.restore(odd);
+    for (const odd of [-1, 99, Number.NaN, Infinity, 2.7]) check.showScreen(odd);
     expect(place(check.get())).to.equal('aide 2');
     // A reloaded page remembers nothing: the entry's number leads to the first screen.
     const reloaded = createSelfCheck(flow);
-    reloaded.restore(4);
+    reloaded.showScreen(4);
     expect(reloaded.get().step).to.equal('intro');
   });
 
@@ -153,7 +153,7 @@ describe('self-check store', () => {
     check.answer('jour', 'dur');
     check.next();
     expect(check.get()).to.include({ step: 'review', position: 7 });
-    check.restore(3);
+    check.showScreen(3);
     expect(place(check.get())).to.equal('jour 1');
   });
 
@@ -246,7 +246,7 @@ describe('self-check store', () => {
     check.next();
     check.clear();
     expect(check.get()).to.deep.equal(createSelfCheck(flow).get());
-    check.restore(4);
+    check.showScreen(4);
     expect(check.get()).to.deep.include({ step: 'intro', answers: {}, result: null });
   });
 

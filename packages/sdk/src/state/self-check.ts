@@ -8,7 +8,7 @@ export const reservedAnswers: readonly ReservedAnswer[] = ['unknown', 'skipped']
 export type SelfCheckAnswers = Readonly<Record<string, string>>;
 
 /** One answer that led to something. */
-export interface Given {
+export interface GivenAnswer {
   question: string;
   answer: string;
 }
@@ -22,10 +22,10 @@ export interface SelfCheckRoute {
 /** What the answers on the route show. `because` holds the answers that led there, in the order of the route; it is empty for what is always said. */
 export interface SelfCheckResult {
   outcome: string;
-  because: readonly Given[];
-  statements: readonly { id: string; part: StatementPart; because: readonly Given[] }[];
+  because: readonly GivenAnswer[];
+  statements: readonly { id: string; part: StatementPart; because: readonly GivenAnswer[] }[];
   /** At least one, in the order in which they are shown. `to` is what the step opens, `notion` the one it explains. */
-  steps: readonly { id: string; to?: string; notion?: string; because: readonly Given[] }[];
+  steps: readonly { id: string; to?: string; notion?: string; because: readonly GivenAnswer[] }[];
   /** Whether an answer spoke of distress. */
   distress: boolean;
   /** Topics of the help lines that suit the answers. */
@@ -67,7 +67,7 @@ export interface SelfCheckStore extends Store<SelfCheckState> {
   /** From the review to a question of the route, to change its answer. */
   goTo(question: string): void;
   /** Shows the screen that had this `position`, as the browser's Back and Forward ask; the nearest one before it when answers have closed it since. */
-  restore(position: number): void;
+  showScreen(position: number): void;
   /** Takes up answers kept elsewhere, and shows the first question without one, or the review. Unknown ids are left out. */
   resume(answers: SelfCheckAnswers): void;
   /** Forgets every answer and every screen. */
@@ -126,7 +126,7 @@ export function resultOf(flow: SelfCheckRules, answers: SelfCheckAnswers): SelfC
   };
 }
 
-/** Makes a self-check over rules that `validateSelfCheck` found right. */
+/** Creates a self-check over rules that `validateSelfCheck` found right. */
 export function createSelfCheck(flow: SelfCheckRules): SelfCheckStore {
   const questions = new Map(flow.questions.map((question) => [question.id, question]));
   const lengths = lengthsOf(flow);
@@ -206,7 +206,7 @@ export function createSelfCheck(flow: SelfCheckRules): SelfCheckStore {
       if (store.get().step === 'review' && store.get().route.questions.includes(question))
         show({ step: 'question', question, changing: true });
     },
-    restore: goBackTo,
+    showScreen: goBackTo,
     resume(kept) {
       answers = Object.fromEntries(
         Object.entries(kept).filter(([id, answer]) => {
@@ -246,7 +246,7 @@ function targetOf(question: SelfCheckQuestion, answer: string | undefined): stri
 }
 
 /** The answers that make the condition hold, none when it always does; undefined when it does not hold. */
-function reasonsFor(when: Condition | undefined, given: readonly Given[]): readonly Given[] | undefined {
+function reasonsFor(when: Condition | undefined, given: readonly GivenAnswer[]): readonly GivenAnswer[] | undefined {
   if (!when) return [];
   for (const line of when) {
     const reasons = given.filter(({ question, answer }) => Object.hasOwn(line, question) && line[question]?.includes(answer));

@@ -21,7 +21,7 @@ function appliedTo(store: ListStore, m: ListMessages, language: Language): Appli
   const values = facets.flatMap(({ name, values: known }) =>
     known
       .filter(({ selected }) => selected)
-      .map(({ value, label }) => ({ label: label[language], remove: () => store.toggle(name, value) })),
+      .map(({ value, label }) => ({ label: label[language], remove: () => store.toggleFilter(name, value) })),
   );
   return [
     ...(query.words ? [{ label: m.quoted(query.words), remove: () => store.search('') }] : []),

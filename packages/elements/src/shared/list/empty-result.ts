@@ -62,7 +62,7 @@ export function emptyResult<Result>(
                   html`<button
                     type="button"
                     class="button"
-                    @click=${() => take((store) => ('words' in each ? store.search('') : store.toggle(each.facet, each.value)))}
+                    @click=${() => take((store) => ('words' in each ? store.search('') : store.toggleFilter(each.facet, each.value)))}
                   >
                     ${m.without(labelOf(each), each.total)}
                   </button>`,
@@ -94,5 +94,5 @@ const way = (title: string, actions: unknown) =>
 
 /** Searches what the words may have meant in their place. */
 async function mean(store: ListStore, way: Meant): Promise<void> {
-  await Promise.all([store.search(way.words), 'near' in way ? store.near(way.near) : store.toggle(way.facet, way.value)]);
+  await Promise.all([store.search(way.words), 'near' in way ? store.near(way.near) : store.toggleFilter(way.facet, way.value)]);
 }

@@ -88,7 +88,7 @@ export abstract class ListElement<
   protected abstract loadList(src: string | undefined, signal: AbortSignal): Promise<Loaded<Content>>;
   /** How many entries a document has. */
   protected abstract sizeOf(document: Content): number;
-  /** Makes the store that searches a document. */
+  /** Creates the store that searches a document. */
   protected abstract makeStore(document: Content): Store;
   /** Filters that the owner chose, each by the name of its attribute. */
   protected abstract presets(): Preset['filters'];
@@ -185,7 +185,7 @@ export abstract class ListElement<
       console.warn(`<${this.localName} src="${this.src}">: ${length} problem(s) in the file. Add the attribute "debug" to see them.`);
   }
 
-  /** Makes the store of a document, with what the owner and the address ask at first. */
+  /** Creates the store of a document, with what the owner and the address ask at first. */
   protected override async prepare({ document }: Loaded<Content>): Promise<() => void> {
     const store = this.makeStore(document);
     const { near, radius, urlPrefix } = this;

@@ -25,11 +25,11 @@ async function ask(store: ListStore, { tag, filters, near, radius }: Preset): Pr
   for (const [attribute, facet, text] of filters) {
     const values = store.get().facets.find(({ name }) => name === facet)?.values ?? [];
     const wanted = text.split(/[\s,;]+/).filter(Boolean);
-    for (const { value, selected } of values) if (selected && !wanted.includes(value)) await store.toggle(facet, value);
+    for (const { value, selected } of values) if (selected && !wanted.includes(value)) await store.toggleFilter(facet, value);
     for (const value of wanted) {
       const known = values.find((each) => each.value === value);
       if (!known) console.warn(`<${tag} ${attribute}="${text}">: no entry of the list has "${value}"; it is left out.`);
-      else if (!known.selected) await store.toggle(facet, value);
+      else if (!known.selected) await store.toggleFilter(facet, value);
     }
   }
   const radiusKm = Number(radius);

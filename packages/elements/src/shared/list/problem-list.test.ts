@@ -184,7 +184,7 @@ describe('the report of a list', () => {
   });
 });
 
-describe('the report of a list that could not be had', () => {
+describe('the report of a list that could not be loaded', () => {
   const failed = (status: number) => network.answer('liste.csv', async () => new Response('', { status }));
 
   it('says its address without what may be a key, the answer of the server and what to check, and never that all is well', async () => {

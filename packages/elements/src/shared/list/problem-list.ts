@@ -245,7 +245,7 @@ function placesOf({ record, line, field, found, count, others = [] }: Problem, m
   </p>`;
 }
 
-/** Why the file could not be had: its address, what its server said, and what to check. */
+/** Why the file could not be loaded: its address, what its server said, and what to check. */
 function failure({ error, src = '' }: Reported, m: ReportMessages): TemplateResult {
   if (!isPairError(error)) return html`<p class="strong">${m.failed.ours}</p>`;
   const { code, status, url = src.split(/[?#]/)[0] } = error;

@@ -112,7 +112,7 @@ export class ResultList {
             m,
             language,
             whole: this.#whole,
-            toggle: (facet, value) => void this.#actions.act((asked) => asked.toggle(facet, value)),
+            toggle: (facet, value) => void this.#actions.act((asked) => asked.toggleFilter(facet, value)),
             unfold: (facet) => this.#unfold(facet),
           })}
         </details>

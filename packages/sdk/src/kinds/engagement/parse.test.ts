@@ -11,9 +11,9 @@ function after(change: (document: Engagement) => void): string[] {
   const document = smallEngagement();
   change(document);
   const problems = validateEngagement(document);
-  for (const { where, advice } of problems) {
+  for (const { field, advice } of problems) {
     // Both languages name the id that is to be mended, which is one of the last two parts of the place.
-    const ids = where.split('.').slice(-2);
+    const ids = field.split('.').slice(-2);
     for (const words of [advice.fr, advice.en])
       expect(
         ids.some((id) => words.includes(id)),
@@ -21,10 +21,10 @@ function after(change: (document: Engagement) => void): string[] {
       ).to.equal(true);
     expect(advice.en).to.not.equal(advice.fr);
   }
-  return problems.map(({ code, where }) => `${code} ${where}`);
+  return problems.map(({ code, field }) => `${code} ${field}`);
 }
 
-const codes = (value: unknown) => parseEngagement(value).problems.map(({ code, where }) => `${code} ${where}`);
+const codes = (value: unknown) => parseEngagement(value).problems.map(({ code, field }) => `${code} ${field}`);
 
 describe('engagement schema', () => {
   it('finds nothing wrong with an explainer that is right', () => {
@@ -50,8 +50,8 @@ describe('engagement schema', () => {
     document.names[0]!.sources = [];
     document.terms[0]!.sources = [];
     const { engagement, problems } = parseEngagement(document);
-    expect(engagement).to.equal(null);
-    expect(problems.map(({ where }) => where)).to.have.members([
+    expect(engagement).to.equal(undefined);
+    expect(problems.map(({ field }) => field)).to.have.members([
       'sections.intro.statements.0.sources',
       'cases.1.cells.pay.sources',
       'situate.passages.0.sources',
@@ -158,7 +158,7 @@ describe('engagement schema', () => {
     fc.assert(
       fc.property(fc.oneof(damaged, fc.jsonValue()), (value) => {
         const { engagement, problems } = parseEngagement(value);
-        expect(engagement === null).to.equal(problems.length > 0);
+        expect(engagement === undefined).to.equal(problems.length > 0);
       }),
     );
   });

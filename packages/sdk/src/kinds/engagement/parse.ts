@@ -3,10 +3,10 @@ import { type Engagement, ENGAGEMENT_FORMAT, engagementSchema } from './schema.j
 import { type EngagementProblem, invalidValue, problem, validateEngagement } from './validate.js';
 
 /**
- * Reads the value of a JSON document. `engagement` is null when anything is wrong, since a statement without its words or its source is not to be
+ * Reads the value of a JSON document. `engagement` is undefined when anything is wrong, since a statement without its words or its source is not to be
  * shown; `problems` then says what. It never throws for data.
  */
-export function parseEngagement(value: unknown): { engagement: Engagement | null; problems: EngagementProblem[] } {
+export function parseEngagement(value: unknown): { engagement: Engagement | undefined; problems: EngagementProblem[] } {
   const { content, problems } = readContent(value, {
     format: ENGAGEMENT_FORMAT,
     schema: engagementSchema,

@@ -186,6 +186,6 @@ function checkTexts(document: Engagement): EngagementProblem[] {
   });
 }
 
-export function problem(code: EngagementProblemCode, where: string, fr: string, en: string): EngagementProblem {
-  return { code, where, advice: { fr, en } };
+export function problem(code: EngagementProblemCode, field: string, fr: string, en: string): EngagementProblem {
+  return { severity: 'error', code, field, advice: { fr, en } };
 }

@@ -43,7 +43,7 @@ describe('parseDirectory, places', () => {
     ]);
   });
 
-  it('keeps the list when the places cannot be had', async () => {
+  it('keeps the list when the places could not be loaded', async () => {
     const { directory, problems } = await parseDirectory([{ name: 'A', place: { postcode: '35000' } }], {
       places: () => Promise.reject(new Error('offline')),
     });

@@ -48,7 +48,7 @@ const plainKinds = new Set(
 );
 
 /**
- * Makes a listing of one raw record: keeps what is right, leaves out each field that is not and says so, withholds the record that has no
+ * Creates a listing of one raw record: keeps what is right, leaves out each field that is not and says so, withholds the record that has no
  * name and the person who has not agreed to be listed.
  */
 export const readListing: RecordReader<Listing, Tidy> = (raw, context) => {

@@ -175,7 +175,7 @@ function namesInContext(
   else if (structure) become(structure, PARTS.test(structure.title) ? 'spot' : 'organisation');
 }
 
-/** Makes what joins what stands in several columns, and says what the row is of a person. */
+/** Creates what joins what stands in several columns, and says what the row is of a person. */
 function finisher(columns: readonly Listed[]): (record: Record_, row: FieldsOfRow<FieldPath>) => void {
   const has = (start: string) => columns.some(({ field }) => field?.startsWith(start));
   const [places, times, reaches] = [has('place.') || has('address.'), has('meetings') || has('hours'), has('reach')];

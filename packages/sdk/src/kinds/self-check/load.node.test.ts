@@ -61,7 +61,7 @@ describe('loadSelfCheck, against a server that misbehaves', () => {
     const found = [];
     for (const value of [dangling, null, [], {}, { listings: [] }, { ...document, format: 'pair-aidance/self-check@2' }]) {
       const { selfCheck, problems } = await load(body(JSON.stringify(value), json));
-      expect(selfCheck).to.equal(null);
+      expect(selfCheck).to.equal(undefined);
       expect(problems[0]?.advice.fr).to.match(/\S/);
       found.push(problems[0]?.code);
     }
@@ -80,7 +80,7 @@ describe('loadSelfCheck, against a server that misbehaves', () => {
     expect((await load(body(nasty, json))).selfCheck?.id).to.equal('essai');
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     const deep = written.replace('"notions":[]', `"notions":${'['.repeat(10_000)}${']'.repeat(10_000)}`);
-    expect((await load(body(deep, json))).selfCheck).to.equal(null);
+    expect((await load(body(deep, json))).selfCheck).to.equal(undefined);
   });
 
   it('refuses a web page, and half a document, as not JSON', async () => {

@@ -3,7 +3,7 @@ import { loaderOf } from '../../client/load-document.js';
 import { parseSelfCheck } from './parse.js';
 
 /**
- * Loads an owner's self-check, as `loadDirectory` loads a directory: the same limits, retries, sharing and errors. `selfCheck` is null when the
+ * Loads an owner's self-check, as `loadDirectory` loads a directory: the same limits, retries, sharing and errors. `selfCheck` is undefined when the
  * document was read and something in it is to be mended: see `problems`.
  *
  * @throws PairError when the document could not be loaded: see `code`. The reason of `signal` when it aborts.

@@ -37,9 +37,9 @@ function after(change: (document: SelfCheck) => void): string[] {
   const document = small();
   change(document);
   const problems = validateSelfCheck(document);
-  for (const { where, advice } of problems) {
+  for (const { field, advice } of problems) {
     // Both languages name the id that is to be mended, which is one of the last two parts of the place.
-    const ids = where.split('.').slice(-2);
+    const ids = field.split('.').slice(-2);
     for (const words of [advice.fr, advice.en])
       expect(
         ids.some((id) => words.includes(id)),
@@ -47,7 +47,7 @@ function after(change: (document: SelfCheck) => void): string[] {
       ).to.equal(true);
     expect(advice.en).to.not.equal(advice.fr);
   }
-  return problems.map(({ code, where }) => `${code} ${where}`);
+  return problems.map(({ code, field }) => `${code} ${field}`);
 }
 
 describe('self-check schema', () => {
@@ -159,7 +159,7 @@ describe('self-check schema', () => {
           ...hidden('statements'),
           ...hidden('steps'),
         ];
-        expect(validateSelfCheck(document).map(({ code, where }) => `${code} ${where}`)).to.deep.equal(
+        expect(validateSelfCheck(document).map(({ code, field }) => `${code} ${field}`)).to.deep.equal(
           expected.map((where) => `unreachable ${where}`),
         );
       }),
@@ -183,7 +183,7 @@ describe('self-check schema', () => {
         const broken = structuredClone(document);
         faults[fault]!(broken, nat % broken.questions.length);
         expect(validateSelfCheck(broken).map(({ code }) => code)).to.include(fault);
-        expect(parseSelfCheck(broken).selfCheck).to.equal(null);
+        expect(parseSelfCheck(broken).selfCheck).to.equal(undefined);
       }),
       { numRuns: 150 },
     );
@@ -196,7 +196,7 @@ describe('self-check schema', () => {
     );
     expect(problems).to.deep.equal([]);
     expect(selfCheck).to.deep.equal({ ...document, format: 'pair-aidance/self-check@1.3' });
-    const codes = (value: unknown) => parseSelfCheck(value).problems.map(({ code, where }) => `${code} ${where}`);
+    const codes = (value: unknown) => parseSelfCheck(value).problems.map(({ code, field }) => `${code} ${field}`);
     expect(codes({ ...document, format: 'pair-aidance/self-check@2' })).to.deep.equal(['newer-format format']);
     for (const value of [null, [], 'x', {}, { format: 'pair-aidance/directory@1' }])
       expect(codes(value)).to.deep.equal(['not-a-self-check format']);

@@ -4,10 +4,10 @@ import { SELF_CHECK_FORMAT, type SelfCheck, selfCheckSchema } from './schema.js'
 import { invalidValue, validateSelfCheck } from './validate.js';
 
 /**
- * Reads the value of a JSON document. `selfCheck` is null when anything is wrong, since half of a self-check could leave a person without
+ * Reads the value of a JSON document. `selfCheck` is undefined when anything is wrong, since half of a self-check could leave a person without
  * an end; `problems` then says what. It never throws for data.
  */
-export function parseSelfCheck(value: unknown): { selfCheck: SelfCheck | null; problems: SelfCheckProblem[] } {
+export function parseSelfCheck(value: unknown): { selfCheck: SelfCheck | undefined; problems: SelfCheckProblem[] } {
   const { content, problems } = readContent(value, {
     format: SELF_CHECK_FORMAT,
     schema: selfCheckSchema,

@@ -19,6 +19,6 @@ export type SelfCheckProblemCode =
 /** One thing to mend in a self-check. */
 export type SelfCheckProblem = ContentProblem<SelfCheckProblemCode>;
 
-export function problem(code: SelfCheckProblemCode, where: string, fr: string, en: string): SelfCheckProblem {
-  return { code, where, advice: { fr, en } };
+export function problem(code: SelfCheckProblemCode, field: string, fr: string, en: string): SelfCheckProblem {
+  return { severity: 'error', code, field, advice: { fr, en } };
 }

@@ -26,7 +26,7 @@ const coded = [
 
 type Fields = Record<string, unknown>;
 
-/** Makes a training of one raw record: keeps what is right, leaves out each field that is not and says so, withholds the one without a title. */
+/** Creates a training of one raw record: keeps what is right, leaves out each field that is not and says so, withholds the one without a title. */
 export const readTraining: RecordReader<Training, Tidy> = (raw, context) => {
   const { codeOf, today, freshIdOf, tidy } = context;
   if (!isObject(raw)) return { findings: [{ code: 'not-a-record', found: raw === null ? 'null' : typeof raw }], unknownFields: [] };
