@@ -28,6 +28,7 @@ export const problemCodes = [
   'not-a-record',
   'missing-name',
   'heading-row',
+  'row-not-published',
   'missing-consent',
   'expired-consent',
   'duplicate-id',

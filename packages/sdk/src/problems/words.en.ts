@@ -77,7 +77,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'a title such as “Description”, “Schedule” or “Phone”',
   },
   'internal-column': {
-    consequence: 'This column is not shown: its title says that it is a working note.',
+    consequence: 'This column is not shown: its title says that it is for your own work.',
     advice: 'Nothing to do. If it is for the public, rename it “Description”.',
   },
   'person-column': {
@@ -115,6 +115,10 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Nothing to do if it is one. If it is an entry, fill in the town or a contact.',
     expected: 'a name and at least one other piece of information',
   },
+  'row-not-published': {
+    consequence: 'This row is not shown: a column says not to publish it, or that it is out of date.',
+    advice: 'Nothing to do. To show it, change the answer in that column.',
+  },
   'missing-consent': {
     consequence: 'This entry is not shown.',
     advice:
@@ -136,7 +140,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Nothing to do. If they are two meetings, write what tells them apart, for instance the time.',
   },
   'extra-cells': {
-    consequence: 'The cells beyond the last column are not shown.',
+    consequence: 'The cells beyond the last column are not shown, nor those that may have moved from a private column.',
     advice: 'Look for one separator too many in the row: the cells after it may have moved by a column.',
     expected: 'as many cells as titles',
   },

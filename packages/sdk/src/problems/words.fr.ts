@@ -78,7 +78,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'un titre comme « Description », « Horaires » ou « Téléphone »',
   },
   'internal-column': {
-    consequence: 'Cette colonne n’est pas affichée : son titre dit qu’elle est une note de travail.',
+    consequence: 'Cette colonne n’est pas affichée : son titre dit qu’elle est pour votre travail.',
     advice: 'Rien à faire. Si elle est pour le public, renommez-la « Description ».',
   },
   'person-column': {
@@ -116,6 +116,10 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Rien à faire si c’en est un. Si c’est une fiche, remplissez la ville ou un contact.',
     expected: 'un nom et au moins une autre information',
   },
+  'row-not-published': {
+    consequence: 'Cette ligne n’est pas affichée : une colonne dit de ne pas la publier, ou qu’elle n’est plus à jour.',
+    advice: 'Rien à faire. Pour l’afficher, changez la réponse dans cette colonne.',
+  },
   'missing-consent': {
     consequence: 'Cette fiche n’est pas affichée.',
     advice:
@@ -137,7 +141,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Rien à faire. Si ce sont deux rencontres, écrivez ce qui les distingue, par exemple l’horaire.',
   },
   'extra-cells': {
-    consequence: 'Les cellules qui dépassent la dernière colonne ne sont pas affichées.',
+    consequence: 'Les cellules qui dépassent la dernière colonne ne sont pas affichées, ni celles qui ont pu glisser d’une colonne privée.',
     advice: 'Cherchez un séparateur de trop dans la ligne : les cellules d’après ont peut-être glissé d’une colonne.',
     expected: 'autant de cellules que de titres',
   },

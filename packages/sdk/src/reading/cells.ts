@@ -15,9 +15,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '–', mdash: '—', hellip: '…', euro: '€', deg: '°', bull: '•', Eacute: 'É', Egrave: 'È', Agrave: 'À', Ccedil: 'Ç',
 }; // prettier-ignore
 
-/** What people write in a cell that is not for the public: that it is not, or the code of a door. */
-const INTERNAL = /ne pas (publi|diffus|affich|communiq)|(digicode|code (porte|d.acc|d.entr|immeuble|portail))[^\d\n]{0,20}\d/i;
-
 /** The longest cell in which marks are looked for, in UTF-16 units: a longer one is refused as it is. */
 const LONGEST = 20_000;
 
@@ -27,7 +24,6 @@ export function mendCell(cell: string): MendedCell {
   // What people write so that a spreadsheet keeps a zero.
   const kept = /^="([^"]*)"$|^'(\d.*)$/.exec(cell);
   if (kept) return { text: (kept[1] ?? kept[2])!, findings: [] };
-  if (INTERNAL.test(cell)) return { text: '', findings: [{ code: 'internal-cell', found: '' }] };
   if (cell.length > LONGEST) return { text: cell, findings: [] };
   const findings: { code: ProblemCode; found: string }[] = [];
   let text = cell;

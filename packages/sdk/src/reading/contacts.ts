@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.js';
-import { isMobile, isPhone } from '../text/phone.js';
+import { consistsOf, partsOfAddress, wordsOfName } from '../text/local-part.js';
+import { isForeign, isMobile, isPhone } from '../text/phone.js';
 import { isSafeUrl } from '../text/safe-url.js';
 import { isObject } from '../text/shape.js';
 import type { Note } from './fields.js';
@@ -7,7 +7,7 @@ import { fullNumber, shortOf, withoutPoint } from './numbers.js';
 
 /** Words that may stand before a telephone, or say what it is for; any other may be the name of a person. */
 const PHONE_WORDS =
-  /^(t[eé]l\w*|tph|fixe|mobile|portable|port|num[eé]ro|n°|n|appel\w*|au|ou|et|standard|accueil|secr[eé]tariat|permanence\w*|[eé]coute|bureau|si[eè]ge|antenne|local|association|asso|structure|service|groupe|ligne|urgences?|astreinte|infos?|renseignements?|inscriptions?|rdv|rendez-vous|rendez|vous|sms|whatsapp|répondeur|repondeur|gratuit|num|vert|d|du|de|la|le|l|des|les|pour|jour|nuit|matin|soir|week-end|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|appel|non|surtaxé|phone|mail|e-mail|email|courriel|office|h24|24h|24|7j|7|7j\/7)$/iu;
+  /^(t[eé]ls?|t[eé]l[eé]ph\w*|tph|fixe|mobile|portable|port|num[eé]ro|n°|n|appel\w*|au|ou|et|standard|accueil|secr[eé]tariat|permanence\w*|[eé]coute|bureau|si[eè]ge|antenne|local|association|asso|structure|service|groupe|ligne|urgences?|astreinte|infos?|renseignements?|inscriptions?|rdv|rendez|vous|sms|whatsapp|répondeur|repondeur|gratuit|num|vert|d|du|de|la|le|l|des|les|pour|jour|nuit|matin|soir|week|end|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|appel|non|surtaxé|phone|mails?|emails?|courriels?|e|site|par|or|and|office|h24|24h|24|7j|7|7j\/7)$/iu;
 
 /** Ways to reach: a value with what it is for. */
 export interface Reach {
@@ -29,7 +29,8 @@ export function labelOf(text: string): string | undefined {
   return label === '' ? undefined : label;
 }
 
-const isPlain = (text: string) =>
+/** Whether all words of a text are such as stand beside telephones and addresses, and name no person. */
+export const isPlain = (text: string): boolean =>
   text
     .split(/[\s:()/,;.–'’-]+/)
     .filter(Boolean)
@@ -125,21 +126,21 @@ export function readUrl(value: unknown): { url: unknown; mended: boolean; severa
   return isSafeUrl(whole) ? { url: whole, mended: !/^www\./i.test(one), several } : { url: value, mended: false };
 }
 
-/** Parts of an e-mail address before the @ that are those of a structure, folded. */
+/** Words of an e-mail address before the @ that are those of a structure, folded. */
 const GENERIC =
-  /^(contact|infos?|accueil|secretariat|asso|association|bonjour|hello|groupe|permanence|siege|bureau|communication|com|admin|administration|direction|coordination|antenne|csapa|caarud|gem|cmp|ecoute|entraide|aide|formation|inscription|rdv|mairie|standard|service|equipe|team|support|office|mail|courrier|reseau|collectif|maison|centre|pair|pairs|pair-?aidance)s?([._\d-].*)?$/;
+  'contact contacts info infos accueil secretariat asso assos association bonjour hello groupe groupes permanence siege bureau communication com admin administration direction coordination antenne csapa caarud gem gems cmp ecoute entraide aide formation formations inscription inscriptions rdv mairie standard service services equipe team support office mail courrier reseau collectif maison centre pair pairs pairaidance aidance'.split(
+    ' ',
+  );
 
 /** Whether a way to reach is a person's own, as far as one can tell: in doubt it is, in a row that names a person. */
 export function isPersonal({ value, named = false }: Reach, what: 'phone' | 'email', isBeside: boolean, name: string): boolean {
-  if (what === 'phone') return isMobile(value) && (named || isBeside);
+  // Abroad, how a number begins does not tell a mobile.
+  if (what === 'phone') return (isMobile(value) || isForeign(value)) && (named || isBeside);
   if (!isBeside) return false;
-  const [local = ''] = fold(value).split('@');
-  const words = fold(name)
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 3);
-  // After a general word only digits, or a word of the structure's name: "contact-kerfictif" is a person's.
-  const rest = local.replace(GENERIC, '$2').replace(/[._\d-]+/g, '');
-  return !(GENERIC.test(local) && rest === '') && !words.some((word) => local.includes(word));
+  // All of it must be the structure's: "contact-kerfictif" is a person's, and so is "luc.pont" beside "Club du Pont".
+  const words = [...wordsOfName(name), ...GENERIC];
+  const parts = partsOfAddress(value);
+  return !(parts.some((part) => part.length > 2) && parts.every((part) => part.length < 3 || consistsOf(part, words)));
 }
 
 /** Whether a cell is one telephone or one address, and nothing else. */

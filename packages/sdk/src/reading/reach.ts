@@ -1,8 +1,5 @@
+import { isPlain } from './contacts.js';
 import type { Cell } from './table.js';
-
-/** Words beside a telephone or an address that name no person. */
-const PLAIN =
-  /(t[eé]l\w*|e-?mail|mail|courriel|site|port\w*|mobile|fixe|accueil|standard|secr[eé]tariat|permanence|association|ou|et|au|par|le|la|les|or|and)(?![\p{L}])/giu;
 
 /**
  * Puts into a contact what a column of contacts in any form holds: what can be called, written to or opened. Says whether more is written there,
@@ -19,7 +16,7 @@ export function readReach(cells: readonly Cell[], contact: Record<PropertyKey, u
     if (emails.length > 0) contact.email = [contact.email ?? [], emails].flat();
     if (/\d{2}/.test(numbers)) contact.phone = [contact.phone ?? [], numbers].flat();
     if (url) contact.url ??= url;
-    if (/\p{L}{2}/u.test(numbers.replace(PLAIN, ' '))) isNamed = true;
+    if (!isPlain(numbers.replace(/[^\p{L}’'-]+/gu, ' '))) isNamed = true;
   }
   return isNamed;
 }

@@ -20,11 +20,14 @@ const isPlaceholder = (cell: string) =>
   cell.length <= 14 &&
   /^[-–—?./_nrju0]/i.test(cell) &&
   /^([-–—?./_]+|n\.?[cdr]\.?|n\/[acr]|ras|néant|null|undefined|nan|0{14})$/i.test(cell);
+/**
+ * What people write in a cell that is not for the public: that it is not, or the code of a door. "Écoute confidentielle" is for the public; a cell that
+ * begins with the word, or an address that is, is not.
+ */
+const INTERNAL =
+  /ne pas (publi|diffus|affich|communiq|mentionn|divulg|mettre (en|sur|dans|à) )|^[([]?confidentiel\w*\s*([-–—:)\]]|$)|[([]confidentiel\w*[)\]]|(adresse|lieu|num[eé]ro|t[eé]l[eé]phone|coordonn[eé]es)( est| sont)? confidentiel|usages? internes?|interphone|(digicode|code (porte|d.acc|d.entr|immeuble|portail))[^\d\n]{0,20}\d|\bcodes? ?:? ?[a-z]?\d{3,}[a-z]?\b/i;
 /** What the quick look sees of a cell that a closer one may have to mend. */
-const isOdd = (cell: string) =>
-  /^#|^err[\s\u00a0]?:|^="|^'\d|[<&][a-z#/!]|digicode|code (porte|d.acc|d.entr|immeuble|portail)|ne pas (publi|diffus|affich|communiq)|[ÂÃÅâï√≈‚¬][^ -~]/i.test(
-    cell,
-  );
+const ODD = new RegExp(`^#|^err[\\s\\u00a0]?:|^="|^'\\d|[<&][a-z#/!]|[ÂÃÅâï√≈‚¬][^ -~]|${INTERNAL.source}`, 'i');
 
 /** The rows under the titles, their cells mended and without what says nothing. What mends them is loaded for the first cell that needs it. */
 export async function mendRows({ rows }: Table, top: number, titles: readonly string[]): Promise<Row[]> {
@@ -40,11 +43,13 @@ export async function mendRows({ rows }: Table, top: number, titles: readonly st
     for (let column = 0; column < written.length; column += 1) {
       let text = written[column]!;
       if (text === '') continue;
-      if (isOdd(text)) {
+      if (ODD.test(text)) {
         mend ??= (await import('./cells.js')).mendCell;
         const better = mend(text);
-        text = better.text;
-        for (const { code, found } of better.findings) findings.push({ code, field: titles[column] ?? '', found });
+        const isInternal = INTERNAL.test(better.text);
+        text = isInternal ? '' : better.text;
+        for (const { code, found } of isInternal ? [{ code: 'internal-cell' as const, found: '' }] : better.findings)
+          findings.push({ code, field: titles[column] ?? '', found });
       }
       if (isPlaceholder(text)) text = '';
       if (text !== '') filled += 1;

@@ -3,13 +3,15 @@ import type { Finding } from '../problems/finding.js';
 import type { ProblemCode } from '../problems/problem.js';
 import { isObject } from '../text/shape.js';
 import { createSlices } from '../text/slices.js';
+import { gatesOf, statesOf } from './gates.js';
+import { findHeader, titlesOf, underTitle } from './header.js';
 import type { RawDocument } from './raw.js';
+import { realign } from './realign.js';
+import { reportColumns } from './report-columns.js';
 import { areFull, isHeading, mendRows, type Row } from './rows.js';
-import { type Column, type Columns, knowTitles, likeliestName, likelyFields } from './titles.js';
+import { type Column, type Columns, knowTitles, likeliestName } from './titles.js';
 import type { ListName } from './vocabulary.js';
 
-/** Where the row of titles is looked for: webmasters write a title and a date above it, not a page. */
-const HEADER_WITHIN = 30;
 /** How many rows tell what a column holds. */
 const SAMPLE = 500;
 
@@ -65,14 +67,24 @@ export async function readTable<Field extends string>(
   const know = knowTitles(sheet);
   const top = table.titles ? -1 : findHeader(table, know, sheet);
   if (top === undefined) return { findings: [{ code: 'no-header', line: 1 }] };
-  const titles = (table.titles ?? table.rows[top] ?? []).map((title) => title.trim());
-  const above = table.rows.slice(0, Math.max(0, top)).filter((cells) => cells.some(Boolean)).length;
-  if (above > 0) findings.push({ code: 'lines-above-header', ...lineIn(0) });
+  const { titles, above } = titlesOf(table, top);
+  const lines = table.rows.slice(0, Math.max(0, top)).filter((cells) => cells.some(Boolean)).length;
 
   const rows = await mendRows(table, top, titles);
   const sample = rows.slice(0, SAMPLE);
-  const columns = titles.map((title, index): Column<Field> => ({ title, index, samples: [], others: [], ...know(title) }));
+  const columns = titles.map((title, index): Column<Field> => ({
+    title,
+    index,
+    samples: [],
+    others: [],
+    ...underTitle(know(title), title, above[index]),
+  }));
+  const isAboveRead = columns.some(
+    ({ title, why }, index) => title !== (table.titles ?? table.rows[top]!)[index]?.trim() || why !== know(title).why,
+  );
+  if (lines > (isAboveRead ? 1 : 0)) findings.push({ code: 'lines-above-header', ...lineIn(0) });
   const cellsOf = ({ index }: Column<Field>) => sample.map(({ cells }) => cells[index] ?? '');
+  const gates = [...gatesOf(columns, cellsOf), ...statesOf(columns)];
   sheet.inContext?.(columns, cellsOf);
   const line = top < 0 ? {} : lineIn(top);
   // A list of persons has names too, though they are not shown.
@@ -128,8 +140,9 @@ export async function readTable<Field extends string>(
       findings.push({ code, field: titles[columnOf(field)] ?? field, ...lineIn(at), record: { index: records.length } }),
   };
   const titleKey = titles.map((title) => title.toLowerCase()).join('|');
-  for (const row of rows) {
+  for (const mended of rows) {
     if (slices.over()) await slices.next();
+    const row = realign(mended, columns);
     const { cells } = row;
     at = row.at;
     const filled = row.filled;
@@ -138,6 +151,10 @@ export async function readTable<Field extends string>(
       if (row.findings.length === 0 && !table.titles) continue; // an object without anything in it is a record that says nothing
     } else if (!table.titles && isHeading(row, isFull, titleKey)) {
       findings.push({ code: 'heading-row', ...lineIn(at) });
+      continue;
+    }
+    if (gates.some(({ index, closes }) => closes(cells[index] ?? ''))) {
+      findings.push({ code: 'row-not-published', ...lineIn(at) });
       continue;
     }
     const record = { index: records.length };
@@ -216,62 +233,6 @@ export async function readTable<Field extends string>(
 const withoutNumbers = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '');
 
 const quoted = (title: string) => `« ${title.length > 40 ? `${title.slice(0, 39)}…` : title} »`;
-
-/** The row with the most titles that we know: several, or the name alone. */
-function findHeader<Field extends string>(
-  table: Table,
-  know: ReturnType<typeof knowTitles<Field>>,
-  sheet: Sheet<Field>,
-): number | undefined {
-  let best: { row: number; known: number } | undefined;
-  table.rows.slice(0, HEADER_WITHIN).forEach((cells, row) => {
-    const known = cells.filter(Boolean).map((title) => know(title));
-    const fields = known.filter(({ field }) => field !== undefined).length;
-    const others = known.filter(({ field, why }) => field === undefined && why !== 'unknown').length;
-    const isName = known.some(
-      ({ field, person }) => person === 'first-name' || (field !== undefined && (field === sheet.name || field === sheet.names?.[0])),
-    );
-    // Of two titles, one that we know is enough. Words of persons and notes are those of cells too: they count after fields.
-    const isEnough = fields > 0 && (fields + others > 1 || isName || known.length === 2);
-    const score = fields * 1000 + others;
-    if (isEnough && score > (best?.known ?? 0)) best = { row, known: score };
-  });
-  return best?.row;
-}
-
-/** What is said of the columns that are not read, or not as their titles say. */
-function reportColumns<Field extends string>(
-  columns: readonly Column<Field>[],
-  sheet: Sheet<Field>,
-  line: Pick<Finding, 'line'>,
-  cellsOf: (column: Column<Field>) => readonly string[],
-): Finding[] {
-  const seen = new Set<Field>();
-  return columns.flatMap((column): Finding[] => {
-    const { title, field, why, person } = column;
-    if (title === '') return [];
-    const at = { ...line, field: title, found: title };
-    if (field === undefined) {
-      if (why === 'internal') return [{ code: 'internal-column', ...at }];
-      if (person !== undefined) return [{ code: 'person-column', ...at }];
-      column.others = likelyFields(column, cellsOf(column), sheet);
-      const likely = column.others.map((other) => titlesOf(sheet.titles[other]));
-      if (likely.length === 0) return [{ code: 'unknown-column', ...at }];
-      const expected = { fr: likely.map(({ fr }) => `« ${fr} »`).join(' ou '), en: likely.map(({ en }) => `“${en}”`).join(' or ') };
-      return [{ code: 'unknown-column', ...at, expected: { fr: `peut-être ${expected.fr}`, en: `perhaps ${expected.en}` } }];
-    }
-    const isTwice = seen.has(field) && !(field in sheet.lists) && !sheet.several?.has(field);
-    seen.add(field);
-    if (isTwice) column.why = 'twice';
-    return isTwice ? [{ code: 'duplicate-column', ...at }] : [];
-  });
-}
-
-/** A title of a field for each reader: the French ones come first, the English ones last. */
-const titlesOf = (known: readonly string[]) => {
-  const capital = (title = '') => title.slice(0, 1).toUpperCase() + title.slice(1);
-  return { fr: capital(known[0]), en: capital(known.at(-1)) };
-};
 
 /** { "place.location.lat": cells } → { place: { location: { lat } } }. A list has its cells; what may fill several columns too, with labels. */
 function nest<Field extends string>(

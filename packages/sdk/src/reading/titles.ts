@@ -54,7 +54,7 @@ const SURNAME = /\b(noms? (de )?famille|patronymes?|nom de naissance|nom d ?usag
 const WHOLE_NAME = /\bnoms?\W+(et |ou |& |du |de la )?prenoms?\b|\bprenoms?\W+(et |ou |& )?noms?\b|\bfull ?name\b/;
 /** Whom one asks for; not a structure. */
 const WHO =
-  /\b(responsables?|referente?s?|interlocut\w+|president\w*|animat\w+|benevoles?|correspondante?s?|coordinat\w+|coordonnat\w+|secretaire\w*|tresor\w+|direct(eur|rice)\w*|gestionnaires?|deleguee?s?|moderat\w+|parrains?|marraines?|intervenante?s?|formateurs?|formatrices?|personne (a contacter|contact|ressource|de contact|referente)|contact person|qui|who|titulaires?|adherente?s?|membres?|pair aidante?s?|pairs? aidante?s?|patiente? experte?s?|mediat\w+|nom (du|de la|d ?un) contact|contact nom|nom contact|redacteurs?|noms? et (qualite|fonction)|identite|nom (de la personne|patronymique|du \d)|a contacter|contacter|demander|animee? par|geree? par|represente\w*|dirigeante?s?|gerante?s?|coordos?|chefs? de|cheffes? de|chargee?s? de|pilotes?|elue?s?|medecins?|psychologues?|infirmi\w+|educat\w+|travailleu\w+ socia\w+|assistante?s? socia\w+|facilitat\w+|accompagnante?s?|m ?mme|dr|permanents|mis a jour par|saisi par|ajoute par|verifie par|auteurs?)\b/;
+  /\b(responsables?|referente?s?|interlocut\w+|president\w*|animat\w+|benevoles?|correspondante?s?|coordinat\w+|coordonnat\w+|secretaire\w*|tresor\w+|direct(eur|rice)\w*|gestionnaires?|deleguee?s?|moderat\w+|parrains?|marraines?|intervenante?s?|formateurs?|formatrices?|personne (a contacter|contact|ressource|de contact|referente)|contact person|qui|who|titulaires?|adherente?s?|membres?|pair aidante?s?|pairs? aidante?s?|patiente? experte?s?|mediat\w+|nom (du|de la|d ?un) contact|contact (nom|personne)|nom contact|redacteurs?|noms? et (qualite|fonction)|identite|nom (de la personne|patronymique|du \d)|a contacter|contacter|demander|animee? par|geree? par|represente\w*|dirigeante?s?|gerante?s?|coordos?|chefs? de|cheffes? de|chargee?s? de|pilotes?|elue?s?|medecins?|psychologues?|infirmi\w+|educat\w+|travailleu\w+ socia\w+|assistante?s? socia\w+|facilitat\w+|accompagnante?s?|m ?mme|dr|permanents|mis a jour par|saisi par|ajoute par|verifie par|auteurs?)\b/;
 const PERSONAL = /\b(perso|persos|personnel|personnels|personnelle|domicile|home|prive|privee)\b/;
 const REACH = /\b(tel\w*|portables?|mobiles?|gsm|phone|e? ?mails?|courriels?|adresse)\b/;
 
@@ -78,7 +78,8 @@ export function personOf(title: string): Column['person'] {
   return WHO.test(words) && !REACH.test(words) ? 'contact' : undefined;
 }
 
-const wordsOf = (title: string): string =>
+/** The words of a title, folded, with single blanks between. */
+export const wordsOf = (title: string): string =>
   fold(title)
     .replace(/[^a-z0-9&]+/g, ' ')
     .trim();
@@ -102,6 +103,16 @@ const withoutNumber = (title: string): string =>
 /** Words that a title may add to say which of several telephones or addresses it means. None names a person. */
 const LABEL =
   /^(accueil|secretariat|standard|permanence|ecoute|bureau|siege|antenne|fixe|mobile|portable|association|asso|structure|groupe|service|local|general|generale|principal|principale|inscriptions?|renseignements?|infos?|information|informations|urgences?|astreinte|public|ligne|rdv|rendez vous|pro|professionnel|professionnelle|jour|nuit|soir|week end|whatsapp|sms|de l ?accueil|du secretariat|de la permanence|de permanence|de l ?association|de la structure|du groupe|du service|du siege|d ?ecoute|d ?urgence)$/;
+
+/** What stands in brackets for whoever fills the sheet, and names nobody. */
+const NOTE =
+  /\d|^(obligat|facult|optionn|format|ex |exemple|si |en |ne |au |le |la |les |pour |ou |oui|non|fr\b|france|international|public|e mail|mail|courriel|tel|web|champ|a |requis|required|option)/;
+
+/** Whether the brackets of a title may hold a name: "Tél (Léa)", and not "Tél (accueil)" or "Tél (10 chiffres)". */
+function isNameInBrackets(title: string): boolean {
+  const [, text = ''] = /[([{]\s*([^()[\]{}]*)[)\]}]/.exec(title) ?? [];
+  return /^\p{Lu}/u.test(text) && !LABEL.test(wordsOf(text)) && !NOTE.test(wordsOf(text)) && !isSurelyThing(text);
+}
 
 /** Knows columns by their titles. */
 export function knowTitles<Field extends string>({ titles }: Pick<Columns<Field>, 'titles'>) {
@@ -127,7 +138,8 @@ export function knowTitles<Field extends string>({ titles }: Pick<Columns<Field>
     const plain = withoutNote(title);
     const numbered = withoutNumber(plain);
     // What stands in brackets may say whose it is: "Portable (perso)".
-    const person = personOf(plain) ?? (personOf(title) === 'reach' ? 'reach' : undefined);
+    const person =
+      personOf(plain) ?? (personOf(title) === 'reach' || (REACH.test(wordsOf(plain)) && isNameInBrackets(title)) ? 'reach' : undefined);
     const exact = find(title) ?? find(plain) ?? find(numbered);
     // A title that we know says what it means, unless it means how a person is reached, or a surname.
     if (exact !== undefined && person !== 'reach' && person !== 'surname')
@@ -208,7 +220,7 @@ export function likeliestName<Field extends string>(
   columns: readonly Column<Field>[],
   cellsOf: (column: Column<Field>) => readonly string[],
 ): { column?: Column<Field>; isLikely: boolean } {
-  const isFree = ({ why, title }: Column<Field>) => why === 'unknown' && title !== '';
+  const isFree = ({ why, title }: Column<Field>) => why === 'unknown' && /\p{L}/u.test(title);
   const scored = columns.filter(isFree).map((column) => {
     const cells = cellsOf(column).filter(Boolean);
     const texts = shareOf(cells, (cell) => /\p{L}{2}/u.test(cell) && cell.length <= 120 && !/^\S+@\S+$|^https?:/.test(cell));

@@ -17,6 +17,9 @@ export function isPhone(text: string): boolean {
 /** Whether a number is that of a mobile telephone, which is often a person's own. */
 export const isMobile = (phone: string): boolean => /^(\+33|\+262|\+590|\+594|\+596|0)[67]/.test(digitsOf(phone));
 
+/** Whether a number is one of another country: neither of France nor of its territories overseas. */
+export const isForeign = (phone: string): boolean => /^\+(?!33|262|59[046])/.test(digitsOf(phone));
+
 /** Country codes of the numbers overseas, by how they begin (numbering plan of Arcep). */
 const overseas: [start: RegExp, code: string][] = [
   [/^0(262|263|269|639|692|693)/, '+262'],

@@ -131,7 +131,7 @@ describe('parseDirectory, records', () => {
   });
 
   it('shows a person’s telephone only as that of a structure', async () => {
-    const contact = { phone: '02 61 91 00 12', email: 'a@example.org' };
+    const contact = { phone: '02 61 91 00 12', email: 'contact@example.org' };
     const { directory, problems } = await parseDirectory([
       { ...person, contact },
       { ...person, organisation: undefined, contact },

@@ -5,6 +5,8 @@ import { type CodeOf, fieldsOf, idOf, isFuture, type Note, readCodes, type Recor
 import { PERSON } from '../../reading/raw.js';
 import { fold } from '../../text/fold.js';
 import { keyOf } from '../../text/key.js';
+import { consistsOf, partsOfAddress, wordsOfName } from '../../text/local-part.js';
+import { isForeign, isMobile } from '../../text/phone.js';
 import { isBlank, isObject, wordOf } from '../../text/shape.js';
 import { listed } from './lists.js';
 import { type Listing, listingSchema } from './schema.js';
@@ -64,6 +66,9 @@ export const readListing: RecordReader<Listing, Tidy> = (raw, context) => {
   const pseudonym = isBlank(raw.pseudonym) ? undefined : raw.pseudonym;
   const { value, unknownFields } = prune(raw, note, 'pseudonym');
   const speaks = seemsPerson(value, codeOf, said);
+  // Whatever it is: who said no is not shown.
+  if (isObject(value.consent) && isRefusal(value.consent))
+    return { findings: [{ code: 'missing-consent', field: 'consent', found: '' }], unknownFields };
   const isPerson = said === 'row' || (pseudonym !== undefined && said !== 'beside') || isKind(value.kind, 'person', codeOf) || speaks;
   if (isPerson) {
     // A person is shown under a first name or pseudonym, never beside a surname.
@@ -113,7 +118,13 @@ export const readListing: RecordReader<Listing, Tidy> = (raw, context) => {
     note('null-point', 'place.location', '0 ; 0');
     delete listing.place.location;
   }
-  if (listing.kind === 'person') reachThroughStructure(listing, note);
+  if (listing.kind === 'person') {
+    reachThroughStructure(listing, note);
+    if (mayBeOwn(listing)) {
+      if (!tidy) return undefined;
+      tidy.dropOwn(listing, note);
+    }
+  }
   return { record: listing, findings, unknownFields, hasOwnId };
 };
 
@@ -123,6 +134,10 @@ const isKind = (kind: unknown, code: string, codeOf: CodeOf) => typeof kind === 
 const isLabelOf = (code: string, word: string) =>
   keyOf(word) === keyOf(code) ||
   /^(groupe|réseau|plateforme|association|personne|espace en ligne|service ou établissement)s?$/i.test(word.trim());
+
+const isRefusal = ({ givenAt }: Record<string, unknown>) =>
+  givenAt === false ||
+  (typeof givenAt === 'string' && /^(no|non|refus\w*|retir\w*)$/i.test(givenAt.normalize('NFC').trim().replace(/é/g, 'e')));
 
 /** The finding that withholds a person, if any. It quotes only the date: a name would publish what was not agreed to. */
 function judgeConsent(consent: unknown, today: string): Finding | undefined {
@@ -153,6 +168,15 @@ function reachThroughStructure(listing: Listing, note: Note): void {
   delete contact.phoneLabel;
   delete contact.emailLabel;
 }
+
+/** Whether a telephone or an address of a person may be their own: then it is looked at more closely. */
+const mayBeOwn = ({ contact }: Listing) =>
+  contact !== undefined &&
+  [contact, ...(contact.also ?? [])].some(
+    ({ phone, email }) =>
+      (phone !== undefined && (isMobile(phone) || isForeign(phone))) ||
+      (email !== undefined && !consistsOf(partsOfAddress(email).join(''), wordsOfName(contact.via ?? ''))),
+  );
 
 /**
  * Whether a record whose kind is not one of ours speaks of a person: by its kind ("médiatrice de santé pair", "bénévole"), or by a role or a

@@ -5,6 +5,7 @@ import {
   type Column,
   isAddressOf,
   isFirstName,
+  isLikelyThing,
   isLikePerson,
   isLongPhone,
   isSurelyThing,
@@ -96,7 +97,14 @@ function inContext(columns: Listed[], cellsOf: (column: Listed) => readonly stri
     shareOf(cellsOf(site), (cell) => /\w\.\w|https?:/.test(cell)) < 0.3 &&
     shareOf(cellsOf(site), (cell) => /\p{L}{2}/u.test(cell)) > 0.5;
   if (isPlace && /^(nom du )?site$/i.test(site.title.trim())) become(site, 'spot');
-  if (of('contact.via') && shareOf(cellsOf(of('contact.via')!), isLikePerson) > 0) become(of('contact.via'), undefined, 'contact');
+  // Whom one calls may be a person, and so may be who keeps a group. "Vie Nouvelle" is written as a person is: only there a doubt is enough.
+  for (const column of columns.filter(({ field }) => field === 'contact.via' || field === 'organisation')) {
+    const cells = cellsOf(column);
+    const isVia = column.field === 'contact.via';
+    const isIn = isVia || /porteur|porteuse/i.test(column.title) ? mayBePerson : isLikePerson;
+    const isFirst = (cell: string) => /^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$/u.test(cell) && !isLikelyThing(cell);
+    if (cells.some(isIn) || (isVia && shareOf(cells, isFirst) > 0.5)) become(column, undefined, 'contact');
+  }
 
   // A column that says nothing to us and holds what may be names, or a word of the address beside it, is of whom one asks for.
   const mails = columns.filter(({ field }) => field === 'contact.email').map((column) => cellsOf(column));

@@ -5,7 +5,7 @@ import { settleOf } from '../../reading/settle.js';
 import { readDepartements, splitList, tidyIdentifiers, tidyPlace } from '../../reading/values.js';
 import { isObject } from '../../text/shape.js';
 import { listed } from './lists.js';
-import { listingSchema } from './schema.js';
+import { type Listing, listingSchema } from './schema.js';
 
 const listedFields = Object.entries(listed);
 /** The parts of each cell, by the vocabulary that they were read with: the same words come again and again. */
@@ -47,4 +47,22 @@ export function tidyListing(value: Record<string, unknown>, said: 'row' | 'besid
 /** A consent, its dates as ISO where they can be read. */
 export function readConsent(consent: unknown): unknown {
   return isObject(consent) ? { ...consent, givenAt: readDate(consent.givenAt), expiresAt: readDate(consent.expiresAt) } : consent;
+}
+
+/** Leaves out of a person's contact the mobiles and the addresses that are not of the structure named there: they are likely their own. */
+export function dropOwn({ contact }: Listing, note: Note): void {
+  if (!contact) return;
+  const isOwn = (what: 'phone' | 'email', value: string | undefined) =>
+    value !== undefined && isPersonal({ value }, what, true, contact.via ?? '');
+  for (const what of ['phone', 'email'] as const) {
+    if (!isOwn(what, contact[what])) continue;
+    note('personal-contact', `contact.${what}`, undefined);
+    delete contact[what];
+    delete contact[`${what}Label`];
+  }
+  const also = contact.also?.filter(({ phone, email }) => !isOwn('phone', phone) && !isOwn('email', email));
+  if (!also || also.length === contact.also!.length) return;
+  note('personal-contact', 'contact.also', undefined);
+  if (also.length > 0) contact.also = also;
+  else delete contact.also;
 }

@@ -68,6 +68,7 @@ export const reportEn: ReportMessages = {
     'person-column': 'Columns about a person',
     'shape-without-point': 'Shape without a point',
     'heading-row': 'Headings, totals or notes',
+    'row-not-published': 'Rows not to be published',
     'spreadsheet-error': 'Error of the spreadsheet',
     'double-encoding': 'Accents encoded twice',
     html: 'HTML tags',

@@ -68,6 +68,7 @@ export const reportFr = {
     'person-column': 'Colonnes sur une personne',
     'shape-without-point': 'Tracé sans point',
     'heading-row': 'Intertitres, totaux ou notes',
+    'row-not-published': 'Lignes à ne pas publier',
     'spreadsheet-error': 'Erreur du tableur',
     'double-encoding': 'Accents encodés deux fois',
     html: 'Balises HTML',
