@@ -60,6 +60,26 @@ describe('a page whose network fails, and what it shows instead', () => {
   };
   const results = () => page.locator('#results').innerText();
 
+  it('asks for the list while the code of the finder is on its way, once, and shows it then', async () => {
+    const asked = [];
+    let arrive;
+    const later = new Promise((resolve) => (arrive = resolve));
+    await page.route('**/liste.json', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: 'application/json', body: '[{"name":"La Halte"}]' });
+    });
+    await page.route('**/base-*.js', (route) => later.then(() => route.continue()));
+    const first = page.waitForRequest('**/liste.json');
+    await put('<pair-finder src="liste.json#ici"></pair-finder><pair-finder src="liste.json"></pair-finder>');
+    await first;
+    expect(await page.evaluate(() => customElements.get('pair-finder') === undefined)).to.equal(true);
+    arrive();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('pair-finder')].every((finder) => finder.shadowRoot?.textContent.includes('La Halte')),
+    );
+    expect(asked.length).to.equal(2); // by two addresses, of which each is asked for once
+  });
+
   it('offers to clear what was asked while the ways out of an empty result do not come', async () => {
     await open('');
     const back = await without('empty-result', 'applied-filters');
