@@ -1,21 +1,8 @@
 import { expect } from 'chai';
 
-import type { Directory } from '../kinds/listing/schema.js';
-import type { Listing } from '../kinds/listing/schema.js';
 import type { Place, Places } from '../reading/place.js';
+import { at, directoryOf, rennes } from '../testing/small-directory.js';
 import { createFinder } from './finder.js';
-
-const vocabulary = {
-  topics: [
-    { code: 'alcool', fr: 'Alcool', en: 'Alcohol' },
-    { code: 'tabac', fr: 'Tabac' },
-  ],
-  kinds: [{ code: 'group', fr: 'Groupe', aliases: ['GEM', 'club house'] }],
-  departements: [{ code: '35', fr: 'Ille-et-Vilaine' }],
-};
-const directoryOf = (listings: Listing[]): Directory => ({ format: 'pair-aidance/directory@1', vocabulary, listings });
-const rennes = { lat: 48.117, lon: -1.678 };
-const at = (lat: number, lon: number, postcode = '35000') => ({ postcode, location: { lat, lon } });
 
 describe('a finder that finds nothing', () => {
   it('offers what would help: farther, fewer filters, no words, the nearest, and what needs no travel', async () => {

@@ -1,23 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-import type { Directory } from '../kinds/listing/schema.js';
 import type { Listing } from '../kinds/listing/schema.js';
 import { type ListingFacetName, listingFacetNames, valuesOf } from '../search/listing-engine.js';
 import { buildTextIndex } from '../search/text-index.js';
 import { distanceKm } from '../text/geo.js';
-import { createFinder, type FinderState } from './finder.js';
-
-const vocabulary = {
-  topics: [
-    { code: 'alcool', fr: 'Alcool', en: 'Alcohol' },
-    { code: 'tabac', fr: 'Tabac' },
-  ],
-  kinds: [{ code: 'group', fr: 'Groupe', aliases: ['GEM', 'club house'] }],
-  departements: [{ code: '35', fr: 'Ille-et-Vilaine' }],
-};
-const directoryOf = (listings: Listing[]): Directory => ({ format: 'pair-aidance/directory@1', vocabulary, listings });
-const ids = ({ results }: FinderState) => results.map(({ listing }) => listing.id);
+import { directoryOf, ids, vocabulary } from '../testing/small-directory.js';
+import { createFinder } from './finder.js';
 
 describe('the finder beside a naive one', () => {
   const names = ['Abri', 'Écluse', 'Zénith', 'Les Deux Rives', 'Le Port', 'Vent d’Ouest'];

@@ -1,29 +1,16 @@
 import { expect } from 'chai';
 
-import type { Directory } from '../kinds/listing/schema.js';
 import type { Listing } from '../kinds/listing/schema.js';
 import type { Place } from '../reading/place.js';
 import { type ListingFacetName } from '../search/listing-engine.js';
+import { at, directoryOf, ids, rennes } from '../testing/small-directory.js';
 import { createFinder, type FinderState } from './finder.js';
-
-const vocabulary = {
-  topics: [
-    { code: 'alcool', fr: 'Alcool', en: 'Alcohol' },
-    { code: 'tabac', fr: 'Tabac' },
-  ],
-  kinds: [{ code: 'group', fr: 'Groupe', aliases: ['GEM', 'club house'] }],
-  departements: [{ code: '35', fr: 'Ille-et-Vilaine' }],
-};
-const directoryOf = (listings: Listing[]): Directory => ({ format: 'pair-aidance/directory@1', vocabulary, listings });
-const rennes = { lat: 48.117, lon: -1.678 };
-const at = (lat: number, lon: number, postcode = '35000') => ({ postcode, location: { lat, lon } });
 
 const small = directoryOf([
   { id: 'near', name: 'Zénith', topics: ['alcool'], place: at(48.14, -1.66), kind: 'group' },
   { id: 'far', name: 'Abri', topics: ['tabac'], place: { ...at(48.35, -1.5, '22000'), approximate: true } },
   { id: 'both', name: 'Écluse', topics: ['alcool', 'tabac'], serviceArea: ['35'] },
 ]);
-const ids = ({ results }: FinderState) => results.map(({ listing }) => listing.id);
 const counts = ({ facets }: FinderState, facet: ListingFacetName) =>
   Object.fromEntries(facets.find(({ name }) => name === facet)?.values.map(({ value, count }) => [value, count]) ?? []);
 
