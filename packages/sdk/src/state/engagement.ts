@@ -112,7 +112,7 @@ export function createEngagement(outline: EngagementOutline): EngagementStore {
     answer(id, answer) {
       const question = outline.situate.questions.find((each) => each.id === id);
       if (!question || (answer !== null && !question.answers.some((each) => each.id === answer))) {
-        throw new RangeError(`There is no question "${id}" with an answer "${answer}".`);
+        throw new RangeError(`No question "${id}" with an answer "${answer}".`);
       }
       if (answerTo(id) === answer) return;
       // In the order of the questions, whatever the order of the answers: the same answers are the same state.
@@ -131,7 +131,7 @@ export function createEngagement(outline: EngagementOutline): EngagementStore {
     },
     toggleFilter(facet, value) {
       if (!facetNames.includes(facet) || !outline.facets[facet].includes(value)) {
-        throw new RangeError(`There is no filter "${facet}" with a value "${value}".`);
+        throw new RangeError(`No filter "${facet}" with a value "${value}".`);
       }
       filters = chosen(outline, (name, each) => (filters[name]?.includes(each) ?? false) !== (name === facet && each === value));
       update();

@@ -145,8 +145,7 @@ export function createSelection<K extends RecordKind>(engine: Engine<K>, { place
       ? Math.min(RADIUS.most, Math.max(RADIUS.least, target?.radiusKm ?? 0))
       : query.radiusKm;
     const [name, postcode] = [target?.name?.trim(), target?.postcode?.trim()];
-    if (target?.location && !isPoint(target.location))
-      throw new RangeError('A location has a latitude of −90 to 90 and a longitude of −180 to 180.');
+    if (target?.location && !isPoint(target.location)) throw new RangeError('No such point.');
     const text = [postcode, name].filter(Boolean).join(' ');
     // A new radius changes how far, not where: a place under way stays so.
     if (target && text === '' && !target.location) return ask({ radiusKm });
@@ -187,7 +186,7 @@ export function createSelection<K extends RecordKind>(engine: Engine<K>, { place
     },
     prepare: async () => engine.prepare?.(),
     async toggleFilter(facet, value) {
-      if (!engine.has(facet, value)) throw new RangeError(`The facet "${facet}" has no value "${value}".`);
+      if (!engine.has(facet, value)) throw new RangeError(`No value "${value}" in "${facet}".`);
       const filters: Filters<K['facet']> = query.filters;
       const chosen = filters[facet] ?? [];
       const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];

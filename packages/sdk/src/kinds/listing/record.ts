@@ -136,8 +136,7 @@ const isLabelOf = (code: string, word: string) =>
   /^(groupe|réseau|plateforme|association|personne|espace en ligne|service ou établissement)s?$/i.test(word.trim());
 
 const isRefusal = ({ givenAt }: Record<string, unknown>) =>
-  givenAt === false ||
-  (typeof givenAt === 'string' && /^(no|non|refus\w*|retir\w*)$/i.test(givenAt.normalize('NFC').trim().replace(/é/g, 'e')));
+  givenAt === false || (typeof givenAt === 'string' && /^(no|non|(refus|retir)\p{L}*)$/iu.test(givenAt.trim().normalize('NFC')));
 
 /** The finding that withholds a person, if any. It quotes only the date: a name would publish what was not agreed to. */
 function judgeConsent(consent: unknown, today: string): Finding | undefined {
