@@ -31,6 +31,10 @@ export function sourceOf(input: unknown): Source {
     return { bytes, head: head.replaceAll('\0', '') };
   }
   if (typeof input === 'string') return { text: input, head: input.slice(0, HEAD).replace(/^\ufeff/, '') };
-  const short = isObject(input) ? Object.entries(input).filter(([, value]) => typeof value === 'string' && value.length < HEAD) : [];
-  return { value: input, head: JSON.stringify(Object.fromEntries(short)) };
+  try {
+    const short = isObject(input) ? Object.entries(input).filter(([, value]) => typeof value === 'string' && value.length < HEAD) : [];
+    return { value: input, head: JSON.stringify(Object.fromEntries(short)) };
+  } catch {
+    return { value: undefined, head: '{}' }; // a value of which a part cannot be read, as a getter that throws
+  }
 }

@@ -18,6 +18,7 @@ export const problemCodes = [
   'no-header',
   'no-name',
   'name-proposed',
+  'name-like-person',
   'unknown-column',
   'internal-column',
   'person-column',

@@ -71,6 +71,10 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'If that is right, rename it “Name” to keep it sure. Otherwise rename the right column so.',
     expected: 'a “Name” column',
   },
+  'name-like-person': {
+    consequence: 'These entries are shown, but most of their names look like those of persons.',
+    advice: 'If they are persons, name the column “First name” and ask for their written consent. If they are structures, “Group name”.',
+  },
   'unknown-column': {
     consequence: 'This column is not shown.',
     advice: 'If it is for the public, give it a known title. Otherwise nothing to do: it stays private.',

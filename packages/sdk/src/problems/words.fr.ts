@@ -72,6 +72,11 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Si c’est juste, renommez-la « Nom » pour que cela reste sûr. Sinon, renommez ainsi la bonne colonne.',
     expected: 'une colonne « Nom »',
   },
+  'name-like-person': {
+    consequence: 'Ces fiches sont affichées, mais la plupart de leurs noms ressemblent à ceux de personnes.',
+    advice:
+      'Si ce sont des personnes, nommez la colonne « Prénom » et demandez leur accord écrit. Si ce sont des structures, « Nom de la structure ».',
+  },
   'unknown-column': {
     consequence: 'Cette colonne n’est pas affichée.',
     advice: 'Si elle est pour le public, donnez-lui un titre connu. Sinon, rien à faire : elle reste privée.',

@@ -7,7 +7,7 @@ import { fullNumber, shortOf, withoutPoint } from './numbers.js';
 
 /** Words that may stand before a telephone, or say what it is for; any other may be the name of a person. */
 const PHONE_WORDS =
-  /^(t[eé]ls?|t[eé]l[eé]ph\w*|tph|fixe|mobile|portable|port|num[eé]ro|n°|n|appel\w*|au|ou|et|standard|accueil|secr[eé]tariat|permanence\w*|[eé]coute|bureau|si[eè]ge|antenne|local|association|asso|structure|service|groupe|ligne|urgences?|astreinte|infos?|renseignements?|inscriptions?|rdv|rendez|vous|sms|whatsapp|répondeur|repondeur|gratuit|num|vert|d|du|de|la|le|l|des|les|pour|jour|nuit|matin|soir|week|end|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|appel|non|surtaxé|phone|mails?|emails?|courriels?|e|site|par|or|and|office|h24|24h|24|7j|7|7j\/7)$/iu;
+  /^(t[eé]ls?|t[eé]l[eé]ph\w*|tph|fixe|mobile|portable|port|num[eé]ro|n°|n|appel\w*|au|ou|et|standard|accueil|secr[eé]tariat|permanence\w*|[eé]coute|bureau|si[eè]ge|antenne|local|association|asso|structure|service|groupe|ligne|urgences?|astreinte|infos?|renseignements?|inscriptions?|rdv|rendez|vous|sms|fax|whatsapp|répondeur|repondeur|gratuit|num|vert|d|du|de|la|le|l|des|les|pour|jour|nuit|matin|soir|week|end|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|appel|non|surtaxé|phone|mails?|emails?|courriels?|e|site|par|or|and|office|h24|24h|24|7j|7|7j\/7)$/iu;
 
 /** Ways to reach: a value with what it is for. */
 export interface Reach {
@@ -53,8 +53,11 @@ export function readPhones(value: unknown): { phones: Reach[]; mended: boolean; 
       rest ||= digits >= 6;
       continue;
     }
-    // What stands between two numbers is of the one before when it is in brackets, else of the one after.
     const before = text.slice(end, index);
+    end = index + run.length;
+    // A fax is nothing to call.
+    if (/\bfax\b[\s.:]*$/i.test(before) && !/t[eé]l[\wé]*\.?\s*([/&+-]|et|ou)\s*fax/i.test(before)) continue;
+    // What stands between two numbers is of the one before when it is in brackets, else of the one after.
     const [, closing, opening = ''] = /^(\s*\([^()]{0,80}\)|\s*[-–:][^/;,|]{1,60}(?=[/;,|]))?([^]*)$/.exec(before) ?? [];
     if (closing && phones.length > 0) describe(phones.at(-1)!, closing);
     numbers.forEach((number, at) => {
@@ -64,7 +67,6 @@ export function readPhones(value: unknown): { phones: Reach[]; mended: boolean; 
       mended ||= number.mended;
     });
     rest ||= numbers.length * 10 < digits - 4;
-    end = index + run.length;
   }
   const last = phones.at(-1);
   if (last) describe(last, text.slice(end));
@@ -75,8 +77,8 @@ export function readPhones(value: unknown): { phones: Reach[]; mended: boolean; 
 function numbersOf(run: string, digits: number): { value: string; mended: boolean }[] {
   const whole = digits >= 9 || digits === 4 || digits === 6 ? oneNumber(run) : undefined;
   if (whole) return [whole];
-  const glued = /^(0\d(?:[\s.-]?\d{2}){4})[\s./-]*(0\d(?:[\s.-]?\d{2}){4})$/.exec(run);
-  const parts = glued ? glued.slice(1) : run.split(/\s*\/\s*|\s+-\s+/);
+  const glued = run.match(/0\d(?:[\s.-]?\d{2}){4}/g) ?? [];
+  const parts = glued.length > 1 && glued.length * 10 === digits ? glued : run.split(/\s*\/\s*|\s+-\s+/);
   const numbers = parts.filter((part) => part.replace(/\D/g, '').length >= 9).flatMap((part) => oneNumber(part) ?? []);
   return parts.length > 1 ? numbers : [];
 }
@@ -147,6 +149,9 @@ export function isPersonal({ value, named = false }: Reach, what: 'phone' | 'ema
 const isOne = (value: unknown, what: 'phone' | 'email'): value is string =>
   typeof value === 'string' && (what === 'phone' ? isPhone(value) : value.length < 255 && /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value));
 
+/** More ways to reach than anything has; the schema says so too. */
+const MOST_ALSO = 20;
+
 /** Telephones, e-mails and link of a group `contact`: one each in front, the others after with their labels; what is a person's own left out. */
 export function tidyContact(contact: Record<string, unknown>, note: Note, isOwn: (reach: Reach, what: 'phone' | 'email') => boolean): void {
   const also: unknown[] = Array.isArray(contact.also) ? [...(contact.also as unknown[])] : [];
@@ -191,7 +196,8 @@ export function tidyContact(contact: Record<string, unknown>, note: Note, isOwn:
     if (first.label !== undefined) contact[`${what}Label`] ??= first.label;
     also.push(...others.map(({ value, label }) => ({ ...(label !== undefined && { label }), [what]: value })));
   }
-  if (also.length > 0) contact.also = also.slice(0, 20);
+  if (also.length > MOST_ALSO) note('several-values', 'contact.phone', undefined);
+  if (also.length > 0) contact.also = also.slice(0, MOST_ALSO);
   if (contact.url !== undefined) {
     const { url, mended, several } = readUrl(contact.url);
     if (mended) note('mended-link', 'contact.url', contact.url);

@@ -76,10 +76,20 @@ export function isHeading({ cells, filled, findings }: Row, isFull: boolean, tit
   if (filled > 2 && cells.every((cell) => cell === '' || cell === cells[0])) return true;
   if (filled > 1 && titleKey.startsWith(cells[0]!.toLowerCase()) && cells.map((cell) => cell.toLowerCase()).join('|') === titleKey)
     return true;
+  // "Total Respect" in Rennes is a group: of a total something is a number, or it is all that is said.
   return (
     filled <= 3 &&
+    (filled === 1 || /[:\d]/.test(cells.find(Boolean)!) || cells.some((cell) => /^\d+([.,\s]\d+)*$/.test(cell) && !/^\d{5}$/.test(cell))) &&
     /^((sous[- ]?)?(total|totaux)|nombre (total|de|d'))\b(?=[^:]{0,30}(:|\d|$)|\s*(g[eé]n[eé]ral|des?\b))/.test(
       fold(cells.find(Boolean) ?? ''),
     )
   );
+}
+
+/** The order of the cells below a row that has the titles again: position by title. Absent when it is no such row. */
+export function orderOf({ cells }: Row, titles: readonly string[]): readonly number[] | undefined {
+  const words = (all: readonly string[]) => all.map((title) => title.toLowerCase().trim());
+  const [own, known] = [words(cells), words(titles)];
+  const isAgain = own.length >= known.length && own.filter(Boolean).length === known.length && known.every((title) => own.includes(title));
+  return isAgain && new Set(known).size === known.length ? known.map((title) => own.indexOf(title)) : undefined;
 }

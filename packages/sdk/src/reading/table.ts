@@ -8,8 +8,8 @@ import { findHeader, titlesOf, underTitle } from './header.js';
 import type { RawDocument } from './raw.js';
 import { realign } from './realign.js';
 import { reportColumns } from './report-columns.js';
-import { areFull, isHeading, mendRows, type Row } from './rows.js';
-import { type Column, type Columns, knowTitles, likeliestName } from './titles.js';
+import { areFull, isHeading, mendRows, orderOf, type Row } from './rows.js';
+import { type Column, type Columns, isTitled, knowTitles, likeliestName, mayBePerson } from './titles.js';
 import type { ListName } from './vocabulary.js';
 
 /** How many rows tell what a column holds. */
@@ -19,6 +19,8 @@ const SAMPLE = 500;
 export interface Cell {
   text: string;
   label?: string;
+  /** Which of the columns of its field it stands in, from 0, which is left out. */
+  nth?: number;
 }
 
 /** The filled cells of a row by field, and what it says of a person. */
@@ -84,6 +86,7 @@ export async function readTable<Field extends string>(
   );
   if (lines > (isAboveRead ? 1 : 0)) findings.push({ code: 'lines-above-header', ...lineIn(0) });
   const cellsOf = ({ index }: Column<Field>) => sample.map(({ cells }) => cells[index] ?? '');
+  for (const column of columns) judgeSource(column, cellsOf(column));
   const gates = [...gatesOf(columns, cellsOf), ...statesOf(columns)];
   sheet.inContext?.(columns, cellsOf);
   const line = top < 0 ? {} : lineIn(top);
@@ -124,7 +127,14 @@ export async function readTable<Field extends string>(
   const read: Row[] = [];
   const isFull = areFull(rows);
   const slices = createSlices();
-  const used = columns.filter(({ field, person }) => field !== undefined || person !== undefined);
+  const counts = new Map<Field, number>();
+  const used = columns
+    .filter(({ field, person }) => field !== undefined || person !== undefined)
+    .map(({ field, index, person, label }) => {
+      const nth = field === undefined ? 0 : (counts.get(field) ?? 0);
+      if (field !== undefined) counts.set(field, nth + 1);
+      return { field, index, person, label, nth };
+    });
   const published = new Set(columns.filter(({ field }) => field !== undefined).map(({ title }): string | undefined => title));
   const finish = sheet.finisher?.(columns);
   const paths = new Map(used.flatMap(({ field }) => (field === undefined ? [] : [[field, field.split('.')] as const])));
@@ -140,9 +150,17 @@ export async function readTable<Field extends string>(
       findings.push({ code, field: titles[columnOf(field)] ?? field, ...lineIn(at), record: { index: records.length } }),
   };
   const titleKey = titles.map((title) => title.toLowerCase()).join('|');
+  // Titles that come again lower down may stand in another order.
+  let order: readonly number[] | undefined;
   for (const mended of rows) {
     if (slices.over()) await slices.next();
-    const row = realign(mended, columns);
+    const again = !table.titles && mended.filled === titles.length ? orderOf(mended, titles) : undefined;
+    if (again) {
+      order = again.every((from, to) => from === to) ? undefined : again;
+      findings.push({ code: 'heading-row', ...lineIn(mended.at) });
+      continue;
+    }
+    const row = realign(order ? { ...mended, cells: order.map((from) => mended.cells[from] ?? '') } : mended, columns);
     const { cells } = row;
     at = row.at;
     const filled = row.filled;
@@ -166,7 +184,7 @@ export async function readTable<Field extends string>(
     }
     byField = new Map();
     persons.clear();
-    for (const { field, index, person, label } of used) {
+    for (const { field, index, person, label, nth } of used) {
       if (index >= cells.length) break; // the columns are in their order, and a row may be short
       const text = cells[index]!;
       if (text === '') continue;
@@ -177,7 +195,8 @@ export async function readTable<Field extends string>(
         continue;
       }
       const before = byField.get(field);
-      const cell = label === undefined ? { text } : { text, label };
+      const cell: Cell = label === undefined ? { text } : { text, label };
+      if (nth > 0) cell.nth = nth;
       if (!before) byField.set(field, [cell]);
       else if (field in sheet.lists || sheet.several?.has(field)) before.push(cell);
     }
@@ -186,7 +205,7 @@ export async function readTable<Field extends string>(
     records.push(values);
     read.push(row);
   }
-  const named = (set: Set<string> | undefined) => (set?.size ? { name: [...set].join(' · ') } : undefined);
+  const named = (set: Set<string> | undefined) => (set?.size && set.size <= MOST_SOURCES ? { name: [...set].join(' · ') } : undefined);
   const made: readonly Combined[] = sheet.combine?.(records) ?? records.map((record, row) => ({ record, rows: [row] }));
   const rowOf = (index: number, field = '') => read[made[index]?.rowOf?.(field) ?? made[index]?.rows[0] ?? -1];
   const recordOf = new Map(made.flatMap(({ rows: of }, index) => of.map((row) => [row, index] as const)));
@@ -227,6 +246,22 @@ export async function readTable<Field extends string>(
       columns,
     },
   };
+}
+
+/** More publishers or licences than a list has: they are of its rows. */
+const MOST_SOURCES = 3;
+
+/** A "Source" says who publishes the list where it is one of few; it may as well be whom each row was heard from. */
+function judgeSource(column: Column, cells: readonly string[]): void {
+  if (column.field !== 'publisher' && column.field !== 'licence') return;
+  const distinct = [...new Set(cells.filter(Boolean))];
+  const isPerson = distinct.some(
+    (cell) => /\d{6}|(\d\d[ .]){4}|@/.test(cell) || isTitled(cell) || mayBePerson(cell.split(/[,;:(–/]|\d/)[0]!.trim()),
+  );
+  if (!isPerson && distinct.length <= MOST_SOURCES) return;
+  delete column.field;
+  column.why = isPerson ? 'person' : 'unknown';
+  if (isPerson) column.person = 'contact';
 }
 
 /** "sessions.2.start" → "sessions.start": the field of a column. */

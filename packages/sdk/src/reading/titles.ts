@@ -220,7 +220,7 @@ export function likeliestName<Field extends string>(
   columns: readonly Column<Field>[],
   cellsOf: (column: Column<Field>) => readonly string[],
 ): { column?: Column<Field>; isLikely: boolean } {
-  const isFree = ({ why, title }: Column<Field>) => why === 'unknown' && /\p{L}/u.test(title);
+  const isFree = ({ why, title }: Column<Field>) => why === 'unknown' && /\p{L}{2}/u.test(title);
   const scored = columns.filter(isFree).map((column) => {
     const cells = cellsOf(column).filter(Boolean);
     const texts = shareOf(cells, (cell) => /\p{L}{2}/u.test(cell) && cell.length <= 120 && !/^\S+@\S+$|^https?:/.test(cell));

@@ -43,8 +43,21 @@ describe('facets', () => {
       listing(`${at}`, [`mot ${at}`, ...(at < 2 ? ['partagé'] : []), ...(at === 5 ? ['tabac'] : [])]),
     );
     expect(topicsOf(many)).to.deep.equal(['tabac 1', 'partagé 2']);
-    expect(['mot 3', 'partagé', 'tabac'].map((value) => indexOf(many).has('topic', value))).to.deep.equal([false, true, true]);
-    expect(topicsOf(many.slice(0, 90))).to.have.length(92);
+    expect(topicsOf(many.slice(0, 90))).to.deep.equal(['tabac 1', 'partagé 2']);
+    expect(topicsOf(many.slice(10, 30))).to.have.length(20);
+    // Where few are so, all are shown.
+    expect(topicsOf(Array.from({ length: 40 }, (_, at) => listing(`${at}`, [`mot ${at >> 1}`, ...(at === 5 ? ['seul'] : [])])))).to.include(
+      'seul 1',
+    );
+  });
+
+  it('let a link ask for a word that they leave out, and show it then', () => {
+    const many = Array.from({ length: 30 }, (_, at) => listing(`${at}`, [`mot ${at}`]));
+    const index = indexOf(many);
+    expect(index.has('topic', 'mot 3')).to.equal(true);
+    expect(positions(index.filter(allBits(30), { topic: ['mot 3'] }))).to.deep.equal([3]);
+    const topic = index.facets(allBits(30), { topic: ['mot 3'] }).find(({ name }) => name === 'topic')!;
+    expect(topic.values.map(({ value, count, selected }) => [value, count, selected])).to.deep.equal([['mot 3', 1, true]]);
   });
 
   it('take memory as the records do, however many words they have of their own', () => {

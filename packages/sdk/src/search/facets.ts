@@ -23,10 +23,10 @@ export interface Facet<Name extends string> {
 }
 
 /**
- * A facet of more values than this leaves out the document's own words that one record alone has: a box for each record is no way to narrow a
- * list, and the search finds these words. So a facet where nearly every count is 1 has nothing to offer, or the few values that are shared.
+ * A facet of more values than this, most of which are the document's own words that one record alone has, leaves these out: a box for each record
+ * is no way to narrow a list, and the search finds these words.
  */
-const MANY = 100;
+const MANY = 20;
 
 /** How records of one kind can be filtered. */
 export interface FacetSubject<Item, Name extends string> {
@@ -73,15 +73,15 @@ export function buildFacetIndex<Item, Name extends string>(
     const terms = new Map((vocabulary[listOf[name]] ?? []).map((term) => [term.code, term]));
     // Terms in the order of the vocabulary, then the document's own words.
     const coded = [...terms.keys()].filter((code) => found.has(code));
-    const own = [...found.keys()]
-      .filter((value) => !terms.has(value))
-      .filter((value) => found.size <= MANY || found.get(value)!.length > 1);
+    const own = [...found.keys()].filter((value) => !terms.has(value));
+    const single = new Set(own.filter((value) => found.get(value)!.length === 1));
+    const isTooMany = found.size > MANY && single.size * 2 > found.size;
     const values = [...coded, ...own.sort((a, b) => a.localeCompare(b, 'fr'))].map((value) => {
       const named = packed(found.get(value)!, items.length);
       const broader = broaderOf(terms, value).flatMap((code) => found.get(code) ?? []);
       return { value, label: label(listOf[name], value), named, answering: broader.length === 0 ? named : join([named, broader]) };
     });
-    const used = values.filter(({ named }) => !among || countIn(among, named) > 0);
+    const used = values.filter(({ value, named }) => !(isTooMany && single.has(value)) && (!among || countIn(among, named) > 0));
     return { name, values: used, byValue: new Map(values.map((value) => [value.value, value])) };
   });
 
@@ -109,9 +109,12 @@ export function buildFacetIndex<Item, Name extends string>(
     filter: (base, filters, naming) => passing(filters, naming).reduce(both, base),
     facets(base, filters) {
       const passed = passing(filters);
-      return index.map(({ name, values }, at) => {
+      return index.map(({ name, values: shown, byValue }, at) => {
         const others = passed.reduce((set, bits, facet) => (facet === at || bits === all ? set : both(set, bits)), base);
         const chosen = new Set(filters[name]);
+        // What is left out is shown where a link asks for it: who follows it must be able to take it back.
+        const asked = [...chosen].flatMap((value) => byValue.get(value) ?? []).filter((value) => !shown.includes(value));
+        const values = asked.length > 0 ? [...shown, ...asked] : shown;
         return {
           name,
           values: values.map(({ value, label, answering }) => ({

@@ -84,3 +84,38 @@ describe('a person who agreed', () => {
     expect(await of(contact)).to.deep.equal([{ ...contact, via: 'Les Trois Caps' }, []]);
   });
 });
+
+describe('what a row says of a person', () => {
+  it('is not said again in its texts', async () => {
+    const shown = await shownOf([
+      'Nom;Ville;Animatrice;Tél;Description;Horaires;Comment venir',
+      'Le Cap;Brest;Ana Kervrai;06 39 98 00 32;Un café tenu par Kervrai Ana;appeler le 0639980032;écrire à ana.kervrai@example.org',
+      'La Criée;Brest;Ana Kervrai;02 61 91 00 32;Un café près du port;samedi;tram A',
+    ]);
+    expect(shown).not.to.match(/kervrai|0639980032/i);
+    expect(shown).to.include('Un café près du port').and.include('tram A');
+  });
+
+  it('is seen in a name in capitals that has a mobile or an address of its own, and not in that of a place', async () => {
+    const rows = ['La Criée;Brest;;', 'Le Môle;Brest;;', 'MJC Fougères;Brest;02 61 91 00 32;mjcfougeres@gmail.com', 'Le Quai;Brest;;'];
+    const namesOf = async (row: string) =>
+      (await parseDirectory(['Nom;Ville;Tél;Mail', row, ...rows].join('\n'))).directory.listings.map(({ name }) => name);
+    const places = ['La Criée', 'Le Môle', 'MJC Fougères', 'Le Quai'];
+    expect(await namesOf('KERVRAI Ana;Brest;06 39 98 00 32;')).to.deep.equal(places);
+    expect(await namesOf('KERVRAI Ana;Brest;;anouchka29@gmail.com')).to.deep.equal(places);
+  });
+
+  it('is asked of the owner when most names may be persons’', async () => {
+    const { problems } = await parseDirectory('Nom;Ville;Tél\nAna Kervrai;Brest;06 39 98 00 32\nYann Kergoat;Brest;06 39 98 00 33');
+    expect(problems.map(({ code }) => code)).to.deep.equal(['name-like-person']);
+  });
+
+  it('is no publisher of the list', async () => {
+    const { directory } = await parseDirectory('Nom;Ville;Source\nLe Cap;Brest;Ana Kervrai, 06 39 98 00 32\nLa Criée;Brest;Yann Kergoat');
+    expect(directory.publisher).to.equal(undefined);
+    const few = await parseDirectory('Nom;Ville;Source\nLe Cap;Brest;Les Trois Caps\nLa Criée;Brest;Les Trois Caps');
+    expect(few.directory.publisher).to.deep.equal({ name: 'Les Trois Caps' });
+    const many = await parseDirectory(`Nom;Ville;Source\n${'abcd'.split('').map((letter) => `Le ${letter};Brest;réunion ${letter}`).join('\n')}`); // prettier-ignore
+    expect(many.directory.publisher).to.equal(undefined);
+  });
+});

@@ -64,6 +64,7 @@ export const reportEn: ReportMessages = {
     workbook: 'Workbook instead of a CSV',
     'no-name': 'Column of the name not found',
     'name-proposed': 'Column of the name to confirm',
+    'name-like-person': 'Names that look like persons’',
     'internal-column': 'Working columns',
     'person-column': 'Columns about a person',
     'shape-without-point': 'Shape without a point',

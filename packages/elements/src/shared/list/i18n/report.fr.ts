@@ -64,6 +64,7 @@ export const reportFr = {
     workbook: 'Classeur au lieu d’un CSV',
     'no-name': 'Colonne du nom introuvable',
     'name-proposed': 'Colonne du nom à confirmer',
+    'name-like-person': 'Noms qui semblent de personnes',
     'internal-column': 'Colonnes de travail',
     'person-column': 'Colonnes sur une personne',
     'shape-without-point': 'Tracé sans point',
