@@ -86,7 +86,7 @@ const common = {
   values: /\/sdk\/src\/reading\/(contacts|dates|numbers|settle|values)\.ts$/,
   content: /\/shared\/(content-element|save-file|icons\/screens)\.ts$/,
   reading:
-    /\/node_modules\/zod\/(?!.*\?own)|\/sdk\/src\/(client\/(download|list-reader|load-document|resolve-url)|formats\/(format|json|text)|problems\/(pair-error|quote)|reading\/(codes|document|fields|parts|place|quick-check|raw)|text\/(key|local-part|shape)|kinds\/listing\/schema)\.ts$/,
+    /\/node_modules\/zod\/(?!.*\?own)|\/sdk\/src\/(client\/(download|list-reader|load-document|resolve-url)|formats\/(format|json|text)|problems\/(pair-error|quote)|reading\/(codes|document|fields|head|parts|place|quick-check|raw)|text\/(key|local-part|shape)|kinds\/listing\/schema)\.ts$/,
 };
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */

@@ -26,6 +26,18 @@ const bytesOf = (codes: Record<string, number>) => (text: string) =>
 const macintosh = bytesOf({ '’': 0xd5, É: 0x83, é: 0x8e, è: 0x8f, à: 0x88, œ: 0xcf, ç: 0x8d, ê: 0x90, ô: 0x99, î: 0x94, û: 0x9e });
 const windows = bytesOf({ '’': 0x92, œ: 0x9c, '€': 0x80, '–': 0x96 });
 
+describe('a value', () => {
+  it('of which a part cannot be read is no list', async () => {
+    const value = Object.defineProperty({}, 'listings', {
+      enumerable: true,
+      get() {
+        throw new Error('no');
+      },
+    });
+    expect((await read(value)).codes).to.deep.equal(['not-a-directory']);
+  });
+});
+
 describe('encodings', () => {
   const text = csv('Nom;CP;Ville', 'L’Éclaircie;35300;Fougères', 'Cœur à cœur;29000;Quimper');
   const expected = ['L’Éclaircie', 'Cœur à cœur'];

@@ -4,11 +4,11 @@ import { formats, sourceOf } from '../formats/format.js';
 import type { Content } from '../formats/source.js';
 import type { Finding } from '../problems/finding.js';
 import type { Problem, ProblemCode } from '../problems/problem.js';
-import { quote } from '../problems/quote.js';
 import { isObject, wordOf } from '../text/shape.js';
 import { createSlices } from '../text/slices.js';
 import { makeCodeOf } from './codes.js';
 import type { ReadingContext, RecordReader } from './fields.js';
+import { readHead } from './head.js';
 import type { ListedPlace } from './parts.js';
 import type { Places } from './place.js';
 import type { RawDocument } from './raw.js';
@@ -289,19 +289,3 @@ const lacksZero = (record: unknown): boolean => {
     (one) => isObject(one) && /^\s*\d ?\d{3}([.,]0)?\s*$/.test(wordOf(one.postcode)),
   );
 };
-
-function readHead(
-  head: Record<string, unknown>,
-  shape: z.core.$ZodLooseShape,
-): { head: Record<string, unknown>; findings: readonly Finding[] } {
-  const findings: Finding[] = [];
-  const entries = Object.entries(shape).flatMap(([field, schema]) => {
-    const value = head[field];
-    if (value === undefined || value === null || value === '') return [];
-    const parsed = schema.safeParse(typeof value === 'string' && (field === 'publisher' || field === 'licence') ? { name: value } : value);
-    if (parsed.success) return [[field, parsed.data]];
-    findings.push({ code: field === 'updated' ? 'invalid-date' : 'invalid-value', field, found: quote(value) });
-    return [];
-  });
-  return { head: Object.fromEntries(entries), findings };
-}
