@@ -83,10 +83,10 @@ const common = {
   base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((document|ground|store)-controller|address|document-element|language|lazily|localized|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/version\.ts$/,
   list: /\/shared\/asked\.ts$|\/shared\/list\/(change-event|content|entry|facet-list|foot|list-element|(?!problem)[\w-]+\.styles|place-combobox|result-list|search-form|waiting)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|language|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
   sheet: /\/sdk\/src\/reading\/(gates|header|realign|report-columns|rows|table|titles)\.ts$/,
-  values: /\/sdk\/src\/reading\/(contacts|dates|numbers|settle|values)\.ts$/,
+  values: /\/sdk\/src\/(reading\/(contacts|dates|numbers|settle|values)|text\/local-part)\.ts$/,
   content: /\/shared\/(content-element|save-file|icons\/screens)\.ts$/,
   reading:
-    /\/node_modules\/zod\/(?!.*\?own)|\/sdk\/src\/(client\/(download|list-reader|load-document|resolve-url)|formats\/(format|json|text)|problems\/(pair-error|quote)|reading\/(codes|document|fields|head|parts|place|quick-check|raw)|text\/(key|local-part|shape)|kinds\/listing\/schema)\.ts$/,
+    /\/node_modules\/zod\/(?!.*\?own)|\/sdk\/src\/(client\/(download|list-reader|load-document|resolve-url)|formats\/(format|json|text)|problems\/(pair-error|quote)|reading\/(codes|document|fields|head|parts|place|quick-check|raw)|text\/(key|shape)|kinds\/listing\/schema)\.ts$/,
 };
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */

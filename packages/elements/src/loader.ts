@@ -27,7 +27,7 @@ function load(tag: string, define = notLoaded[tag]): void {
   delete notLoaded[tag];
   define?.().catch((error: unknown) => {
     // The link inside the tag stays; the file is asked for again once the device is back on the network.
-    console.error(`<${tag}>: a file of pair-aidance did not come.`, error);
+    console.error(`<${tag}>`, error);
     addEventListener('online', () => load(tag, define), { once: true });
   });
 }

@@ -79,7 +79,7 @@ export abstract class PairElement extends LitElement {
   }
 
   #keepRest(): TemplateResult {
-    if (!this.hasUpdated) console.error(`<${this.localName}> holds the rest of the page: close it with </${this.localName}>.`);
+    if (!this.hasUpdated) console.error(`<${this.localName}> holds the rest of the page: it is not closed.`);
     return html`<slot></slot>`;
   }
 }

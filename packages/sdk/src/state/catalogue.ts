@@ -57,7 +57,7 @@ export function createCatalogue(
     ...actions,
     async compare(id) {
       const { compared } = selection.get().query;
-      if (!has(id)) throw new RangeError(`The catalogue has no training "${id}".`);
+      if (!has(id)) throw new RangeError(`No training "${id}".`);
       if (compared.includes(id)) return change({ compared: compared.filter((other) => other !== id) });
       if (compared.length < MOST_COMPARED) return change({ compared: [...compared, id] });
       return change({}, { refused: { id, reason: 'three-already' } });

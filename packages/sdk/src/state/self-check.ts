@@ -185,7 +185,7 @@ export function createSelfCheck(flow: SelfCheckRules): SelfCheckStore {
     answer(id, answer) {
       const question = questions.get(id);
       // The message names neither: an answer appears nowhere but on the screen.
-      if (!question || !isAnswerTo(question, answer)) throw new RangeError('No such question or answer.');
+      if (!question || !isAnswerTo(question, answer)) throw new RangeError('No such answer.');
       if (answerTo(question, answers) === answer) return;
       answers = { ...answers, [id]: answer };
       update();

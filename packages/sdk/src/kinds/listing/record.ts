@@ -5,8 +5,6 @@ import { type CodeOf, fieldsOf, idOf, isFuture, type Note, readCodes, type Recor
 import { PERSON } from '../../reading/raw.js';
 import { fold } from '../../text/fold.js';
 import { keyOf } from '../../text/key.js';
-import { consistsOf, partsOfAddress, wordsOfName } from '../../text/local-part.js';
-import { isForeign, isMobile } from '../../text/phone.js';
 import { isBlank, isObject, wordOf } from '../../text/shape.js';
 import { listed } from './lists.js';
 import { type Listing, listingSchema } from './schema.js';
@@ -168,14 +166,8 @@ function reachThroughStructure(listing: Listing, note: Note): void {
   delete contact.emailLabel;
 }
 
-/** Whether a telephone or an address of a person may be their own: then it is looked at more closely. */
-const mayBeOwn = ({ contact }: Listing) =>
-  contact !== undefined &&
-  [contact, ...(contact.also ?? [])].some(
-    ({ phone, email }) =>
-      (phone !== undefined && (isMobile(phone) || isForeign(phone))) ||
-      (email !== undefined && !consistsOf(partsOfAddress(email).join(''), wordsOfName(contact.via ?? ''))),
-  );
+/** Whether a person has a telephone or an address, which may be their own: then it is looked at more closely. */
+const mayBeOwn = ({ contact }: Listing) => contact && [contact, ...(contact.also ?? [])].some(({ phone, email }) => phone ?? email);
 
 /**
  * Whether a record whose kind is not one of ours speaks of a person: by its kind ("médiatrice de santé pair", "bénévole"), or by a role or a
