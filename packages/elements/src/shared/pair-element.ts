@@ -27,7 +27,7 @@ export abstract class PairElement extends LitElement {
     const taken = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
     if (!taken) customElements.define(tag, this as unknown as CustomElementConstructor);
     else if ((taken as unknown) !== this)
-      console.warn(`<${tag}> is already defined: version ${taken.version ?? 'unknown'}, not ${VERSION}.`);
+      console.warn(`<${tag}> is defined: version ${taken.version}, not ${VERSION}.`);
   }
 
   override connectedCallback(): void {
