@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// One sheet over 250 lines: the chapters share most of their rules, and print as two sheets of paper.
 export const styles = css`
   .page > * {
     margin-block-start: calc(var(--u) * 4);

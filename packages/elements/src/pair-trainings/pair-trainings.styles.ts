@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// One sheet over 250 lines: a row, its sessions and the comparison are the same facts at three widths.
 export const styles = css`
   .first {
     max-inline-size: 62ch;

@@ -9,7 +9,6 @@ import {
   sorts,
   type TrainingResult,
   type TrainingCatalogue,
-  type TrainingEngine,
   withTrainingTerms,
 } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -20,23 +19,21 @@ import { icon } from '../shared/icons/icons.js';
 import type { PairListChangeEvent } from '../shared/list/change-event.js';
 import { places } from '../shared/list/content.js';
 import { listStyles } from '../shared/list/list.styles.js';
-import { ListElement, type Loaded } from '../shared/list/list-element.js';
+import { ListElement } from '../shared/list/list-element.js';
+import type { Loaded } from '../shared/list/list-store.js';
 import { type Language, languageFor } from '../shared/language.js';
 import { Lazy } from '../shared/lazily.js';
 import { Localized } from '../shared/localized.js';
-import { goTo, otherElement } from '../shared/other-elements.js';
 import type { Phase } from '../shared/phase.js';
 import { property, state } from '../shared/property.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { embedded, type Picture, words } from './content.js';
+import { elsewhere } from './elsewhere.js';
 import { PairTrainingsStateEvent } from './events.js';
 import type { Messages } from './i18n/fr.js';
 import { styles } from './pair-trainings.styles.js';
 import { type RowActions, trainingRow } from './training-row.js';
-import type { View } from './view.js';
-
-/** An engine of the page's own, with what the page says of its records. */
-export type CatalogueEngine = TrainingEngine & Omit<Partial<TrainingCatalogue>, 'format' | 'trainings' | 'vocabulary'>;
+import type { CatalogueEngine, View } from './view.js';
 
 /**
  * Shows trainings in peer support: what each asks, costs and gives, until when one can apply, and up to three side by side.
@@ -221,7 +218,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
           row,
           below: (found) => this.#renderBelow(found, row),
         })}
-        ${this.#renderElsewhere()}
+        ${elsewhere(m)}
       </div>`;
   }
 
@@ -282,22 +279,6 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
 
   #sort(by: string): void {
     void this.act((catalogue) => catalogue.sort((by || null) as Sort | null));
-  }
-
-  /** The other elements of the page, which one may go to from here. */
-  #renderElsewhere(): TemplateResult | typeof nothing {
-    const { m } = this;
-    const others = Object.entries(m.elements).flatMap(([id, words]) => {
-      const target = otherElement(id);
-      return target ? [{ words, target }] : [];
-    });
-    if (others.length === 0) return nothing;
-    return html`<div class="elsewhere">
-      <p class="strong" id="elsewhere">${m.elsewhere}</p>
-      <ul aria-labelledby="elsewhere" role="list">
-        ${others.map(({ words, target }) => html`<li><button type="button" class="button text" @click=${() => goTo(target)}>${words}</button></li>`)}
-      </ul>
-    </div>`;
   }
 
   /** The guide is open when there is room, until the visitor opens or closes it. */

@@ -1,10 +1,13 @@
-import type { CatalogueStore, ListName, Training, TrainingCatalogue } from '@pair-aidance/sdk';
+import type { CatalogueStore, ListName, Training, TrainingCatalogue, TrainingEngine } from '@pair-aidance/sdk';
 import type { nothing } from 'lit';
 
 import type { Language } from '../shared/language.js';
 import { DOT } from '../shared/list/entry.js';
 import type { Further } from '../shared/list/further.js';
 import type { Messages } from './i18n/fr.js';
+
+/** An engine of the page's own, with what the page says of its records. */
+export type CatalogueEngine = TrainingEngine & Omit<Partial<TrainingCatalogue>, 'format' | 'trainings' | 'vocabulary'>;
 
 /** What every part of the catalogue is drawn from. */
 export interface View {

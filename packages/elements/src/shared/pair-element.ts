@@ -26,8 +26,7 @@ export abstract class PairElement extends LitElement {
   static define(tag: string): void {
     const taken = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
     if (!taken) customElements.define(tag, this as unknown as CustomElementConstructor);
-    else if ((taken as unknown) !== this)
-      console.warn(`<${tag}> is defined: version ${taken.version}, not ${VERSION}.`);
+    else if ((taken as unknown) !== this) console.warn(`<${tag}> is defined: version ${taken.version}, not ${VERSION}.`);
   }
 
   override connectedCallback(): void {

@@ -11,18 +11,12 @@ import { StoreController } from '../store-controller.js';
 import { PairListChangeEvent } from './change-event.js';
 import { foot, type Head } from './foot.js';
 import type { Further } from './further.js';
-import type { ListActions, ListState, ListStore } from './list-store.js';
+import type { ListActions, ListState, ListStore, Loaded } from './list-store.js';
 import type { ListTexts } from './list-texts.js';
 import type { Preset } from './preset.js';
 import { ResultList, type ResultView } from './result-list.js';
 import { SearchForm } from './search-form.js';
 import { stale, waiting } from './waiting.js';
-
-/** A document, and what is wrong with it. */
-export interface Loaded<Content> {
-  document: Content;
-  problems: readonly Problem[];
-}
 
 /** Pause before the number of results is said, in milliseconds. */
 const QUIET = 600;
@@ -52,11 +46,8 @@ export abstract class ListElement<
   readonly #report = new Lazy(this, async () => new (await import('./problem-list.js')).ProblemReport(this));
   readonly #address = new Lazy(this, async () => {
     const { AddressController } = await import('./address-controller.js');
-    return new AddressController(
-      this,
-      () => ({ store: this.store, prefix: this.urlPrefix }),
-      () => void this.#restored(),
-    );
+    const kept = () => ({ store: this.store, prefix: this.urlPrefix });
+    return new AddressController(this, kept, () => void this.#restored());
   });
   #shown = false;
   /** When the list shown came. */

@@ -1,4 +1,4 @@
-import type { Facet, SelectionState, SelectionStore, Store, Ways } from '@pair-aidance/sdk';
+import type { Facet, Problem, SelectionState, SelectionStore, Store, Ways } from '@pair-aidance/sdk';
 
 /** Records of any kind. */
 interface ListKind<Result = unknown> {
@@ -28,4 +28,10 @@ export interface ListActions {
   act(action: (store: ListStore) => Promise<void>, options?: { typing?: boolean }): Promise<void>;
   /** Does what was asked elsewhere than by the fields, which then show it. */
   change(action: (store: ListStore) => Promise<void>): Promise<void>;
+}
+
+/** A document, and what is wrong with it. */
+export interface Loaded<Content> {
+  document: Content;
+  problems: readonly Problem[];
 }
