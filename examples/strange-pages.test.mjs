@@ -221,6 +221,6 @@ describe('a page that changes what scripts rely on', () => {
     await open('mal-ferme/');
     expect(await page.getByText('4 rue du Lavoir').isVisible()).to.equal(true);
     expect(await page.getByText('Mentions').isVisible()).to.equal(true);
-    expect(errors.splice(0)).to.deep.equal(['<pair-finder> holds the rest of the page: it is not closed.']);
+    expect(errors.splice(0)).to.deep.equal(['<pair-finder> holds the rest of the page: write </pair-finder>.']);
   });
 });

@@ -78,7 +78,7 @@ export abstract class PairElement extends LitElement {
   }
 
   #keepRest(): TemplateResult {
-    if (!this.hasUpdated) console.error(`<${this.localName}> holds the rest of the page: it is not closed.`);
+    if (!this.hasUpdated) console.error(`<${this.localName}> holds the rest of the page: write </${this.localName}>.`);
     return html`<slot></slot>`;
   }
 }
