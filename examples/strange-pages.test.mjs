@@ -106,7 +106,9 @@ describe('a page whose network fails, and what it shows instead', () => {
       all,
     );
     expect(new URL(page.url()).search).to.equal('');
+    const came = page.waitForResponse(/\/address-controller-/);
     await back();
+    await came; // a slow machine takes longer than any fixed wait
     await page.waitForTimeout(300);
     await page.getByRole('searchbox').fill('quimper');
     await page.waitForFunction(() => location.search === '?a-q=quimper' || location.search.includes('quimper'));
