@@ -45,7 +45,7 @@ describe('<pair-finder> around the visitor', () => {
     for (const [code, words] of [
       [1, 'n’a pas donné sa position'],
       [2, 'n’est pas disponible'],
-      [3, 'met trop de temps'],
+      [3, 'n’a pas été trouvée à temps'],
     ] as const) {
       answer = (_found, failed) => failed({ code, ...codes });
       press();

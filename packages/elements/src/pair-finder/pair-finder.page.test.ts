@@ -3,7 +3,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { violationsIn } from '../testing/network.js';
 import { PairFinderStateEvent } from './events.js';
 import { PairFinder } from './pair-finder.js';
-import { openFilters, one, all, text, network, names, make, ready, directory } from './testing/visitor.js';
+import { openFilters, openRows, one, all, text, network, names, make, ready, directory } from './testing/visitor.js';
 
 describe('<pair-finder> in a page', () => {
   it('has no fault that axe can see, full and with the filters open (C14: label, field and hint in one root)', async () => {
@@ -18,7 +18,9 @@ describe('<pair-finder> in a page', () => {
   });
 
   it('sends a visitor to another site without saying where they come from', async () => {
-    const links = all(await make(), 'a[href^="http"]');
+    const element = await make();
+    await openRows(element);
+    const links = all(element, 'a[href^="http"]');
     expect(links.length).to.be.above(1);
     for (const link of links)
       expect([link.getAttribute('rel'), link.getAttribute('referrerpolicy')]).to.deep.equal(['noopener', 'no-referrer']);
@@ -26,6 +28,7 @@ describe('<pair-finder> in a page', () => {
 
   it('reflows at 320 px and with more space between letters, words and lines (C8)', async () => {
     const element = await make({ near: '35000', radius: '100' });
+    await openRows(element);
     element.parentElement!.style.width = '320px';
     const spaced = new CSSStyleSheet();
     spaced.replaceSync(
@@ -74,8 +77,9 @@ describe('<pair-finder> in a page', () => {
 
   it('gives targets of at least 24 px, 44 px for telephones and main buttons (C16)', async () => {
     const element = await make();
+    await openRows(element);
     await openFilters(element);
-    const targets = all(element, 'button, summary, input, select, .choice, .reach a').filter(
+    const targets = all(element, 'button, summary, input, select, .choice, .row a').filter(
       (node) => node.getBoundingClientRect().width > 0 && !(node as HTMLInputElement).labels?.[0]?.matches('.choice'),
     );
     expect(targets.length).to.be.above(10);

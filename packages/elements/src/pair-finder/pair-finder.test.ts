@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
-import { openFilters, one, all, text, network, names, make } from './testing/visitor.js';
+import { openFilters, openRows, one, all, text, network, names, make } from './testing/visitor.js';
 
 const type = async (element: Element, selector: string, words: string) => {
   const input = one(element, selector) as HTMLInputElement;
@@ -23,7 +23,7 @@ describe('<pair-finder>', () => {
     const consent = { givenAt: '2020-01-01', expiresAt: '2099-01-01' };
     const listings = [{ kind: 'person', name: 'Ana', consent }, { name: 'Café' }];
     const element = await make({ src: network.answer('annuaire.json', JSON.stringify(listings)) });
-    expect(all(element, '.row').map((row) => text(row).includes('Horaires non communiqués'))).to.deep.equal([false, true]);
+    expect(all(element, '.row').map((row) => text(row).includes('horaires'))).to.deep.equal([false, true]);
   });
 
   it('says once, politely, how many results there are when typing stops, even when the number is the same (F4)', async () => {
@@ -48,6 +48,7 @@ describe('<pair-finder>', () => {
 
   it('combines filters as OR within and AND between, with counts, a zero staying visible (F5)', async () => {
     const element = await make();
+    await openFilters(element);
     const choice = (label: string) => all(element, '.choice').find((node) => text(node).startsWith(label))!;
     expect(text(choice('Alcool'))).to.equal('Alcool 2, 2 résultats');
     choice('Cannabis').click();
@@ -75,7 +76,7 @@ describe('<pair-finder>', () => {
 
   it('says the distance as “à environ 3 km”, from the centre of the town when the point is approximate, and none without a point (F9)', async () => {
     const element = await make({ near: '35000', radius: '100' });
-    const said = all(element, '.row').map((row) => text(row.querySelector('.far') ?? undefined));
+    const said = all(element, '.row').map((row) => text(row.querySelector('.where') ?? undefined).split(' · ')[0]);
     expect(said).to.deep.equal(['à moins de 1 km', 'à environ 11 km', 'à environ 44 km du centre de Fougères']);
     await waitUntil(() => one(element, '.chip'));
     one(element, '.chip').click();
@@ -93,11 +94,13 @@ describe('<pair-finder>', () => {
   });
 
   it('says when each entry was checked: recent, to confirm, old or unknown (F13)', async () => {
-    const said = all(await make(), '.rest .line').map(text);
+    const element = await make();
+    await openRows(element);
+    const said = all(element, '.detail .line').map(text);
     expect(said[1]).to.match(/^Vérifié en \p{L}+ \d{4}$/u);
     expect(said[3]).to.equal('À confirmer : vérifié il y a 8 mois');
     expect(said[2]).to.match(/^Information ancienne \(.+\) : vérifiez avant de venir$/);
-    expect(said[0]).to.equal('Information ancienne : date de vérification non communiquée');
+    expect(said[0]).to.equal('Date de vérification inconnue');
   });
 
   it('shows 20 more at a press and puts the focus on the first of them (F17)', async () => {

@@ -20,6 +20,7 @@ import { places } from '../shared/list/content.js';
 import { listStyles } from '../shared/list/list.styles.js';
 import { ListElement } from '../shared/list/list-element.js';
 import type { Loaded } from '../shared/list/list-store.js';
+import { OpenedRows } from '../shared/list/opened-rows.js';
 import { Localized } from '../shared/localized.js';
 import type { Phase } from '../shared/phase.js';
 import { property } from '../shared/property.js';
@@ -27,7 +28,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { embeddedDirectory, words } from './content.js';
 import { PairFinderStateEvent } from './events.js';
 import type { Messages } from './i18n/fr.js';
-import { resultRow } from './result-row.js';
+import { resultRow, type RowContext } from './result-row.js';
 
 /** An engine of the page's own, with what the page says of its records. */
 export type FinderEngine = Engine<ListingKind> & Pick<Partial<Directory>, 'language' | 'publisher' | 'licence' | 'updated' | 'sources'>;
@@ -53,6 +54,7 @@ export class PairFinder extends ListElement<Directory | FinderEngine, FinderStat
   static override readonly styles = [tokens, commonStyles, helpLinesStyles, listStyles];
 
   protected readonly local = new Localized<Messages>(this, (language) => words[language]());
+  protected readonly opened = new OpenedRows(this, () => import('./listing-detail.js'));
 
   /** Address of the directory: CSV, JSON or GeoJSON, http or https. Without it, the organisations that our source documents name. */
   @property() override src: string | undefined;
@@ -98,7 +100,17 @@ export class PairFinder extends ListElement<Directory | FinderEngine, FinderStat
     const { m } = this;
     const { language } = this.local;
     const lang = spoken.startsWith(language) ? undefined : spoken;
-    const context = { finder, m, language, lang, level: this.level(2), sources, further: this.further };
+    const { opened } = this;
+    const context: RowContext = {
+      finder,
+      m,
+      language,
+      lang,
+      level: this.level(2),
+      isOpen: (id) => opened.has(id),
+      setOpen: (id, open) => opened.set(id, open),
+      detail: (result) => opened.draw(({ listingDetail }) => listingDetail(result, { ...context, sources }), m),
+    };
     const row = (result: ListingResult) => resultRow(result, context);
     return this.renderList(finder, {
       rows: ({ results }) =>

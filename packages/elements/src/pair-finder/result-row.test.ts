@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import { fakeNetwork, violationsIn } from '../testing/network.js';
 import { PairFinder } from './pair-finder.js';
+import { openRows } from './testing/open.js';
 
 PairFinder.define(PairFinder.tagName);
 
@@ -16,6 +17,7 @@ const show = async (listing: object, attributes: Record<string, string> = {}) =>
   for (const [name, value] of Object.entries({ lang: 'fr', ...attributes })) element.setAttribute(name, value);
   (await fixture<HTMLElement>(html`<div></div>`)).append(element);
   await waitUntil(() => element.shadowRoot?.querySelector('.row'), undefined, { timeout: 5000 });
+  await openRows(element);
   return element;
 };
 const one = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
@@ -25,14 +27,14 @@ const branch = (commune: string, lat: number, lon: number) => ({ commune, locati
 describe('a result of <pair-finder>', () => {
   it('says the publisher’s word for its kind beside ours', async () => {
     const element = await show({ kind: 'group', kindWord: 'GEM', organisation: 'Les Deux Rives' });
-    expect(text(one(element, '.facts .soft'))).to.equal('Groupe · GEM · Les Deux Rives');
+    expect(text(one(element, '.detail .soft'))).to.equal('Groupe · GEM · Les Deux Rives');
   });
 
   it('completes the address, and says how to get in', async () => {
     const place = { address: '4 rue du Lavoir', complement: 'Bâtiment B', postcode: '35170', commune: 'Bruz', directions: 'Par la cour' };
     const element = await show({ place });
     expect(text(one(element, '.facts .line'))).to.equal('4 rue du Lavoir, Bâtiment B, 35170 Bruz');
-    expect(text(one(element, '.facts .line + .small'))).to.equal('Par la cour');
+    expect(text(one(element, '.detail'))).to.include('Par la cour');
   });
 
   it('shows each meeting on its line, and the hours beside them', async () => {
@@ -41,12 +43,12 @@ describe('a result of <pair-finder>', () => {
     const when = one(element, '.when span');
     expect(when.textContent).to.equal(meetings);
     expect(when.getBoundingClientRect().height).to.be.above(1.8 * parseFloat(getComputedStyle(when).lineHeight));
-    expect(text(one(element, '.when + .line'))).to.equal('Ouverture : Lundi au vendredi 9 h à 12 h');
+    expect(text(one(element, '.detail .line'))).to.equal('Ouverture : Lundi au vendredi 9 h à 12 h');
   });
 
   it('does not say that times are missing when it says its hours', async () => {
-    expect(text(one(await show({ hours: '9 h à 12 h' }), '.facts'))).to.not.include('non communiqués');
-    expect(text(one(await show({}), '.facts'))).to.include('Horaires non communiqués');
+    expect(text(one(await show({ hours: '9 h à 12 h' }), '.facts'))).to.not.include('oraires');
+    expect(text(one(await show({}), '.facts'))).to.include('Lieu, horaires et contact non communiqués');
   });
 
   it('says what each telephone and address is for, and gives the further ones as small links', async () => {
@@ -62,10 +64,8 @@ describe('a result of <pair-finder>', () => {
       ],
     };
     const element = await show({ contact });
-    await waitUntil(() => one(element, '.reach ul'));
-    expect(text(one(element, '.reach'))).to.equal(
-      '02 61 91 00 56 Secrétariat Écrire Inscriptions Nuit 3114 nuit@example.org Alice 02 61 91 00 12 a@example.org',
-    );
+    expect(text(one(element, '.row > p'))).to.equal('02 61 91 00 56 Secrétariat');
+    expect(text(one(element, '.reach'))).to.equal('Écrire Inscriptions Nuit 3114 nuit@example.org Alice 02 61 91 00 12 a@example.org');
     const links = all(element, '.reach li a');
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
       'tel:3114',
@@ -81,14 +81,15 @@ describe('a result of <pair-finder>', () => {
 
   it('is not without contact when it has only further ones', async () => {
     const element = await show({ contact: { also: [{ phone: '3114' }] } });
-    expect(text(one(element, '.reach'))).to.not.include('non communiqué');
+    expect(text(one(element, '.row > p'))).to.equal('3114');
+    expect(text(one(element, '.facts'))).to.not.include('ontact');
   });
 
   it('shows three further places, the others on a press', async () => {
     const branches = ['Brest', 'Lorient', 'Vannes', 'Dinan', 'Redon'].map((commune) => ({ commune }));
     const element = await show({ branches });
-    await waitUntil(() => one(element, '.branches'));
-    expect(text(one(element, '.facts')))
+    expect(text(one(element, '.where'))).to.equal('et 5 autres lieux');
+    expect(text(one(element, '.row')))
       .to.include('Autres lieux')
       .and.not.include('Lieu non communiqué');
     const seen = () => all(element, '.branches li').filter((item) => item.getClientRects().length > 0).length;
@@ -104,10 +105,8 @@ describe('a result of <pair-finder>', () => {
       { place: branch('Brest', 48.39, -4.486), branches: [branch('Vannes', 47.66, -2.76), branch('Rennes', 48.11, -1.68)] },
       { near: '35000' },
     );
-    await waitUntil(() => one(element, '.branches'));
     expect(text(one(element, '.branches li'))).to.equal('Rennes Le plus proche');
     const brest = await show({ place: branch('Brest', 48.39, -4.486), branches: [branch('Vannes', 47.66, -2.76)] }, { near: '29200' });
-    await waitUntil(() => one(brest, '.branches'));
     expect(text(one(brest, '.branches'))).to.not.include('proche');
   });
 

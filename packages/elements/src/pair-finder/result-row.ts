@@ -1,10 +1,9 @@
-import type { Directory, FinderStore, ListName, ListingResult } from '@pair-aidance/sdk';
+import { type FinderStore, freshnessOf, isSafeUrl, type Listing, type ListName, type ListingResult, readPhone } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { icon, type IconName } from '../shared/icons/icons.js';
-import { cited, contact, distance, DOT, freshness, paragraph } from '../shared/list/entry.js';
-import type { Further } from '../shared/list/further.js';
+import { icon } from '../shared/icons/icons.js';
 import type { Language } from '../shared/language.js';
+import { distance, DOT, onPaper, paragraph } from '../shared/list/entry.js';
 import type { Messages } from './i18n/fr.js';
 
 export interface RowContext {
@@ -15,52 +14,91 @@ export interface RowContext {
   lang: string | undefined;
   /** Level of the heading that holds the name. */
   level: number;
-  /** The documents that entries cite. */
-  sources: Directory['sources'];
-  further: Further;
+  isOpen(id: string): boolean;
+  setOpen(id: string, open: boolean): void;
+  /** All the rest of an entry, once it is opened: in a separate file. */
+  detail(result: ListingResult): unknown;
 }
 
-/** One entry of the list: where, when, what about, how to reach it, and how sure that is. */
+/** What codes of a list mean, in the language around. */
+export const labelsOf =
+  ({ finder, language }: Pick<RowContext, 'finder' | 'language'>) =>
+  (list: ListName, codes: readonly string[] = []): string[] =>
+    codes.map((code) => finder.label(list, code)[language]);
+
+/** The way to reach somebody that an entry shows at rest: a telephone, else an address to write to, else a site. */
+export function firstWay({ phone, phoneLabel, email, url, also = [] }: NonNullable<Listing['contact']> = {}) {
+  const all = [{ phone, email, label: phoneLabel }, ...also];
+  const called = all.find((each) => each.phone !== undefined);
+  if (called) return { phone: called.phone!, label: called.label };
+  const written = all.find((each) => each.email !== undefined);
+  if (written) return { email: written.email! };
+  return url !== undefined && isSafeUrl(url) ? { url } : undefined;
+}
+
+/** One entry of the list: its name, when, where, and one way to call or to write; the rest opens. */
 export function resultRow(result: ListingResult, context: RowContext): TemplateResult {
   const { listing } = result;
-  const { m, level, finder, language, lang, further } = context;
-  const { place, branches, organisation, summary, meetings, hours, kind, kindWord, services = [], access, accessibility } = listing;
-  const written = (text: string | undefined, style?: string, sign?: IconName) => paragraph(text, style, sign, lang);
-  const labels = (list: ListName, codes: readonly string[] = []) => codes.map((code) => finder.label(list, code)[language]);
-  const what = [...labels('kinds', kind === undefined ? [] : [kind]), kindWord, ...labels('roles', listing.roles), organisation].filter(
-    Boolean,
-  );
+  const { m, level, lang } = context;
+  const { id, name, place, branches = [], meetings, hours, kind, serviceArea, contact, verifiedAt } = listing;
+  const isOpen = context.isOpen(id);
+  const labels = labelsOf(context);
   const address = [place?.address, place?.complement, [place?.postcode, place?.commune].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ');
-  const serves = labels('departements', listing.serviceArea).join(', ');
-  const about = [...labels('topics', listing.topics), ...labels('activities', listing.activities)];
-  const forWhom = [
-    ...labels('audiences', listing.audiences),
-    ...labels('formats', listing.formats),
-    ...labels('settings', listing.settings),
+  const serves = labels('departements', serviceArea).join(', ');
+  const elsewhere = kind === 'online' ? labels('kinds', [kind]).join() : serves && m.serves(serves);
+  const where = [address, branches.length > 0 && m.otherPlaces(branches.length)].filter(Boolean).join(DOT) || elsewhere;
+  const far = distance({ ...result, place: branches.length > 0 ? undefined : place }, m);
+  const way = firstWay(contact);
+  const missing = [
+    ...(where || far !== nothing ? [] : (['place'] as const)),
+    ...(meetings || hours || kind === 'person' ? [] : (['times'] as const)),
+    ...(way ? [] : (['contact'] as const)),
   ];
-  return html`<li class="row ${result.distanceKm === undefined ? '' : 'placed'}" part="result">
-    ${distance({ ...result, place: branches ? undefined : place }, m)}
+  return html`<li class="row brief" part="row">
     <div class="facts">
-      <p class="lead" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${listing.name}</p>
-      ${paragraph(what.join(DOT), 'soft')} ${written(summary)}
-      ${address || branches || serves || kind === 'online' ? written(address, 'line', 'map-pin') : paragraph(m.placeNotGiven, 'line soft', 'map-pin')}
-      ${written(place?.directions, 'soft small')} ${paragraph(serves && m.serves(serves))}
-      ${meetings || hours || kind === 'person' ? written(meetings, 'line when', 'clock') : paragraph(m.meetingsUnknown, 'line soft', 'clock')}
+      <p class="lead" part="row-title" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${name}</p>
+      ${paragraph(meetings ?? (hours && `${m.opening} ${hours}`), 'line when', 'clock', lang)}
       ${
-        hours
-          ? html`<p class="line">
-              ${icon('clock')}<span>${m.opening} <span class="lines" lang=${lang ?? nothing}>${hours}</span></span>
+        where || far !== nothing
+          ? html`<p class="line where" part="row-meta">
+              ${icon('map-pin')}<span>${far}${far !== nothing && where ? DOT : nothing}<span lang=${lang ?? nothing}>${where}</span></span>
             </p>`
           : nothing
       }
-      ${branches ? further((file) => file.branches(branches, place, finder.get().query.near?.location, m, lang)) : nothing}
-      ${paragraph(about.join(DOT))} ${paragraph(forWhom.join(DOT), 'soft')} ${written(services.join(DOT), 'soft small')}
-      ${written(access, 'soft small')} ${written(accessibility, 'soft small')}
+      ${missing.length === 0 ? nothing : paragraph(m.missing(missing), 'small soft')}
+      ${verifiedAt && freshnessOf(listing).freshness === 'old' ? paragraph(m.toCheck(verifiedAt), 'small') : nothing}
     </div>
-    <div class="rest">
-      ${contact(listing.name, place?.commune, listing.contact, m, further)} ${freshness(listing, m)} ${cited(listing.sources, context)}
-    </div>
+    ${oneWay(listing, way, m)}
+    <details class="more" .open=${isOpen} @toggle=${({ target }: Event) => context.setOpen(id, (target as HTMLDetailsElement).open)}>
+      <summary class="fold">${m.detail}<span class="sr">${m.about(name)}</span>${icon('chevron-down')}</summary>
+      ${isOpen ? context.detail(result) : nothing}
+    </details>
   </li>`;
+}
+
+/** A link to reach somebody, whose name says whom. */
+function oneWay({ name, place }: Listing, way: ReturnType<typeof firstWay>, m: Messages) {
+  if (!way) return nothing;
+  if (way.url !== undefined)
+    return html`<a
+      class="touch"
+      part="call"
+      href=${way.url}
+      data-print=${onPaper(way.url)}
+      rel="noopener"
+      referrerpolicy="no-referrer"
+      aria-label=${m.siteOf(name)}
+      >${icon('globe')}${m.site}</a
+    >`;
+  if (way.email !== undefined)
+    return html`<a class="touch" part="call" href="mailto:${way.email}" data-print=${way.email} aria-label=${m.writeTo(name)}
+      >${icon('mail')}${m.write}</a
+    >`;
+  const { href, text } = readPhone(way.phone);
+  return html`<p>
+    <a class="touch strong" part="call" href=${href} aria-label=${m.call(name, place?.commune ?? '', text)}>${icon('phone')}${text}</a>
+    ${way.label ? html`<span class="small soft">${way.label}</span>` : nothing}
+  </p>`;
 }

@@ -37,20 +37,24 @@ describe('<pair-help-lines>', () => {
   });
 
   it('shows each number that has a source, with hours, cost and the date of that source and no later one (C2)', async () => {
-    const rows = all(await make(), 'li').map(text);
-    expect(rows).to.have.length(helpLines.length);
+    const element = await make();
+    const rows = all(element, '.help-topic li').map(text);
+    const sources = all(element, '.help-sources li').map(text);
+    expect([rows.length, sources.length]).to.deep.equal([helpLines.length, helpLines.length]);
     for (const line of helpLines) {
       const row = rows.find((words) => words.includes(line.name.fr.replace(/\s/g, ' ')))!;
-      expect(row).to.include(line.number).and.include(line.sourceName);
+      expect(row).to.include(line.number);
+      const source = sources.find((words) => words.startsWith(line.name.fr.replace(/\s/g, ' ')))!;
+      expect(source).to.include(line.sourceName);
       for (const words of [line.hours?.fr, line.cost?.fr]) if (words) expect(row).to.include(words.replace(/\s/g, ' '));
-      const years = row.split('Source')[1]!.match(/information (?:de |d’(?=[ao]))(?:[a-zéû]+ )?(\d{4})$/)?.[1];
+      const years = source.split('Source')[1]!.match(/information (?:de |d’(?=[ao]))(?:[a-zéû]+ )?(\d{4})$/)?.[1];
       expect(years).to.equal(line.sourceDate?.slice(0, 4));
-      if (line.sourceDate === null) expect(row).to.match(/sans date$/);
+      if (line.sourceDate === null) expect(source).to.match(/sans date$/);
     }
-    const march = rows.find((row) => row.includes('Alcool Info Service'));
+    const march = sources.find((row) => row.includes('Alcool Info Service'));
     expect(march).to.include('information de mars 2020');
-    expect(rows.find((row) => row.includes('d’avril 2020'))).to.include('francebleu.fr');
-    expect(rows.find((row) => row.includes('Joueurs Info Service'))).to.match(/information de 2020$/);
+    expect(sources.find((row) => row.includes('d’avril 2020'))).to.include('francebleu.fr');
+    expect(sources.find((row) => row.includes('Joueurs Info Service'))).to.match(/information de 2020$/);
   });
 
   it('gives each number a link of 44 px whose accessible name holds what is seen and who answers', async () => {
@@ -87,17 +91,17 @@ describe('<pair-help-lines>', () => {
     element.requestUpdate();
     await element.updateComplete;
     console.warn = warn;
-    expect(all(element, 'li')).to.have.length(helpLines.length);
+    expect(all(element, '.help-topic li')).to.have.length(helpLines.length);
     expect(warned).to.have.length(1);
     expect(warned[0]).to.include('"alcol"').and.include('precarite');
   });
 
-  it('is, as a bar, two numbers at once and the others one press away', async () => {
+  it('is, as a bar, three numbers at once, one of them to write to, and the others one press away', async () => {
     const element = await make(html`<pair-help-lines compact lang="fr"></pair-help-lines>`);
-    expect(all(element, '.help > .numbers b').map(text)).to.deep.equal(['3114', '15']);
+    expect(all(element, '.help > .numbers b').map(text)).to.deep.equal(['3114', '15', 'SMS au 114']);
     expect(all(element, 'details[open]')).to.deep.equal([]);
     all(element, 'summary')[0]?.click();
-    expect(all(element, 'details[open] li')).to.have.length(helpLines.length);
+    expect(all(element, 'details[open] .help-topic li')).to.have.length(helpLines.length);
   });
 
   it('shows the lines that the page places in it, first, and nothing in their place without them', async () => {
@@ -127,9 +131,8 @@ describe('<pair-help-lines>', () => {
     expect(shape(helpEn)).to.deep.equal(shape(helpFr));
     const element = await make(html`<pair-help-lines lang="en"></pair-help-lines>`);
     await waitUntil(() => text(all(element, '.title')[0]) === 'Help and emergency lines');
-    expect(text(all(element, 'li')[0]))
-      .to.include('call National suicide prevention line')
-      .and.include('information from September 2021');
+    expect(text(all(element, '.help-topic li')[0])).to.include('call National suicide prevention line');
+    expect(text(all(element, '.help-sources li')[0])).to.include('information from September 2021');
   });
 
   it('reflows at 320 px and keeps numbers in their own direction from right to left', async () => {

@@ -2,7 +2,7 @@ import type { TrainingCatalogue } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
-import { cited } from '../shared/list/entry.js';
+import { cited } from '../shared/list/entry-detail.js';
 import type { Picture } from './content.js';
 import { picture } from './picture.js';
 import type { View } from './view.js';

@@ -18,6 +18,7 @@ import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { icon } from '../shared/icons/icons.js';
 import type { PairListChangeEvent } from '../shared/list/change-event.js';
 import { places } from '../shared/list/content.js';
+import { entryDetailStyles } from '../shared/list/entry-detail.styles.js';
 import { listStyles } from '../shared/list/list.styles.js';
 import { ListElement } from '../shared/list/list-element.js';
 import type { Loaded } from '../shared/list/list-store.js';
@@ -53,7 +54,7 @@ import type { CatalogueEngine, View } from './view.js';
  */
 export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngine, CatalogueState, CatalogueStore, Messages> {
   static readonly tagName = 'pair-trainings';
-  static override readonly styles = [tokens, commonStyles, helpLinesStyles, listStyles, styles];
+  static override readonly styles = [tokens, commonStyles, helpLinesStyles, listStyles, entryDetailStyles, styles];
 
   protected readonly local = new Localized<Messages>(this, (language) => words[language]());
   /** Language that our own catalogue was last loaded in. */
@@ -177,7 +178,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
     const { language: written = 'fr', sources, statements = [], ways = [] } = source;
     const { compared, refused, total } = catalogue.get();
     const lang = written.startsWith(language) ? nothing : written;
-    const view: View = { m, language, lang, catalogue, sources, level: this.level(2), further: this.further };
+    const view: View = { m, language, lang, catalogue, sources, level: this.level(2) };
     const actions: RowActions = {
       compared: new Set(compared.map(({ training }) => training.id)),
       refused: refused?.id,

@@ -2,7 +2,8 @@ import type { Training, TrainingResult } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
-import { cited, contact, distance, DOT, freshness, paragraph } from '../shared/list/entry.js';
+import { distance, DOT, paragraph } from '../shared/list/entry.js';
+import { cited, contact, freshness } from '../shared/list/entry-detail.js';
 import { askedOf, costOf, durationOf, factRows, internshipOf, levelOf, shown } from './facts.js';
 import { type Keep, nextSession, sessionList } from './sessions.js';
 import { labels, type View, whereOf } from './view.js';
@@ -30,6 +31,7 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
   const isCompared = actions.compared.has(id);
   const place = training.places?.find(({ location }) => location) ?? training.places?.[0];
   const where = [country, whereOf(training, view)].filter(Boolean).join(', ');
+  const far = distance({ ...result, ...(place && { place }) }, m);
   const asked = askedOf(training, view);
   const brief = [
     [m.facts.duration, durationOf(training, m)],
@@ -38,17 +40,18 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
   ] as const;
   const known = brief.filter(([, words]) => words);
   const missing = brief.filter(([, words]) => !words).map(([name]) => name);
-  return html`<li
-    class="row training ${result.distanceKm === undefined ? '' : 'placed'} ${isCompared ? 'chosen' : ''}"
-    part="result"
-    id="t-${id}"
-  >
-    ${distance({ ...result, ...(place && { place }) }, m)}
+  return html`<li class="row training ${isCompared ? 'chosen' : ''}" part="result" id="t-${id}">
     <div class="facts">
       ${paragraph([...kind, m.standing[standing], period].filter(Boolean).join(DOT), 'small soft')}
       <p class="lead" role="heading" aria-level=${level} tabindex="-1" lang=${lang}>${title}</p>
       ${paragraph(organisers.join(DOT))}
-      ${isDirectory && !where ? nothing : paragraph(where || m.placeNotGiven, where ? 'line' : 'line soft', 'map-pin')}
+      ${
+        isDirectory && !where
+          ? nothing
+          : html`<p class=${where ? 'line' : 'line soft'}>
+              ${icon('map-pin')}<span>${far}${far === nothing ? nothing : DOT}${where || m.placeNotGiven}</span>
+            </p>`
+      }
       ${summary === undefined ? nothing : html`<p lang=${lang}>${summary}</p>`}
       ${
         isDirectory || !isCurrent
@@ -94,8 +97,7 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
 const isDated = (next: TrainingResult['next']) => next !== undefined && next.state !== 'undated';
 
 /** Whom to ask about a training. */
-const reach = ({ title, places, contact: given, url }: Training, { m, further }: View) =>
-  contact(title, places?.[0]?.commune, { url, ...given }, m, further);
+const reach = ({ title, places, contact: given, url }: Training, { m }: View) => contact(title, places?.[0]?.commune, { url, ...given }, m);
 
 /** All the rest about a training. */
 function detail(result: TrainingResult, view: View, actions: RowActions): TemplateResult {

@@ -3,7 +3,6 @@ import type { nothing } from 'lit';
 
 import type { Language } from '../shared/language.js';
 import { DOT } from '../shared/list/entry.js';
-import type { Further } from '../shared/list/further.js';
 import type { Messages } from './i18n/fr.js';
 
 /** An engine of the page's own, with what the page says of its records. */
@@ -20,7 +19,6 @@ export interface View {
   sources: TrainingCatalogue['sources'];
   /** Level of the headings that hold titles. */
   level: number;
-  further: Further;
 }
 
 /** What people read for codes. */

@@ -1,7 +1,7 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 
 /**
- * A part of an element in a file of its own, asked for when it is first needed. One that does not come is said in the console and asked for again
+ * A part of an element in a separate file, asked for when it is first needed; its `styles` are adopted with it. One that does not come is said in the console and asked for again
  * at the next update; meanwhile the element goes on without it.
  */
 export class Lazy<Part> {
@@ -24,12 +24,18 @@ export class Lazy<Part> {
     return this.part;
   }
 
+  #adopt({ styles }: { styles?: CSSResult }): void {
+    const { renderRoot: root } = this.#host as ReactiveControllerHost & { renderRoot: ShadowRoot };
+    if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+  }
+
   /** The part, or undefined when it does not come. */
   arrival(): Promise<Part | undefined> {
     return (this.#asked ??= this.#load().then(
       (part) => {
         this.failed = false;
         this.part = part;
+        this.#adopt(part as { styles?: CSSResult });
         this.#host.requestUpdate();
         return part;
       },

@@ -8,7 +8,8 @@ import { property } from './property.js';
 /** What nobody gives as a link: a tag that is closed as `<pair-finder />` holds the rest of the page, which must stay in view. */
 const REST = ':scope>:nth-child(6),h1,h2,img,form,script';
 
-const isolate = (event: Event) => event.stopPropagation();
+/** Keeps what is typed from the page's keyboard shortcuts; Escape and Tab are the page's, too. */
+const isolate = (event: KeyboardEvent) => event.key.length === 1 && event.stopPropagation();
 
 /** What every element shares: registration, heading levels, and the root that shields it from the page. */
 export abstract class PairElement extends LitElement {
@@ -61,7 +62,7 @@ export abstract class PairElement extends LitElement {
     return Math.min(6, (Number.isInteger(level) && level >= 1 && level <= 4 ? level : 2) + below);
   }
 
-  /** Everything inside: in the element's own language and direction, its key presses kept from the page's keyboard shortcuts. */
+  /** Everything inside: in the element's own language and direction. */
   protected frame(language: string, content: unknown): TemplateResult {
     return html`<div
         class="root"

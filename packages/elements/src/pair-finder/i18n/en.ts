@@ -1,16 +1,30 @@
 import { listEn } from '../../shared/list/i18n/en.js';
 import type { Messages } from './fr.js';
 
+const missing = { place: 'place', times: 'times', contact: 'contact' };
+
 /** Every text of the finder, in English. */
 export const en: Messages = {
   ...listEn,
   title: 'Find someone who has been there',
-  whatHint: 'A subject, a name, an activity. Spelling does not matter.',
-  facets: { topic: 'Subject', activity: 'Activity', audience: 'For whom', format: 'How', kind: 'Who', departement: 'Département' },
+  whatHint: 'A subject, a name, an activity. Typing errors are tolerated.',
+  facets: {
+    topic: 'Subject',
+    activity: 'Activity',
+    audience: 'For whom',
+    format: 'On site or remote',
+    kind: 'Kind of organisation',
+    departement: 'Département',
+  },
   notAlone: 'It does not mean that you are alone. Here is what may work.',
   remote: 'Without travelling',
-  placeNotGiven: 'Place not given',
   serves: (names) => `Départements: ${names}`,
   opening: 'Open:',
-  meetingsUnknown: 'Times not given',
+  otherPlaces: (n) => `and ${n} other ${n < 2 ? 'place' : 'places'}`,
+  missing: (what) =>
+    `${what
+      .map((each) => missing[each])
+      .join(', ')
+      .replace(/, (?!.*, )/, ' and ')
+      .replace(/^./, (first) => first.toUpperCase())} not given`,
 };

@@ -70,7 +70,4 @@ export const all = (element: Element, selector: string) => [...(element.shadowRo
 export const one = (element: Element, selector: string) => all(element, selector)[0]!;
 export const text = (node: Element | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 export const names = (element: Element) => all(element, '.row .lead').map(text);
-export const openFilters = async (element: PairFinder) => {
-  (one(element, '.filters') as HTMLDetailsElement).open = true; // they may be open already, where the window is wide
-  await element.updateComplete;
-};
+export { closeFilters, openFilters, openRows } from './open.js';

@@ -41,15 +41,26 @@ export const helpLinesStyles = css`
   }
   .help summary {
     cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
     list-style: none;
   }
   .help summary::-webkit-details-marker {
     display: none;
   }
+  .help summary::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -25%;
+  }
+  .help [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 25%;
+  }
   .help summary:hover {
-    text-decoration-thickness: 3px;
+    text-decoration: underline;
   }
   .help > details {
     margin-inline-start: auto;
@@ -68,36 +79,31 @@ export const helpLinesStyles = css`
     grid-template-columns: minmax(0, 1fr);
     padding-block: var(--u) calc(var(--u) * 3);
   }
-  .help-topic li .strong {
-    padding-block-start: 0;
-  }
   .help-topic p {
     max-inline-size: 62ch;
   }
   @container pair (inline-size < 50em) {
-    .help {
-      padding-inline: calc(var(--u) * 3);
-      column-gap: calc(var(--u) * 4);
-    }
+    .help,
     .help .numbers {
       column-gap: calc(var(--u) * 4);
     }
-    .help > p {
-      inline-size: 100%;
-    }
   }
-  @container pair (inline-size < 30em) {
+  @container pair (inline-size < 34em) {
     .help {
+      padding: var(--u) calc(var(--u) * 3);
       column-gap: calc(var(--u) * 2);
+      font-size: var(--small);
     }
     .help > .numbers {
-      display: contents;
+      column-gap: calc(var(--u) * 3);
     }
-    .help > .numbers .icon {
+    .help > .numbers b {
+      font-size: 1.15em;
+    }
+    .help > p,
+    .help > .numbers :is(.icon, .small),
+    .wide {
       display: none;
-    }
-    .help > .numbers li:first-child {
-      inline-size: 100%;
     }
   }
   @container pair (inline-size >= 40em) {
@@ -105,7 +111,7 @@ export const helpLinesStyles = css`
       grid-template-columns: 14em minmax(0, 1fr);
       column-gap: calc(var(--u) * 4);
     }
-    .help-topic li > div:last-child {
+    .help-topic li > p {
       padding-block-start: 0.55em;
     }
   }
@@ -115,7 +121,8 @@ export const helpLinesStyles = css`
       background: none;
       border: 1px solid;
     }
-    .help summary {
+    .help summary,
+    .help-sources {
       display: none;
     }
     .help-topic li {

@@ -36,7 +36,7 @@ const link = ({ number, sms, name }: HelpLine, { m, language }: HelpView, label?
 };
 
 const row = (line: HelpLine, view: HelpView) => {
-  const { sms, number, name, hours, cost, sourceName, sourceDate } = line;
+  const { sms, number, name, hours, cost } = line;
   const { m, language } = view;
   return html`<li>
     <div class="numbers">
@@ -49,11 +49,10 @@ const row = (line: HelpLine, view: HelpView) => {
             >`
       }
     </div>
-    <div>
-      <p class="strong">${name[language]}</p>
-      ${hours || cost ? html`<p>${[hours?.[language], cost?.[language]].filter(Boolean).join(' · ')}</p>` : nothing}
-      <p class="small soft">${m.source(sourceName, sourceDate)}</p>
-    </div>
+    <p>
+      <span class="strong">${name[language]}</span
+      >${hours || cost ? html`<br />${[hours?.[language], cost?.[language]].filter(Boolean).join(' · ')}` : nothing}
+    </p>
   </li>`;
 };
 
@@ -64,17 +63,29 @@ export function topicsOf(lines: readonly HelpLine[], wanted: readonly string[] =
   return chosen.length === 0 ? known : [...new Set([...chosen, ...vital.filter((topic) => known.includes(topic))])];
 }
 
-/** Every line of these topics, with hours, cost and source. */
-export const helpList = (topics: readonly HelpTopic[], view: HelpView): TemplateResult =>
-  html`${topics.map(
-    (topic) =>
-      html`<div class="help-topic">
-        <p class="strong" role="heading" aria-level=${view.level}>${view.m.topics[topic]}</p>
-        <ul role="list">
-          ${view.lines.filter((line) => line.topic === topic).map((line) => row(line, view))}
-        </ul>
-      </div>`,
-  )}`;
+/** Every line of these topics, with hours and cost, under headings or plain titles; then where all that was read, and of when it is. */
+export const helpList = (topics: readonly HelpTopic[], view: HelpView, isHeaded = true): TemplateResult => {
+  const { lines, level, m, language } = view;
+  return html`${topics.map(
+      (topic) =>
+        html`<div class="help-topic">
+          <p class="strong" id="help-${topic}" role=${isHeaded ? 'heading' : nothing} aria-level=${isHeaded ? level : nothing}>
+            ${m.topics[topic]}
+          </p>
+          <ul role="list" aria-labelledby="help-${topic}">
+            ${lines.filter((line) => line.topic === topic).map((line) => row(line, view))}
+          </ul>
+        </div>`,
+    )}
+    <details class="help-sources small">
+      <summary>${m.sources}</summary>
+      <ul role="list">
+        ${lines
+          .filter(({ topic }) => topics.includes(topic))
+          .map(({ name, sourceName, sourceDate }) => html`<li>${name[language]}. ${m.source(sourceName, sourceDate)}</li>`)}
+      </ul>
+    </details>`;
+};
 
 /** The lines that the page's owner placed in the tag: `<a slot="local" href="tel:…">`. */
 export const localLines = ({ m, hasLocal, level }: HelpView): TemplateResult =>
@@ -91,14 +102,36 @@ export const helpNumbers = (topics: readonly HelpTopic[], view: HelpView): Templ
       .map((line) => html`<li>${link(line, view, view.m.topics[line.topic])}</li>`)}
   </ul>`;
 
-/** First in every element: a question, two numbers, the others one press away. Same place and size in every state. */
+/** The lines of the bar: one for each danger to life, and one to write to, for who cannot hear or speak. */
+const barLines = (lines: readonly HelpLine[]) => [
+  ...vital.flatMap((topic) => lines.find((line) => line.topic === topic) ?? []),
+  ...lines.filter(({ number, sms }) => sms === number).slice(0, 1),
+];
+
+/** Closes the list of the other lines; the focus goes back to what opened it. */
+function close({ currentTarget }: Event): void {
+  const details = (currentTarget as HTMLElement).closest('details')!;
+  details.open = false;
+  details.querySelector('summary')!.focus();
+}
+
+const closeByKey = (event: KeyboardEvent) => {
+  if (event.key !== 'Escape' || !(event.currentTarget as HTMLDetailsElement).open) return;
+  event.stopPropagation();
+  close(event);
+};
+
+/** A question, three numbers, the others one press away: one line on a telephone. Same place and size in every state. */
 export const helpBar = (view: HelpView, local: unknown = nothing): TemplateResult =>
   html`<div class="help" role="region" aria-label=${view.m.title} part="help">
     <p class="strong">${view.m.question}</p>
-    ${helpNumbers(vital, view)}
-    <details>
-      <summary>${view.m.more}</summary>
-      ${helpList(topicsOf(view.lines), view)}
+    <ul class="numbers" role="list">
+      ${barLines(view.lines).map((line) => html`<li>${link(line, view, line.sms === line.number ? undefined : view.m.topics[line.topic])}</li>`)}
+    </ul>
+    <details @keydown=${closeByKey}>
+      <summary>${view.m.others}<span class="wide">${view.m.numbers}</span></summary>
+      ${helpList(topicsOf(view.lines), view, false)}
+      <button type="button" class="button text" @click=${close}>${view.m.close}</button>
     </details>
     ${local}
   </div>`;

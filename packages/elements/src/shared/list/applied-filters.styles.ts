@@ -29,8 +29,13 @@ export const appliedFiltersStyles = css`
     border-color: var(--text);
   }
   @media print {
-    .applied {
-      display: none !important;
+    .chip {
+      border: 0;
+      padding: 0;
+      min-block-size: 0;
+    }
+    .chip .icon {
+      display: none;
     }
   }
 `;

@@ -6,6 +6,8 @@ import type { Language } from '../language.js';
 import type { ListMessages } from './i18n/fr.js';
 import type { ListStore } from './list-store.js';
 
+export { appliedFiltersStyles as styles } from './applied-filters.styles.js';
+
 /** One thing that narrows the list, and how to undo it. */
 export interface Applied {
   label: string;

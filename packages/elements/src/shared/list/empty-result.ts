@@ -5,6 +5,8 @@ import { nameOf } from './applied-filters.js';
 import type { ListState, ListStore, ListWays } from './list-store.js';
 import type { ListTexts } from './list-texts.js';
 
+export { emptyResultStyles as styles } from './empty-result.styles.js';
+
 type Without = ListWays<unknown>['without'][number];
 type Meant = ListWays<unknown>['meant'][number];
 

@@ -12,16 +12,40 @@ export const entryStyles = css`
     padding-block: calc(var(--u) * 4);
     border-block-end: 1px solid var(--rule);
   }
-  .far {
-    font-weight: 700;
-    font-size: var(--lead);
-    line-height: 1.25;
-    margin-block-end: var(--u);
+  /* at rest: few lines, one way to call, and what opens the rest beside it */
+  .brief {
+    grid-template-columns: auto minmax(0, 1fr);
+    padding-block: calc(var(--u) * 3);
   }
-  .far small {
-    font-size: 0.75em;
+  .brief > .facts {
+    grid-column: 1 / -1;
+    line-height: 1.35;
+  }
+  .brief > .more {
+    grid-column: 2;
+    justify-self: end;
+  }
+  .brief > .more[open] {
+    grid-column: 1 / -1;
+    justify-self: stretch;
+  }
+  .brief .fold {
+    min-block-size: 44px;
     font-weight: 400;
-    color: var(--soft);
+    color: var(--fill);
+  }
+  .brief [open] > .fold .icon {
+    rotate: 180deg;
+  }
+  @media screen {
+    @supports selector(:has(a)) {
+      .brief:not(:has([open])) .line span:last-child {
+        display: -webkit-box;
+        -webkit-line-clamp: 2;
+        -webkit-box-orient: vertical;
+        overflow: hidden;
+      }
+    }
   }
   .facts {
     display: grid;
@@ -48,29 +72,12 @@ export const entryStyles = css`
   .lines {
     white-space: pre-line;
   }
-  .reach li a {
-    display: inline-block;
-    padding-block: 2px;
-  }
-  .branches:not(.whole) li:nth-child(n + 4) {
-    display: none;
-  }
-  .branches .button {
-    margin: 0;
-    padding-inline: 0;
-  }
   .rest {
     display: grid;
     gap: var(--u);
     align-content: start;
     margin-block-start: calc(var(--u) * 2);
     min-inline-size: 0;
-  }
-  .reach {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--u) * 5);
-    align-items: center;
   }
   .touch {
     display: inline-flex;
@@ -79,40 +86,23 @@ export const entryStyles = css`
     min-block-size: 44px;
     font-variant-numeric: tabular-nums;
   }
-  @container pair (inline-size >= 34em) {
-    .placed {
-      grid-template-columns: 6.5em minmax(0, 1fr);
-    }
-    .placed > :is(.facts, .rest) {
-      grid-column: 2;
-    }
-    .far {
-      grid-column: 1;
-      grid-row: 1 / span 2;
-    }
-    .far small {
-      display: block;
-    }
-  }
   @container pair (inline-size >= 58em) {
     .row {
       grid-template-columns: minmax(0, 1fr) 15em;
     }
-    .placed {
-      grid-template-columns: 6.5em minmax(0, 1fr) 15em;
+    .brief > :is(.facts, .more[open]) {
+      grid-column: 1;
+    }
+    .brief > .facts {
+      grid-row: 1 / span 2;
+    }
+    .brief > .more {
+      justify-self: start;
     }
     .row > .rest {
       grid-column: -2;
       grid-row: 1;
       margin-block-start: 0;
-    }
-    .reach {
-      display: grid;
-      /* the first line level with the name, as it has a target of 44px around it */
-      margin-block-start: calc(0.735em - 22px);
-    }
-    .reach > p:first-child {
-      margin-block-start: calc(22px - 0.735em);
     }
   }
   @media print {
@@ -121,24 +111,17 @@ export const entryStyles = css`
       contain: none;
       break-inside: avoid;
     }
-    .far small {
-      display: inline;
+    .brief .fold {
+      display: none;
     }
-    .reach,
     .touch {
       display: block;
       min-block-size: 0;
-    }
-    .reach .icon {
-      display: none !important;
     }
     /* what a link hides, paper must say */
     [data-print]::after {
       content: '\\00a0:\\00a0' attr(data-print);
       overflow-wrap: anywhere;
-    }
-    .branches:not(.whole) li:nth-child(n) {
-      display: block;
     }
   }
 `;

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The filters: one group of boxes for each facet. */
 export const facetListStyles = css`
-  .filters {
-    border-block: 1px solid var(--rule);
-  }
   .facet {
     contain: layout style;
     padding-block: calc(var(--u) * 3);
@@ -25,17 +22,48 @@ export const facetListStyles = css`
   .facet .button.text {
     padding-inline: 0;
   }
-  @container pair (inline-size >= 50em) {
-    .filters {
-      border: 0;
-    }
-    .facet:first-of-type {
-      border: 0;
-      padding-block-start: var(--u);
-    }
+  .filters > .facet:first-of-type {
+    border: 0;
+    padding-block-start: var(--u);
+  }
+  /* on a small screen: a sheet over all, what it leaves always in view */
+  .sheet {
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: 40em;
+    max-block-size: 100%;
+    padding: 0 calc(var(--u) * 4);
+    border: 0;
+    color: inherit;
+    background: var(--ground);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .sheet .facet {
+    padding-block: 0;
+  }
+  .sheet-head,
+  .sheet-foot {
+    position: sticky;
+    inset-block: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: calc(var(--u) * 2);
+    background: var(--ground);
+    border-block-end: 2px solid var(--text);
+  }
+  .sheet-foot {
+    border-block: 1px solid var(--rule) 0;
+  }
+  .sheet-foot .button {
+    flex: 1;
+    min-block-size: 48px;
   }
   @media print {
-    .filters {
+    .filters,
+    .sheet {
       display: none !important;
     }
   }

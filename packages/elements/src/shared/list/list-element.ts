@@ -10,9 +10,9 @@ import { property, state } from '../property.js';
 import { StoreController } from '../store-controller.js';
 import { PairListChangeEvent } from './change-event.js';
 import { foot, type Head } from './foot.js';
-import type { Further } from './further.js';
 import type { ListActions, ListState, ListStore, Loaded } from './list-store.js';
 import type { ListTexts } from './list-texts.js';
+import { placeTitle } from './place-combobox.js';
 import type { Preset } from './preset.js';
 import { ResultList, type ResultView } from './result-list.js';
 import { SearchForm } from './search-form.js';
@@ -36,13 +36,12 @@ export abstract class ListElement<
     store: () => this.store,
     act: (action, options) => this.act(action, options),
     change: (action) => this.change(action),
+    arrive: () => this.#arrive(),
   };
   readonly #form = new SearchForm(this, this.#actions);
   readonly #results = new ResultList(this, this.#actions);
-  // Files of their own: not every owner chooses something first or keeps the query in the address, few entries have several telephones or places,
-  // and only webmasters look for problems.
+  // Files of their own: not every owner chooses something first or keeps the query in the address, and only webmasters look for problems.
   readonly #presets = new Lazy(this, () => import('./preset.js'));
-  readonly #further = new Lazy(this, () => import('./further.js'));
   readonly #report = new Lazy(this, async () => new (await import('./problem-list.js')).ProblemReport(this));
   readonly #address = new Lazy(this, async () => {
     const { AddressController } = await import('./address-controller.js');
@@ -227,7 +226,7 @@ export abstract class ListElement<
     this.#address.part?.write(typing);
     this.#tellChange();
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => this.say(words() || this.count(store.get())), QUIET);
+    this.#saying = setTimeout(() => this.say(words() || this.#outcome(store.get())), QUIET);
   }
 
   /** Changes the query from elsewhere than the fields, which then show it. */
@@ -237,15 +236,22 @@ export abstract class ListElement<
     await this.updateComplete;
   }
 
-  protected count({ total, query: { near } }: State): string {
-    return near && total > 1 ? this.m.nearest(total) : this.m.results(total);
+  /** The focus says how many results there are: nothing else does then. */
+  #arrive(): void {
+    clearTimeout(this.#saying);
+    this.results?.focus({ preventScroll: true });
+    this.results?.scrollIntoView({ block: 'start' });
   }
 
-  /** Draws what only some entries have. */
-  protected readonly further: Further = (draw) => {
-    const file = this.#further.get();
-    return file ? draw(file) : nothing;
-  };
+  /** What came of a search, in words. */
+  #outcome(state: State): string {
+    const { placeUnknown, placeFailed } = this.m;
+    return state.place === 'unknown' ? placeUnknown : state.place === 'failed' ? placeFailed : this.count(state);
+  }
+
+  protected count({ total, query: { near } }: State): string {
+    return near ? this.m.nearest(total, placeTitle(near) || this.m.myPosition) : this.m.results(total);
+  }
 
   /** What is asked, what narrows it, and what is found. */
   protected renderList(store: Store, view: Pick<ResultView<State>, 'rows' | 'row' | 'below'>): TemplateResult {

@@ -28,6 +28,8 @@ export interface ListActions {
   act(action: (store: ListStore) => Promise<void>, options?: { typing?: boolean }): Promise<void>;
   /** Does what was asked elsewhere than by the fields, which then show it. */
   change(action: (store: ListStore) => Promise<void>): Promise<void>;
+  /** Goes to what is found: the heading of the results gets the focus and comes into view. */
+  arrive(): void;
 }
 
 /** A document, and what is wrong with it. */

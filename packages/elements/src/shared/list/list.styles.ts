@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
-import { appliedFiltersStyles } from './applied-filters.styles.js';
-import { emptyResultStyles } from './empty-result.styles.js';
 import { entryStyles } from './entry.styles.js';
-import { facetListStyles } from './facet-list.styles.js';
 import { placeComboboxStyles } from './place-combobox.styles.js';
 import { searchFormStyles } from './search-form.styles.js';
 
@@ -11,7 +8,7 @@ import { searchFormStyles } from './search-form.styles.js';
 export const listStyles = [
   css`
     .display {
-      padding-block: calc(var(--u) * 4) calc(var(--u) * 2);
+      padding-block: calc(var(--u) * 3) var(--u);
     }
     .layout {
       display: grid;
@@ -76,8 +73,16 @@ export const listStyles = [
       font-weight: 600;
     }
     .bar {
-      padding-block-end: calc(var(--u) * 3);
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--u) calc(var(--u) * 4);
+      padding-block-end: calc(var(--u) * 2);
       border-block-end: 2px solid var(--text);
+    }
+    #results {
+      scroll-margin-block-start: 5em;
     }
     .bar ~ .button {
       margin-block-start: calc(var(--u) * 4);
@@ -92,10 +97,6 @@ export const listStyles = [
       .layout {
         grid-template-columns: 13.5em minmax(0, 1fr);
         align-items: start;
-      }
-      /* level with the filters' own title */
-      .bar {
-        padding-block-start: calc(26px - 0.6em);
       }
       @media (hover: hover) and (pointer: fine) {
         .choice {
@@ -115,8 +116,5 @@ export const listStyles = [
   `,
   searchFormStyles,
   placeComboboxStyles,
-  appliedFiltersStyles,
-  facetListStyles,
   entryStyles,
-  emptyResultStyles,
 ];

@@ -18,20 +18,24 @@ export const placeTitle = ({ name, postcode }: { name?: string; postcode?: strin
 export class PlaceCombobox implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #places: Places;
-  readonly #choose: (target: NearTarget | null) => void;
+  readonly #choose: (target: NearTarget | null) => Promise<void>;
+  readonly #submit: () => void;
 
   /** What the field holds. */
   text = '';
   #committed = '';
+  /** Whether several communes have the name that was typed. */
+  #several = false;
   #options: readonly Place[] = [];
   #open = false;
   #active = -1;
   #turn = 0;
 
-  constructor(host: ReactiveControllerHost, places: Places, choose: (target: NearTarget | null) => void) {
+  constructor(host: ReactiveControllerHost, places: Places, choose: (target: NearTarget | null) => Promise<void>, submit: () => void) {
     this.#host = host;
     this.#places = places;
     this.#choose = choose;
+    this.#submit = submit;
     host.addController(this);
   }
 
@@ -43,20 +47,26 @@ export class PlaceCombobox implements ReactiveController {
   show(text: string): void {
     this.text = text;
     this.#committed = text;
+    this.#several = false;
     this.#close();
   }
 
-  /** Takes what the field holds as the place. */
-  commit(): void {
+  /** Takes what the field holds as the place, unless several communes have that name; returns whether it is clear which one is meant. */
+  async commit(): Promise<boolean> {
     this.#close();
     const text = this.text.trim();
-    if (text === this.#committed) return;
+    if (text === this.#committed) return !this.#several;
+    const { compare } = new Intl.Collator('fr', { sensitivity: 'base', ignorePunctuation: true });
+    this.#several = this.#options.filter(({ name }) => compare(name, text) === 0).length > 1;
+    if (this.#several) return false;
     this.#committed = text;
-    this.#choose(text === '' ? null : { name: text });
+    await this.#choose(text === '' ? null : { name: text });
+    return true;
   }
 
   async #type(text: string): Promise<void> {
     this.text = text;
+    this.#several = false;
     this.#host.requestUpdate(); // what is drawn keeps up with what is typed, so that it can be replaced
     const turn = (this.#turn += 1);
     // A gazetteer that does not come leaves the field usable: what was typed is looked up again when it is committed.
@@ -71,7 +81,7 @@ export class PlaceCombobox implements ReactiveController {
   #pick(place: Place): void {
     const { name, postcode, location, approximate } = place;
     this.show(placeTitle(place));
-    this.#choose({ name, postcode, location, approximate });
+    void this.#choose({ name, postcode, location, approximate });
   }
 
   #close(): void {
@@ -97,12 +107,14 @@ export class PlaceCombobox implements ReactiveController {
     else if (event.key === 'ArrowUp') this.#move(-1);
     else if (event.key === 'Escape' && this.#open) this.#close();
     else if (event.key === 'Enter' && option) this.#pick(option);
-    else if (event.key === 'Enter') this.commit();
+    else if (event.key === 'Enter') this.#submit();
     else return;
     event.preventDefault();
   };
 
-  render(m: ListMessages, error: string | undefined): TemplateResult {
+  /** The field, with a button inside. */
+  render(m: ListMessages, fault: string | undefined, button: TemplateResult): TemplateResult {
+    const error = this.#several ? m.placeSeveral : fault;
     return html`<label for="where">${m.where}</label>
       <div class="box">
         ${icon('map-pin')}
@@ -124,8 +136,9 @@ export class PlaceCombobox implements ReactiveController {
           .value=${this.text}
           @input=${(event: InputEvent) => void this.#type((event.target as HTMLInputElement).value)}
           @keydown=${this.#press}
-          @blur=${() => this.commit()}
+          @blur=${() => void this.commit()}
         />
+        ${button}
         <ul id="communes" role="listbox" aria-label=${m.suggestions} ?hidden=${!this.#open}>
           ${this.#options.map(
             (place, index) =>

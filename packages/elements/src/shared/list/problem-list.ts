@@ -55,6 +55,7 @@ interface Kind {
 
 /** What is wrong with the list and with the tag, for the person who keeps them: the worst first, and no more of it than one can look at. */
 export class ProblemReport {
+  readonly styles = reportStyles;
   readonly #host: ReactiveElement;
   /** Kinds that were opened or closed by a press, and how much of each is shown. */
   readonly #pressed = new Set<string>();
@@ -66,8 +67,6 @@ export class ProblemReport {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, reportStyles.styleSheet!];
   }
 
   render(reported: Reported): TemplateResult | typeof nothing {

@@ -6,7 +6,7 @@ import { Lazy } from '../lazily.js';
 import type * as appliedFile from './applied-filters.js';
 import type { Applied } from './applied-filters.js';
 import type * as emptyFile from './empty-result.js';
-import { facetList } from './facet-list.js';
+import type * as filtersFile from './facet-list.js';
 import type { ListActions, ListState, ListStore } from './list-store.js';
 import type { ListTexts } from './list-texts.js';
 
@@ -31,17 +31,19 @@ export interface ResultView<State extends ListState> {
 export class ResultList {
   readonly #host: ReactiveElement;
   readonly #actions: ListActions;
-  /** Files of their own: a list begins whole, and most visitors find something. */
+  /** Separate files: the rows come first, a list begins whole, and most visitors find something. */
+  readonly #filters: Lazy<typeof filtersFile>;
   readonly #applied: Lazy<typeof appliedFile>;
   readonly #empty: Lazy<typeof emptyFile>;
-  /** Whether the visitor opened or closed the filters. */
-  #open: boolean | undefined;
+  /** Whether the sheet of filters is open, where there is no room for them beside the results. */
+  #sheet = false;
   /** Facets shown with all their values. */
   readonly #whole = new Set<string>();
 
   constructor(host: ReactiveElement, actions: ListActions) {
     this.#host = host;
     this.#actions = actions;
+    this.#filters = new Lazy(host, () => import('./facet-list.js'));
     this.#applied = new Lazy(host, () => import('./applied-filters.js'));
     this.#empty = new Lazy(host, () => import('./empty-result.js'));
   }
@@ -73,12 +75,18 @@ export class ResultList {
     this.#host.renderRoot.querySelectorAll<HTMLElement>('.row [role="heading"]')[first]?.focus();
   }
 
-  /** The filters are open when there is room, until the visitor opens or closes them. */
-  #keepOpen({ open }: HTMLDetailsElement, wide: boolean): void {
-    if (open === (this.#open ?? wide)) return;
-    this.#open = open;
+  async #openSheet(): Promise<void> {
+    this.#sheet = true;
+    await this.#filters.arrival();
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector('dialog')?.showModal();
   }
+
+  readonly #closeSheet = (): void => {
+    this.#sheet = false;
+    this.#host.requestUpdate();
+  };
 
   #unfold(facet: string): void {
     if (!this.#whole.delete(facet)) this.#whole.add(facet);
@@ -91,38 +99,46 @@ export class ResultList {
     const { query, results, total, facets } = found;
     const chosen = facets.flatMap(({ values }) => values.filter(({ selected }) => selected)).length;
     const isNarrowed = query.words || query.near || Object.values(query.filters).flat().length > 0;
+    const file = wide || this.#sheet ? this.#filters.get() : undefined;
+    const context = {
+      m,
+      language,
+      whole: this.#whole,
+      toggle: (facet: string, value: string) => void this.#actions.act((asked) => asked.toggleFilter(facet, value)),
+      unfold: (facet: string) => this.#unfold(facet),
+    };
     return html`${
         isNarrowed
           ? this.#applied.get()?.appliedFilters(store, m, language, (applied, index) => void this.#remove(applied, index), this.#clear)
           : nothing
       }
       <div class="layout">
-        <details
-          class="filters"
-          .open=${this.#open ?? wide}
-          @toggle=${({ target }: Event) => this.#keepOpen(target as HTMLDetailsElement, wide)}
-        >
-          <summary class="fold">
-            ${icon('sliders-horizontal')} ${m.filters} ${chosen === 0 ? nothing : html`<span class="soft">${m.chosen(chosen)}</span>`}<span
-              class="turn"
-              >${icon('chevron-down')}</span
-            >
-          </summary>
-          ${facetList(facets, {
-            m,
-            language,
-            whole: this.#whole,
-            toggle: (facet, value) => void this.#actions.act((asked) => asked.toggleFilter(facet, value)),
-            unfold: (facet) => this.#unfold(facet),
-          })}
-        </details>
+        ${wide ? html`<div class="filters" role="group" aria-label=${m.filters}>${file?.facetList(facets, context)}</div>` : nothing}
         <div>
-          <p class="title bar" id="results" role="heading" aria-level=${level} tabindex="-1">${count}</p>
+          <div class="bar">
+            <p class="title" id="results" role="heading" aria-level=${level} tabindex="-1">${count}</p>
+            ${
+              wide
+                ? nothing
+                : html`<button type="button" class="button" aria-haspopup="dialog" @click=${() => void this.#openSheet()}>
+                    ${icon('sliders-horizontal')} ${m.filters}
+                    ${chosen === 0 ? nothing : html`<span class="soft">${chosen}<span class="sr"> ${m.chosen(chosen)}</span></span>`}
+                  </button>`
+            }
+          </div>
           ${total > 0 ? rows(found) : this.#renderEmpty(view, found)}
-          ${results.length < total ? html`<button type="button" class="button" @click=${() => void this.#more(store)}>${m.more(Math.min(20, total - results.length))}</button>` : nothing}
+          ${
+            results.length < total
+              ? html`<p class="printed">${m.printedOf(results.length, total)}</p>
+                  <button type="button" class="button" @click=${() => void this.#more(store)}>
+                    ${m.more(Math.min(20, total - results.length))}
+                  </button>`
+              : nothing
+          }
           ${below?.(found)}
         </div>
-      </div>`;
+      </div>
+      ${!wide && file ? file.filterSheet(facets, total, { ...context, close: this.#closeSheet, see: this.#actions.arrive }) : nothing}`;
   }
 
   /** Ways out of an empty result; when their file does not come, the one that needs none. */

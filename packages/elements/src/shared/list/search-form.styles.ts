@@ -72,24 +72,50 @@ export const searchFormStyles = css`
   .select > .input {
     padding-inline-end: 2em;
   }
-  .field .button.text {
-    justify-self: start;
-    padding-inline: 0;
+  /* a button inside a field, at its end */
+  .box > .button {
+    position: absolute;
+    inset-inline-end: 2px;
+    min-block-size: 44px;
+    padding-inline: 0.65em;
+    font-size: var(--small);
+  }
+  .box:has(> .button) > .input {
+    padding-inline-end: 9em;
+  }
+  .radius {
+    grid-template-columns: auto minmax(0, 9em);
+    align-items: center;
+    gap: calc(var(--u) * 3);
+  }
+  @container pair (inline-size < 40em) {
+    .search {
+      gap: calc(var(--u) * 2);
+      padding-block: calc(var(--u) * 2);
+    }
+    /* said to all, shown where there is room or something to do about it */
+    .hint:not(.alert-text, .told) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   @container pair (inline-size >= 40em) {
     .search {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
       align-items: start;
+    }
+    .radius {
+      grid-row: 2;
+      grid-column: 2;
+      justify-content: start;
     }
     .search > .button {
       margin-block-start: calc(1.5em + var(--u));
       min-block-size: 48px;
       justify-self: start;
-    }
-  }
-  @container pair (inline-size >= 50em) {
-    .search {
-      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) 7.5em auto;
     }
   }
   @media print {

@@ -1,5 +1,5 @@
 import { type NearTarget, RADII } from '@pair-aidance/sdk';
-import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 
 import { icon } from '../icons/icons.js';
 import { Lazy } from '../lazily.js';
@@ -32,7 +32,12 @@ export class SearchForm implements ReactiveController {
   constructor(host: ReactiveElement, actions: ListActions) {
     this.#host = host;
     this.#actions = actions;
-    this.#place = new PlaceCombobox(host, places, (target) => void this.#goTo(target));
+    this.#place = new PlaceCombobox(
+      host,
+      places,
+      (target) => this.#goTo(target),
+      () => void this.#submit(),
+    );
     this.#device = new Lazy(host, () => import('../position.js'));
     host.addController(this);
   }
@@ -70,21 +75,24 @@ export class SearchForm implements ReactiveController {
   readonly #type = (): void => {
     this.#wait();
     const isFast = this.#answered <= FAST && this.#actions.store()?.get().total !== 0;
-    if (isFast) this.#frame = requestAnimationFrame(this.#search);
-    else this.#typing = setTimeout(this.#search, TYPING);
+    if (isFast) this.#frame = requestAnimationFrame(() => void this.#search());
+    else this.#typing = setTimeout(() => void this.#search(), TYPING);
   };
 
-  readonly #search = (): void => {
+  readonly #search = async (): Promise<void> => {
     this.#wait();
     const asked = performance.now();
-    void this.#actions
-      .act((store) => store.search(this.#words?.value ?? ''), { typing: true })
-      .then(() => (this.#answered = performance.now() - asked));
+    await this.#actions.act((store) => store.search(this.#words?.value ?? ''), { typing: true });
+    this.#answered = performance.now() - asked;
   };
 
-  readonly #submit = (): void => {
-    this.#place.commit();
-    this.#search();
+  /** Searches at once, and goes to what is found; to the place, when that is what is wrong. */
+  readonly #submit = async (): Promise<void> => {
+    const isClear = await this.#place.commit();
+    await this.#search();
+    const { place } = this.#actions.store()?.get() ?? {};
+    if (isClear && place !== 'unknown' && place !== 'failed') this.#actions.arrive();
+    else this.#host.renderRoot.querySelector<HTMLElement>('#where')?.focus();
   };
 
   #setPosition(position: PositionFault | 'asking' | undefined): void {
@@ -114,10 +122,14 @@ export class SearchForm implements ReactiveController {
     await this.#actions.act((store) => store.near({ location: found }));
   };
 
-  render({ query: { words, radiusKm }, place, status }: ListState, m: ListTexts): TemplateResult {
+  render({ query: { words, near, radiusKm }, place, status }: ListState, m: ListTexts): TemplateResult {
     const radii = [...new Set([...RADII, radiusKm])].sort((a, b) => a - b);
     const position = this.#position;
-    return html`<div class="search" role="search">
+    const error = place === 'unknown' ? m.placeUnknown : place === 'failed' ? m.placeFailed : undefined;
+    const aroundMe = html`<button type="button" class="button text" aria-describedby="position" @click=${this.#aroundMe}>
+      ${icon('locate-fixed')} ${m.near}
+    </button>`;
+    return html`<div class="search" role="search" aria-labelledby="title">
       <div class="field">
         <label for="what">${m.what}</label>
         <div class="box">
@@ -128,38 +140,40 @@ export class SearchForm implements ReactiveController {
             type="search"
             part="field"
             autocomplete="off"
+            enterkeyhint="search"
             maxlength="200"
             aria-describedby="what-hint"
             value=${words}
             @focus=${() => void this.#prepare()}
             @input=${this.#type}
-            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.#search()}
+            @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && void this.#submit()}
           />
         </div>
         <p class="hint ${status === 'failed' ? 'alert-text' : ''}" id="what-hint">${status === 'failed' ? m.wordsFailed : m.whatHint}</p>
       </div>
       <div class="field">
-        ${this.#place.render(m, place === 'unknown' ? m.placeUnknown : place === 'failed' ? m.placeFailed : undefined)}
-        <button type="button" class="button text" aria-describedby="position" @click=${this.#aroundMe}>
-          ${icon('locate-fixed')} ${m.near}
-        </button>
-        <p class="hint ${position && position !== 'asking' ? 'alert-text' : ''}" id="position" role="status">
+        ${this.#place.render(m, error, aroundMe)}
+        <p class="hint ${position === undefined ? '' : position === 'asking' ? 'told' : 'alert-text'}" id="position" role="status">
           ${position === undefined ? m.nearHint : position === 'asking' ? m.locating : m.position[position]}
         </p>
       </div>
-      <div class="field">
-        <label for="radius">${m.radius}</label>
-        <div class="box select">
-          <select
-            class="input"
-            id="radius"
-            @change=${({ target }: Event) => void this.#actions.act((store) => store.near({ radiusKm: Number((target as HTMLSelectElement).value) }))}
-          >
-            ${radii.map((km) => html`<option value=${km} ?selected=${km === radiusKm}>${m.km(km)}</option>`)}
-          </select>
-        </div>
-      </div>
-      <button type="button" class="button main" @click=${this.#submit}>${m.search}</button>
+      ${
+        near
+          ? html`<div class="field radius">
+              <label for="radius">${m.radius}</label>
+              <div class="box select">
+                <select
+                  class="input"
+                  id="radius"
+                  @change=${({ target }: Event) => void this.#actions.act((store) => store.near({ radiusKm: Number((target as HTMLSelectElement).value) }))}
+                >
+                  ${radii.map((km) => html`<option value=${km} ?selected=${km === radiusKm}>${m.km(km)}</option>`)}
+                </select>
+              </div>
+            </div>`
+          : nothing
+      }
+      <button type="button" class="button main" @click=${() => void this.#submit()}>${m.search}</button>
     </div>`;
   }
 }

@@ -8,7 +8,10 @@ const month = (date: string) => `${months[Number(date.slice(5, 7)) - 1]} ${date.
 export const helpEn: HelpMessages = {
   title: 'Help and emergency lines',
   question: 'Need to talk now?',
-  more: 'Other lines',
+  others: 'More',
+  numbers: 'numbers',
+  close: 'Close',
+  sources: 'Sources and dates',
   local: 'Near you',
   topics: {
     'urgence-vitale': 'Life-threatening emergency',

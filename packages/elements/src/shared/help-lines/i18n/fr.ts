@@ -12,7 +12,10 @@ const of = (time: string) => (/^[ao]/.test(time) ? `d’${time}` : `de ${time}`)
 export const helpFr = {
   title: 'Lignes d’écoute et d’urgence',
   question: 'Besoin de parler maintenant\u00a0?',
-  more: 'Autres lignes',
+  others: 'Autres',
+  numbers: 'numéros',
+  close: 'Fermer',
+  sources: 'Sources et dates',
   local: 'Près de chez vous',
   topics: {
     'urgence-vitale': 'Urgence vitale',

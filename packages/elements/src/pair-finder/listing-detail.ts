@@ -1,0 +1,84 @@
+import type { Directory, Listing, ListingResult, Point } from '@pair-aidance/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { icon } from '../shared/icons/icons.js';
+import { DOT, paragraph } from '../shared/list/entry.js';
+import { cited, contact, freshness } from '../shared/list/entry-detail.js';
+import type { ListMessages } from '../shared/list/i18n/fr.js';
+import { firstWay, labelsOf, type RowContext } from './result-row.js';
+
+export { entryDetailStyles as styles } from '../shared/list/entry-detail.styles.js';
+
+type Places = NonNullable<Listing['branches']>;
+
+/** All that an entry does not show at rest: who it is, what about and for whom, how to get in, the other ways to reach it, how sure that is. */
+export function listingDetail({ listing }: ListingResult, context: RowContext & { sources: Directory['sources'] }): TemplateResult {
+  const { m, lang, finder } = context;
+  const { name, place, branches, organisation, summary, meetings, hours, kind, kindWord, services = [], access, accessibility } = listing;
+  const labels = labelsOf(context);
+  const written = (text: string | undefined, style?: string) => paragraph(text, style, undefined, lang);
+  const what = [...labels('kinds', kind === undefined ? [] : [kind]), kindWord, ...labels('roles', listing.roles), organisation];
+  const about = [...labels('topics', listing.topics), ...labels('activities', listing.activities)];
+  const forWhom = [
+    ...labels('audiences', listing.audiences),
+    ...labels('formats', listing.formats),
+    ...labels('settings', listing.settings),
+  ];
+  const serves = labels('departements', listing.serviceArea).join(', ');
+  const others = otherWays(listing.contact);
+  return html`<div class="detail">
+    ${paragraph(what.filter(Boolean).join(DOT), 'soft')} ${written(summary)} ${paragraph(about.join(DOT))}
+    ${paragraph(forWhom.join(DOT), 'soft')} ${written(place?.directions)} ${paragraph(place && serves && m.serves(serves))}
+    ${
+      meetings && hours
+        ? html`<p class="line">
+            ${icon('clock')}<span>${m.opening} <span class="lines" lang=${lang ?? nothing}>${hours}</span></span>
+          </p>`
+        : nothing
+    }
+    ${branches ? branchList(branches, place, finder.get().query.near?.location, m, lang) : nothing} ${written(services.join(DOT), 'small')}
+    ${written(access, 'small')} ${written(accessibility, 'small')} ${others ? contact(name, place?.commune, others, m) : nothing}
+    ${freshness(listing, m)} ${cited(listing.sources, context)}
+  </div>`;
+}
+
+/** The ways to reach it that it does not show at rest. */
+function otherWays(given: Listing['contact']): Listing['contact'] {
+  const way = firstWay(given);
+  if (!given || !way) return undefined;
+  const { phone, phoneLabel, email, emailLabel, url, ...others } = given;
+  const left = {
+    ...others,
+    ...(phone !== way.phone && { phone, phoneLabel }),
+    ...(email !== way.email && { email }),
+    ...(email !== undefined && { emailLabel }),
+    ...(url !== way.url && { url }),
+  };
+  return Object.values(left).some((value) => value !== undefined) ? left : undefined;
+}
+
+/** Further places: three of them, the others on a press and on paper; the nearest first where a place is searched around. */
+function branchList(places: Places, main: Listing['place'], near: Point | undefined, m: ListMessages, lang?: string): TemplateResult {
+  const far = ({ location }: { location?: Point | undefined } = {}) => (near && location ? squaredDistance(near, location) : Infinity);
+  const sorted = near ? [...places].sort((a, b) => far(a) - far(b) || 0) : places;
+  const isNearer = far(sorted[0]) < far(main);
+  const words = ({ address, complement, postcode, commune, directions }: Places[number]) =>
+    [address, complement, [postcode, commune].filter(Boolean).join(' '), directions].filter(Boolean).join(', ');
+  return html`<div class="branches small">
+    <p class="soft">${m.branches}</p>
+    <ul role="list">
+      ${sorted.map((place, index) => html`<li><span lang=${lang ?? nothing}>${words(place)}</span>${isNearer && index === 0 ? html` <b>${m.nearestOne}</b>` : nothing}</li>`)}
+    </ul>
+    ${sorted.length > 3 ? html`<button type="button" class="button text" aria-expanded="false" @click=${unfold}>${m.allBranches(sorted.length)}</button>` : nothing}
+  </div>`;
+}
+
+/** Shows all places of the list beside the button, or its first ones again. */
+function unfold({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  const isWhole = button.parentElement!.classList.toggle('whole');
+  button.setAttribute('aria-expanded', String(isWhole));
+}
+
+/** Enough to tell which of some places is nearer: a degree of longitude is shorter than one of latitude. */
+const squaredDistance = (a: Point, b: Point) => (a.lat - b.lat) ** 2 + ((a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180)) ** 2;

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** All the rest of an entry: how to reach it, its further places. Adopted with the file that draws it. */
+export const entryDetailStyles = css`
+  .detail {
+    display: grid;
+    gap: calc(var(--u) * 2);
+    padding-block-end: calc(var(--u) * 2);
+  }
+  .detail > * {
+    max-inline-size: 62ch;
+  }
+  .reach li a {
+    display: inline-block;
+    padding-block: 2px;
+  }
+  .branches:not(.whole) li:nth-child(n + 4) {
+    display: none;
+  }
+  .branches .button {
+    margin: 0;
+    padding-inline: 0;
+  }
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--u) * 5);
+    align-items: center;
+  }
+  @container pair (inline-size >= 58em) {
+    .rest > .reach {
+      display: grid;
+      /* the first line level with the name, as it has a target of 44px around it */
+      margin-block-start: calc(0.735em - 22px);
+    }
+    .rest > .reach > p:first-child {
+      margin-block-start: calc(22px - 0.735em);
+    }
+  }
+  @media print {
+    .reach {
+      display: block;
+    }
+    .reach .icon {
+      display: none !important;
+    }
+    .branches:not(.whole) li:nth-child(n) {
+      display: block;
+    }
+  }
+`;
