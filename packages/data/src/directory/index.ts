@@ -354,12 +354,11 @@ export const directory = {
       sources: [{ id: 'dossier-ireps', lines: '559, 575' }],
     },
     {
-      id: 'adapei-bas-rhin-etapes',
-      kind: 'service',
-      name: 'Service ETAPES',
-      organisation: 'Adapei du Bas-Rhin',
+      id: 'adapei-bas-rhin',
+      kind: 'association',
+      name: 'Adapei du Bas-Rhin (Adapei 67)',
       summary:
-        'Des personnes avec un handicap intellectuel y apprennent à en soutenir d’autres : l’une devient le parrain ou la marraine de l’autre.',
+        'Elle a essayé Topside en France : une formation où des personnes avec un handicap intellectuel apprennent à en parrainer d’autres. En 2015, son service ETAPES a publié un document sur la formation de ceux qui forment à la pair-émulation.',
       roles: ['pair-emulateur'],
       topics: ['handicap'],
       activities: ['parrainage', 'entraide'],

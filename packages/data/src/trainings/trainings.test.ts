@@ -47,7 +47,8 @@ const numbers: Record<string, Record<string, string>> = {
   'training irts-montrouge': { 2015: 'dossier-ireps 1464', 2019: 'dossier-ireps 1460' },
   'training universite-des-patients': { 2019: 'dossier-ireps 1317' },
   'training patient-intervenant-cerfep': { 2016: 'dossier-ireps 1434' },
-  'training topside': { 67: 'dossier-ireps 1416', 2011: 'dossier-ireps 1416' },
+  'training topside': { 67: 'dossier-ireps 1416', 2011: 'dossier-ireps 1416', 2016: 'dossier-ireps 1412' },
+  'training formateur-pair-emulation': { 2015: 'dossier-ireps 1418' },
   'training croisement-des-savoirs': { 4: 'dossier-ireps 1428', 2016: 'dossier-ireps 1424' },
   'training emilia': { 2005: 'dossier-ireps 1295', 2010: 'dossier-ireps 1295' },
   'training pairs-aidants-reseau': { 2006: 'dossier-ireps 1367', 2008: 'dossier-ireps 1367' },
@@ -239,6 +240,12 @@ describe('embedded catalogue of trainings', () => {
     ]);
     expect(apart('foreign')).to.include.members(['pairs-aidants-reseau', 'georgia-cps', 'scottish-recovery-network']);
     for (const { standing, country } of trainingsFr.trainings) if (country) expect(standing).to.equal('foreign');
+  });
+
+  it('gives Topside its own address, and the course for its trainers that of the course', () => {
+    const at = (id: string) => trainingsFr.trainings.find((training) => training.id === id)?.url;
+    expect(at('topside')).to.match(/2469491564\.pdf$/);
+    expect(at('formateur-pair-emulation')).to.include('docplayer.fr');
   });
 
   it('says in one sentence each what the CPEA is, who gives it, what a DU is beside it, and what 40 hours of ETP give and do not give', () => {

@@ -129,9 +129,13 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     },
     topside: {
       title: 'Topside, training in peer mentoring',
-      summary: 'A European project, tried in France by Adapei 67. It trains peer mentors, who in turn support and train others. People with an intellectual disability sponsor one another there.',
+      summary: 'A European project, tried in France by Adapei 67. A sheet of 2016 describes it. It trains peer mentors, who in turn support and train others. People with an intellectual disability sponsor one another there.',
       candidates: ['People with an intellectual disability'],
       period: 'Project launched in 2011',
+    },
+    'formateur-pair-emulation': {
+      title: 'Formation de formateur et co-formateur à la pair-émulation',
+      summary: 'It trains the trainers and co-trainers of peer mentors. A document of 2015 presents it: a team develops support through mutual help.',
     },
     'croisement-des-savoirs': {
       title: 'Joint training: croisement des savoirs et des pratiques',

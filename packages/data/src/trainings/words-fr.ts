@@ -132,6 +132,10 @@ export const trainingsWordsFr = {
       candidates: ['Des personnes avec un handicap intellectuel'],
       period: 'Projet lancé en 2011',
     },
+    'formateur-pair-emulation': {
+      title: 'Formation de formateur et co-formateur à la pair-émulation',
+      summary: 'Elle forme les formateurs et les co-formateurs. Un document de 2015 la présente : une équipe y développe l’accompagnement par l’entraide.',
+    },
     'croisement-des-savoirs': {
       title: 'Co-formation du croisement des savoirs et des pratiques',
       summary: 'Des personnes en situation de pauvreté et des professionnels se forment ensemble, pour mieux se connaître et améliorer les pratiques. Une fiche de 2016 la décrit.',
