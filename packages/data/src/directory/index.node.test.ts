@@ -50,6 +50,12 @@ describe('embedded directory', () => {
     }
   });
 
+  it('says of the users’ house of Sainte-Anne what its study of 2011 says: drop-in hours, at different times; groups stand apart', () => {
+    const { summary, activities } = directory.listings.find(({ id }) => id === 'maison-des-usagers-sainte-anne') ?? {};
+    expect(summary).to.match(/étude de 2011.*à différents temps/).and.not.match(/à tout moment|\bgroupe/);
+    expect(activities).to.deep.equal(['permanence']);
+  });
+
   it('lists no person, and gives no telephone, address, date or person’s consent that no document gives', () => {
     for (const listing of directory.listings as Record<string, unknown>[]) {
       expect(listing.kind).not.to.equal('person');

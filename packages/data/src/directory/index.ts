@@ -228,10 +228,10 @@ export const directory = {
       kind: 'service',
       name: 'Maison des usagers du centre hospitalier Sainte-Anne',
       summary:
-        'Des bénévoles d’associations, eux-mêmes passés par la psychiatrie, y reçoivent et y écoutent les personnes soignées, à tout moment de leur parcours.',
+        'Une étude de 2011 y décrit les permanences de bénévoles d’associations d’usagers de la psychiatrie. Ils partageaient une expérience du rétablissement. Ils répondaient aux demandes de personnes, à différents temps de leur démarche de soin.',
       roles: ['pair-aidant', 'benevole-d-association'],
       topics: ['sante-mentale'],
-      activities: ['permanence', 'groupe-de-parole'],
+      activities: ['permanence'],
       audiences: ['personnes-concernees'],
       statuses: ['benevole'],
       settings: ['maison-des-usagers'],
