@@ -56,6 +56,13 @@ describe('embedded directory', () => {
     expect(activities).to.deep.equal(['permanence']);
   });
 
+  it('tells what a source of long ago says as of its time', () => {
+    const said = (id: string) => directory.listings.find((listing) => listing.id === id)?.summary;
+    expect(said('equipe-marss')).to.match(/en 2005.*en 2007/).and.not.include('depuis');
+    for (const [id, year] of Object.entries({ 'casa-avignon': 2012, afmsp: 2017, 'rev-france': 2015, 'atd-quart-monde': 2016 }))
+      expect(said(id), id).to.include(String(year));
+  });
+
   it('lists no person, and gives no telephone, address, date or person’s consent that no document gives', () => {
     for (const listing of directory.listings as Record<string, unknown>[]) {
       expect(listing.kind).not.to.equal('person');
