@@ -63,6 +63,10 @@ describe('embedded directory', () => {
       expect(said(id), id).to.include(String(year));
   });
 
+  it('gives the forum of Addict’Aide no topic: the guide does not say for which addictions it is', () => {
+    expect(directory.listings.find(({ id }) => id === 'forum-addict-aide')).not.to.have.any.keys('topics');
+  });
+
   it('lists no person, and gives no telephone, address, date or person’s consent that no document gives', () => {
     for (const listing of directory.listings as Record<string, unknown>[]) {
       expect(listing.kind).not.to.equal('person');

@@ -109,7 +109,6 @@ export const directory = {
       summary:
         'Forum pour les personnes en difficulté : on y trouve une écoute, du soutien et des moyens d’avancer. Un patient-expert y est modérateur.',
       roles: ['patient-expert'],
-      topics: ['toutes-les-addictions'],
       activities: ['forum-d-entraide'],
       audiences: ['personnes-concernees'],
       formats: ['en-ligne'],

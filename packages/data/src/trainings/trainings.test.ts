@@ -242,6 +242,10 @@ describe('embedded catalogue of trainings', () => {
     for (const { standing, country } of trainingsFr.trainings) if (country) expect(standing).to.equal('foreign');
   });
 
+  it('asks nothing for the CPEA that no line asks: whom it is for is not what it requires', () => {
+    for (const { document } of languages) expect(document.trainings.find(({ id }) => id === 'cpea')).not.to.have.any.keys('prerequisites');
+  });
+
   it('gives Topside its own address, and the course for its trainers that of the course', () => {
     const at = (id: string) => trainingsFr.trainings.find((training) => training.id === id)?.url;
     expect(at('topside')).to.match(/2469491564\.pdf$/);
