@@ -261,10 +261,10 @@ describe('embedded catalogue of trainings', () => {
     expect(said('etp-40')).to.match(/statut de «\u00a0patient-expert\u00a0».*ne donne pas la CPEA/);
   });
 
-  it('says that no training is compulsory, that more may be asked, and that those of Brittany have entered the process, not ended it', () => {
+  it('says whose word it is that no training is compulsory, that more may be asked, and that those of Brittany have entered the process, not ended it', () => {
     const said = (id: string) => trainingsFr.statements.find((statement) => statement.id === id)?.text ?? '';
     expect(trainingsFr.statements[0]).to.include({ id: 'no-obligation' });
-    expect(said('no-obligation')).to.match(/Aujourd’hui, aucune formation n’est obligatoire/);
+    expect(said('no-obligation')).to.match(/guide des Pays de la Loire.*aucune formation n’est obligatoire/);
     expect(said('cpea-complements')).to.match(/d’autres formations ou des stages sont demandés, selon les cas/);
     expect(said('brittany')).to.match(/entrées dans la démarche.*ne dit pas combien l’ont obtenue/);
     const all = languages.flatMap(({ document, picture }) => statedIn(document, picture).flatMap(([, entry]) => textsIn(entry)));

@@ -8,7 +8,7 @@ export const trainingsWordsFr = {
   dates: { 'dossier-ireps': 'novembre 2019', 'has-2023': 'validée le 30 novembre 2023' },
 
   statements: {
-    'no-obligation': 'Aujourd’hui, aucune formation n’est obligatoire pour être pair-aidant.',
+    'no-obligation': 'Selon le guide des Pays de la Loire, qui ne porte pas de date, aucune formation n’est obligatoire pour être pair-aidant.',
     'often-asked': 'En santé mentale, une formation validée est de plus en plus souvent nécessaire pour être reconnu dans les structures.',
     recommended: 'Auprès des personnes en grande précarité avec des troubles psychiques, la Haute Autorité de santé recommande de soutenir les compétences des pairs-aidants, par exemple par des formations.',
     cpea: 'La CPEA, ou Certification Patient-Expert Addictions, atteste les compétences d’un patient-expert dans le champ des conduites addictives.',
@@ -17,7 +17,7 @@ export const trainingsWordsFr = {
     du: 'Un DU est un diplôme d’université, souvent avec des stages : ce n’est pas la CPEA, mais il peut faire partie des formations demandées pour l’obtenir.',
     'etp-40': 'La formation de 40 heures à l’éducation thérapeutique du patient (ETP) donne le statut de « patient-expert » pour intervenir dans ces programmes ; elle ne donne pas la CPEA.',
     brittany: 'En Bretagne, plus d’une trentaine de personnes sont entrées dans la démarche de la CPEA ; le document ne dit pas combien l’ont obtenue.',
-    funding: 'Aucun fonds n’est réservé à la pair-aidance, mais on peut en trouver, y compris pour une formation : budget de l’établissement, agence régionale de santé (ARS), appel à projets.',
+    funding: 'Selon le guide des Pays de la Loire, aucun fonds n’est réservé à la pair-aidance. On peut en trouver, y compris pour une formation : budget de l’établissement, agence régionale de santé (ARS), appel à projets.',
     'not-said': 'Les documents ne donnent ni prix ni dates d’inscription, et leurs liens n’ont pas été vérifiés depuis.',
     archive: 'Les formations documentées dans le passé, ou à l’étranger, viennent d’un dossier de novembre 2019 : il ne dit pas si elles existent encore.',
   },
