@@ -67,6 +67,15 @@ describe('embedded directory', () => {
     expect(directory.listings.find(({ id }) => id === 'forum-addict-aide')).not.to.have.any.keys('topics');
   });
 
+  it('rests on no one person: nobody’s post, function or illness is told', () => {
+    for (const { name, summary } of directory.listings) {
+      expect(name).not.to.match(/Vinatier|Saint-Maurice|Rennes-Beaulieu|[Pp]h?em[pf]/);
+      expect(summary, name).not.to.match(
+        /\bs(a|on) (président|maladie|hospitalisation)|\bune? (pair|médiat|patient)[^.]* (est|travaille|aide|accompagne|écoute)\b|une (pair|médiat)/i,
+      );
+    }
+  });
+
   it('lists no person, and gives no telephone, address, date or person’s consent that no document gives', () => {
     for (const listing of directory.listings as Record<string, unknown>[]) {
       expect(listing.kind).not.to.equal('person');

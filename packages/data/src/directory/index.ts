@@ -4,7 +4,6 @@ const town = (commune: string, lat: number, lon: number) => ({ commune, location
 const marseille = town('Marseille', 43.297, 5.381);
 const lyon = town('Lyon', 45.748, 4.847);
 const paris = town('Paris', 48.853, 2.349);
-const rennes = town('Rennes', 48.112, -1.674);
 const gieres = town('Gières', 45.18, 5.789);
 const grenoble = town('Grenoble', 45.179, 5.715);
 const avignon = town('Avignon', 43.948, 4.809);
@@ -17,9 +16,10 @@ const auvergneRhoneAlpes = ['01', '03', '07', '15', '26', '38', '42', '43', '63'
 
 /**
  * Every organisation, network, platform or online space that the five documents name and that a person can turn to in order to find peers.
- * Research bodies, ministries, programmes, training bodies, care units that only had a trainee and bodies abroad are left out; no person is
- * listed. Each entry says what its source says, in other words; what the source does not give is not given. Nothing here was checked since:
- * hence no `verifiedAt`. `sources` cites documents by id and lines; NOTICE gives their titles.
+ * Ministries, training bodies, care units that only had a trainee and bodies abroad are left out; no person is listed, and no entry tells of
+ * one: Le Vinatier, Saint-Maurice, Rennes-Beaulieu and a patients' association are left out, for their only line is about the work or the
+ * illness of somebody whom it names or who could be found. Each entry says what its source says, in other words; what the source does not give
+ * is not given. Nothing here was checked since: hence no `verifiedAt`. `sources` cites documents by id and lines; NOTICE gives their titles.
  */
 export const directory = {
   format: 'pair-aidance/directory@1',
@@ -106,19 +106,17 @@ export const directory = {
       id: 'forum-addict-aide',
       kind: 'online',
       name: 'Forum d’entraide Addict’Aide',
-      summary:
-        'Forum pour les personnes en difficulté : on y trouve une écoute, du soutien et des moyens d’avancer. Un patient-expert y est modérateur.',
-      roles: ['patient-expert'],
+      summary: 'Forum pour les personnes en difficulté : on y trouve une écoute, du soutien et des moyens d’avancer.',
       activities: ['forum-d-entraide'],
       audiences: ['personnes-concernees'],
       formats: ['en-ligne'],
-      sources: [{ id: 'guide-pdl', lines: '520-533' }],
+      sources: [{ id: 'guide-pdl', lines: '531-533' }],
     },
     {
       id: 'toujours-soif',
       kind: 'online',
       name: 'Toujours-Soif.com',
-      summary: 'Outil fait par un pair-aidant après son hospitalisation, pour tenir au quotidien hors des lieux de soins.',
+      summary: 'Outil d’un pair-aidant, pour tenir au quotidien hors des lieux de soins.',
       roles: ['pair-aidant'],
       audiences: ['personnes-concernees'],
       access: 'Gratuit',
@@ -184,27 +182,6 @@ export const directory = {
       ],
     },
     {
-      id: 'hopitaux-saint-maurice',
-      kind: 'service',
-      name: 'Hôpitaux de Saint-Maurice',
-      summary: 'Une pair-aidante famille y accompagne les proches de personnes qui vivent avec un trouble psychique.',
-      roles: ['pair-aidant-famille'],
-      topics: ['sante-mentale'],
-      activities: ['accompagnement'],
-      audiences: ['entourage'],
-      serviceArea: ['94'],
-      sources: [{ id: 'sante-mentale-portail', lines: '60-69' }],
-    },
-    {
-      id: 'ch-le-vinatier',
-      kind: 'service',
-      name: 'Centre hospitalier Le Vinatier',
-      summary: 'Hôpital où travaille une médiatrice de santé pair.',
-      roles: ['mediateur-de-sante-pair'],
-      topics: ['sante-mentale'],
-      sources: [{ id: 'sante-mentale-portail', lines: '27' }],
-    },
-    {
       id: 'fnapsy',
       kind: 'association',
       name: 'FNAPSY',
@@ -259,20 +236,16 @@ export const directory = {
       id: 'pouvoir-d-agir-53',
       kind: 'association',
       name: 'Pouvoir d’Agir 53',
-      summary: 'Association où s’engagent des pairs-aidants bénévoles. Son service ESPER propose un accompagnement par des pairs.',
-      roles: ['pair-aidant'],
+      summary: 'Son service ESPER propose un accompagnement par des pairs. Il a été présenté en 2018, à une journée d’étude.',
       activities: ['accompagnement'],
-      statuses: ['benevole'],
-      sources: [{ id: 'dossier-ireps', lines: '572' }],
+      sources: [{ id: 'dossier-ireps', lines: '559, 572' }],
     },
     {
       id: 'pros-pairs',
       kind: 'network',
       name: 'Pros Pairs',
-      summary: 'Collectif auquel participe une pair-aidante qui travaille en intérim.',
-      roles: ['pair-aidant'],
-      statuses: ['interim'],
-      sources: [{ id: 'dossier-ireps', lines: '583' }],
+      summary: 'Collectif présent en 2018 à une journée d’étude sur l’accompagnement par les pairs. Le document ne dit pas ce qu’il propose.',
+      sources: [{ id: 'dossier-ireps', lines: '559, 583' }],
     },
     {
       id: 'plateforme-travail-pair',
@@ -339,10 +312,9 @@ export const directory = {
       id: 'cap-handi',
       kind: 'association',
       name: 'Cap’Handi',
-      summary: 'Association où un pair-émulateur bénévole aide d’autres personnes, librement et d’égal à égal.',
-      roles: ['pair-emulateur'],
-      statuses: ['benevole'],
-      sources: [{ id: 'dossier-ireps', lines: '585' }],
+      summary:
+        'Association présente en 2018 à une journée d’étude sur l’accompagnement par les pairs. Le document ne dit pas ce qu’elle propose.',
+      sources: [{ id: 'dossier-ireps', lines: '559, 585' }],
     },
     {
       id: 'apf-champagne-ardenne-nord',
@@ -365,23 +337,6 @@ export const directory = {
       audiences: ['personnes-concernees'],
       place: lingolsheim,
       sources: [{ id: 'dossier-ireps', lines: '1410-1418' }],
-    },
-    {
-      id: 'centre-rennes-beaulieu',
-      kind: 'service',
-      name: 'Centre médical et pédagogique Rennes-Beaulieu',
-      summary: 'Ce centre a passé une convention avec un pair-émulateur.',
-      roles: ['pair-emulateur'],
-      place: rennes,
-      sources: [{ id: 'dossier-ireps', lines: '1190-1196' }],
-    },
-    {
-      id: 'association-phemphigus-phemfigoide',
-      kind: 'association',
-      name: 'Association Phemphigus Phemfigoïde',
-      summary: 'Sa présidente écoute et accompagne d’autres personnes, sans cadre officiel.',
-      activities: ['accompagnement'],
-      sources: [{ id: 'dossier-ireps', lines: '574' }],
     },
   ],
 };
