@@ -4,7 +4,7 @@ import { type HelpLine, helpLines } from './index.js';
 
 /** Number, date and confirmed fields as collected: a line may say less than this, never more and never later. */
 const collected: Record<string, [number: string, sourceDate: string | null, confirmed: string]> = {
-  '15': ['15', null, ''],
+  '15': ['15', '2022-03', 'hours,cost'],
   '112': ['112', '2020', 'hours,cost'],
   '114': ['114', '2020', 'hours,cost'],
   '3114': ['3114', '2021-09', 'hours,cost'],
@@ -18,8 +18,8 @@ const collected: Record<string, [number: string, sourceDate: string | null, conf
   '3919': ['39 19', '2023-11', 'hours,cost'],
   '119': ['119', '2020', 'hours,cost'],
   '116006': ['116 006', '2020', 'hours,cost'],
-  '17': ['17', null, ''],
-  '18': ['18', null, ''],
+  '17': ['17', '2018-11', ''],
+  '18': ['18', '2022-03', 'hours,cost'],
 };
 
 const wordsOf = ({ name, hours, cost }: HelpLine) => [name, hours, cost].filter((words) => words !== undefined);
@@ -41,6 +41,13 @@ describe('help lines', () => {
     for (const { id, verifiedBy, verifiedAt } of helpLines) {
       expect(verifiedBy === undefined, id).to.equal(verifiedAt === undefined);
       if (verifiedAt !== undefined) expect(Date.parse(verifiedAt), id).to.be.at.most(Date.now());
+    }
+  });
+
+  it('cites no private practitioner: emergency numbers have the State’s own sheets', () => {
+    for (const { id, topic, sourceName, sourceUrls = [] } of helpLines) {
+      if (topic === 'urgence-vitale') expect(sourceName, id).to.match(/^service-public\.fr \(F\d+/);
+      expect([sourceName, ...sourceUrls].join(), id).not.to.match(/psy\.fr/);
     }
   });
 
