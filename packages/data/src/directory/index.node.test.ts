@@ -76,6 +76,12 @@ describe('embedded directory', () => {
     }
   });
 
+  it('says how many places and volunteers the associations of Brittany have, and who may ask for a visit', () => {
+    const { summary, access } = directory.listings.find(({ id }) => id === 'associations-de-patients-bretagne') ?? {};
+    expect(summary).to.match(/près de 150 lieux.*6 bénévoles actifs par antenne.*sans date/);
+    expect(access).to.match(/la personne, sa famille ou un professionnel/);
+  });
+
   it('lists no person, and gives no telephone, address, date or person’s consent that no document gives', () => {
     for (const listing of directory.listings as Record<string, unknown>[]) {
       expect(listing.kind).not.to.equal('person');

@@ -81,6 +81,22 @@ export const directory = {
       sources: [{ id: 'bretagne-addictologie', lines: '54-58' }],
     },
     {
+      id: 'associations-de-patients-bretagne',
+      kind: 'association',
+      name: 'Associations de patients en addictologie, en Bretagne',
+      summary:
+        'Elles tiennent près de 150 lieux d’accueil, avec en moyenne 6 bénévoles actifs par antenne, selon une page sans date. La plupart des bénévoles ont vécu une addiction, ou celle d’un proche. La plupart des associations s’occupent surtout d’alcool.',
+      roles: ['benevole-d-association'],
+      topics: ['alcool', 'tabac', 'cannabis', 'opioides', 'nouveaux-produits-de-synthese', 'addictions-comportementales'],
+      activities: ['groupe-de-parole', 'information-collective', 'temoignage', 'visite'],
+      formats: ['sur-place', 'a-domicile'],
+      statuses: ['benevole'],
+      settings: ['unite-d-addictologie'],
+      serviceArea: bretagne,
+      access: 'À domicile, si la personne, sa famille ou un professionnel de santé le demande',
+      sources: [{ id: 'bretagne-addictologie', lines: '38-50' }],
+    },
+    {
       id: 'pago',
       kind: 'network',
       name: 'Pair-Aidance Grand Ouest (PAGO)',

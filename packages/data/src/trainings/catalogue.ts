@@ -380,6 +380,8 @@ const statements: { id: keyof Words['statements']; sources?: Source[] }[] = [
   { id: 'du', sources: [guide('1015-1021, 1035-1038, 1105-1106'), dossier('1442')] },
   { id: 'etp-40', sources: [guide('722-773, 905-910, 1080-1081')] },
   { id: 'brittany', sources: [bretagne('52-56')] },
+  { id: 'no-status', sources: [portail('40')] },
+  { id: 'has-2020', sources: [bretagne('102-104'), guide('1124-1125, 1134-1135')] },
   { id: 'funding', sources: [guide('1127-1132')] },
   { id: 'not-said' },
   { id: 'archive', sources: [dossier('5-8')] },

@@ -18,6 +18,8 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     du: 'A DU is a university diploma, often with internships: it is not the CPEA, but it can be one of the training courses asked for to obtain it.',
     'etp-40': 'The 40-hour training in patient education (ETP) gives the status of “expert patient” to help run such programmes; it does not give the CPEA.',
     brittany: 'In Brittany, more than thirty people have entered the CPEA process; the document does not say how many have obtained it.',
+    'no-status': 'In mental health, this work has no official status, according to a website that bears no date.',
+    'has-2020': 'In 2020, France’s health authority recommended making the status of peer supporters in services clear, and planning compensation or pay. Expenses are to be paid back, for volunteers too.',
     funding: 'According to the guide of Pays de la Loire, no fund is set aside for peer support. Money can be found, for training too: the service’s own budget, a regional health agency (ARS), a call for projects.',
     'not-said': 'The documents give neither prices nor dates to apply, and their links have not been checked since.',
     archive: 'The training documented in the past, or abroad, comes from a file of November 2019: it does not say whether it still exists.',
@@ -26,7 +28,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
   trainings: {
     cpea: {
       title: 'Certification Patient-Expert Addictions (CPEA)',
-      summary: 'Its full title: “Exercer une activité de patient-expert dans le champ des conduites addictives” (working as an expert patient in the field of addictive behaviours). It follows a framework of activities and skills drawn up by the FPEA, the Association des Patients Experts en Addictologie (APEA) and the AP-HP. It aims to have recovery recognised, and the ability to support peers. It is for those who have a project, not necessarily a professional one. The status of expert patient in addictions has grown since 2020.',
+      summary: 'Its full title: “Exercer une activité de patient-expert dans le champ des conduites addictives” (working as an expert patient in the field of addictive behaviours). It follows a framework of activities and skills drawn up by the FPEA, the Association des Patients Experts en Addictologie (APEA) and the AP-HP. It aims to have recovery recognised, and the ability to support peers. It lets people keep their own story for the helping relationship: that is its only ethical frame. It is for those who have a project, not necessarily a professional one. The status of expert patient in addictions has grown since 2020.',
       gives: 'It attests your skills, which you can make known to services.',
       activities: [
         'Helping to draw up the care plan, with the team',

@@ -17,6 +17,8 @@ export const trainingsWordsFr = {
     du: 'Un DU est un diplôme d’université, souvent avec des stages : ce n’est pas la CPEA, mais il peut faire partie des formations demandées pour l’obtenir.',
     'etp-40': 'La formation de 40 heures à l’éducation thérapeutique du patient (ETP) donne le statut de « patient-expert » pour intervenir dans ces programmes ; elle ne donne pas la CPEA.',
     brittany: 'En Bretagne, plus d’une trentaine de personnes sont entrées dans la démarche de la CPEA ; le document ne dit pas combien l’ont obtenue.',
+    'no-status': 'En santé mentale, ce métier n’a pas de statut officiel, selon un portail qui ne porte pas de date.',
+    'has-2020': 'En 2020, la Haute Autorité de santé a recommandé de clarifier le statut des pairs-aidants dans les établissements, et de prévoir une indemnisation ou une rémunération. Les frais sont à rembourser, même pour un bénévole.',
     funding: 'Selon le guide des Pays de la Loire, aucun fonds n’est réservé à la pair-aidance. On peut en trouver, y compris pour une formation : budget de l’établissement, agence régionale de santé (ARS), appel à projets.',
     'not-said': 'Les documents ne donnent ni prix ni dates d’inscription, et leurs liens n’ont pas été vérifiés depuis.',
     archive: 'Les formations documentées dans le passé, ou à l’étranger, viennent d’un dossier de novembre 2019 : il ne dit pas si elles existent encore.',
@@ -25,7 +27,7 @@ export const trainingsWordsFr = {
   trainings: {
     cpea: {
       title: 'Certification Patient-Expert Addictions (CPEA)',
-      summary: 'Son intitulé : « Exercer une activité de patient-expert dans le champ des conduites addictives ». Elle suit un référentiel d’activité et de compétences établi par la FPEA, l’Association des Patients Experts en Addictologie (APEA) et l’AP-HP. Elle veut faire reconnaître le rétablissement, et la capacité à accompagner des pairs. Elle s’adresse à ceux qui ont un projet, pas forcément professionnel. Le statut de patient-expert addictions s’est développé depuis 2020.',
+      summary: 'Son intitulé : « Exercer une activité de patient-expert dans le champ des conduites addictives ». Elle suit un référentiel d’activité et de compétences établi par la FPEA, l’Association des Patients Experts en Addictologie (APEA) et l’AP-HP. Elle veut faire reconnaître le rétablissement, et la capacité à accompagner des pairs. Elle permet de garder le témoignage sur son vécu pour la relation d’aide : c’est son seul cadre éthique. Elle s’adresse à ceux qui ont un projet, pas forcément professionnel. Le statut de patient-expert addictions s’est développé depuis 2020.',
       gives: 'Elle atteste vos compétences, que vous pouvez faire connaître aux structures.',
       activities: [
         'Participer à l’élaboration du projet de soins, avec l’équipe',
