@@ -82,6 +82,17 @@ describe('embedded directory', () => {
     expect(access).to.match(/la personne, sa famille ou un professionnel/);
   });
 
+  it('gives the addresses that the documents give of FPEA, PAGO, the SRAE, the Plateforme Travail Pair and EXPAIRs', () => {
+    const hosts = directory.listings.flatMap(({ contact }: { contact?: { url: string } }) => (contact ? new URL(contact.url).host : []));
+    expect(hosts).to.include.members([
+      'www.facebook.com',
+      'pago-asso.org',
+      'srae-addicto-pdl.fr',
+      'www.travail-pair.org',
+      'expairs.hypotheses.org',
+    ]);
+  });
+
   it('lists no person, and gives no telephone, address, date or person’s consent that no document gives', () => {
     for (const listing of directory.listings as Record<string, unknown>[]) {
       expect(listing.kind).not.to.equal('person');

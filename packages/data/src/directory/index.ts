@@ -56,9 +56,12 @@ export const directory = {
         'Association de patients-experts en addictologie. Avec l’AP-HP, elle porte la certification de patient-expert addictions. En Bretagne, plus de trente personnes ont commencé ce parcours.',
       roles: ['patient-expert-addictions'],
       topics: ['toutes-les-addictions'],
+      contact: {
+        url: 'https://www.facebook.com/assoFpea/posts/-cpea-certification-patient-expert-addictions-de-quoi-parle-t-on-patientexpertad/405583447455611/',
+      },
       sources: [
         { id: 'bretagne-addictologie', lines: '20, 56' },
-        { id: 'guide-pdl', lines: '1097-1103' },
+        { id: 'guide-pdl', lines: '1097-1103, 1115' },
       ],
     },
     {
@@ -215,6 +218,20 @@ export const directory = {
       topics: ['sante-mentale'],
       contact: { url: 'https://www.solidarites-usagerspsy.fr/s-engager/les-pairs-aidants/' },
       sources: [{ id: 'dossier-ireps', lines: '220-224, 1201-1209' }],
+    },
+    {
+      id: 'expairs',
+      kind: 'online',
+      name: 'EXPAIRs',
+      summary:
+        'Site d’un programme de recherche lancé en 2018. Il étudie le soutien et l’accompagnement par les pairs en France, dans la santé, la santé mentale et le handicap.',
+      topics: ['sante-mentale', 'handicap'],
+      activities: ['recherche'],
+      contact: { url: 'https://expairs.hypotheses.org/' },
+      sources: [
+        { id: 'sante-mentale-portail', lines: '33' },
+        { id: 'dossier-ireps', lines: '559-567' },
+      ],
     },
     {
       id: 'maison-des-usagers-sainte-anne',
