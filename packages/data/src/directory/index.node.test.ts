@@ -45,6 +45,11 @@ describe('embedded directory', () => {
       'AFMSP',
       'Alcooliques Anonymes',
       'Addict’Aide',
+      'Fédération Addiction',
+      'CREHPSY',
+      'AISSMC',
+      'Psycom',
+      'Associons nos savoirs',
     ]) {
       expect(names).to.include(name);
     }
@@ -52,13 +57,17 @@ describe('embedded directory', () => {
 
   it('says of the users’ house of Sainte-Anne what its study of 2011 says: drop-in hours, at different times; groups stand apart', () => {
     const { summary, activities } = directory.listings.find(({ id }) => id === 'maison-des-usagers-sainte-anne') ?? {};
-    expect(summary).to.match(/étude de 2011.*à différents temps/).and.not.match(/à tout moment|\bgroupe/);
+    expect(summary)
+      .to.match(/étude de 2011.*à différents temps/)
+      .and.not.match(/à tout moment|\bgroupe/);
     expect(activities).to.deep.equal(['permanence']);
   });
 
   it('tells what a source of long ago says as of its time', () => {
     const said = (id: string) => directory.listings.find((listing) => listing.id === id)?.summary;
-    expect(said('equipe-marss')).to.match(/en 2005.*en 2007/).and.not.include('depuis');
+    expect(said('equipe-marss'))
+      .to.match(/en 2005.*en 2007/)
+      .and.not.include('depuis');
     for (const [id, year] of Object.entries({ 'casa-avignon': 2012, afmsp: 2017, 'rev-france': 2015, 'atd-quart-monde': 2016 }))
       expect(said(id), id).to.include(String(year));
   });

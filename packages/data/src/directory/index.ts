@@ -122,6 +122,27 @@ export const directory = {
       sources: [{ id: 'guide-pdl', lines: '449-464, 1272-1282' }],
     },
     {
+      id: 'federation-addiction',
+      kind: 'network',
+      name: 'Fédération Addiction',
+      summary:
+        'Elle a publié en 2020 un guide sur la participation des usagers. Le guide des Pays de la Loire lui prend sa définition du rétablissement.',
+      contact: {
+        url: 'https://www.federationaddiction.fr/actualites/guide-participation-des-usagers-de-limplication-a-la-cooperation/',
+      },
+      sources: [{ id: 'guide-pdl', lines: '213-220' }],
+    },
+    {
+      id: 'crehpsy-pays-de-la-loire',
+      kind: 'service',
+      name: 'Centre Ressource Handicap Psychique des Pays de la Loire (CREHPSY)',
+      summary: 'Son site a des pages sur la pair-aidance, dont une sur les formations.',
+      topics: ['sante-mentale'],
+      serviceArea: paysDeLaLoire,
+      contact: { url: 'https://www.crehpsy-pl.fr/pair-aidance/formations/' },
+      sources: [{ id: 'guide-pdl', lines: '1053, 1065' }],
+    },
+    {
       id: 'forum-addict-aide',
       kind: 'online',
       name: 'Forum d’entraide Addict’Aide',
@@ -234,6 +255,15 @@ export const directory = {
       ],
     },
     {
+      id: 'psycom',
+      kind: 'online',
+      name: 'Psycom',
+      summary: 'Ce site a publié en 2015 une page sur la pair-aide en santé mentale, et une autre sur les médiateurs de santé pairs.',
+      topics: ['sante-mentale'],
+      contact: { url: 'http://www.psycom.org/Espace-Presses/Sante-mentale-de-A-a-Z/Pair-aide' },
+      sources: [{ id: 'dossier-ireps', lines: '198-202, 214-218' }],
+    },
+    {
       id: 'maison-des-usagers-sainte-anne',
       kind: 'service',
       name: 'Maison des usagers du centre hospitalier Sainte-Anne',
@@ -252,9 +282,20 @@ export const directory = {
       id: 'rev-france',
       kind: 'network',
       name: 'Réseau autour de l’Entente de Voix France (REV France)',
-      summary: 'Réseau d’usagers et de pairs, autour de l’entente de voix. En 2015, un article dit qu’un service de santé mentale, près de Lille, travaillait avec lui.',
+      summary:
+        'Réseau d’usagers et de pairs, autour de l’entente de voix. En 2015, un article dit qu’un service de santé mentale, près de Lille, travaillait avec lui.',
       topics: ['entente-de-voix', 'sante-mentale'],
       sources: [{ id: 'dossier-ireps', lines: '582, 970-975' }],
+    },
+    {
+      id: 'aissmc',
+      kind: 'association',
+      name: 'Association intercommunale de santé, santé mentale et citoyenneté (AISSMC)',
+      summary:
+        'Elle réunit ceux qui s’occupent de santé mentale dans six communes, au sud-est de Lille. En 2015, un article dit qu’un service de santé mentale travaillait, en lien avec elle, avec des associations d’usagers et de pairs.',
+      topics: ['sante-mentale'],
+      serviceArea: ['59'],
+      sources: [{ id: 'dossier-ireps', lines: '970-975' }],
     },
     {
       id: 'afmsp',
@@ -277,7 +318,8 @@ export const directory = {
       id: 'pros-pairs',
       kind: 'network',
       name: 'Pros Pairs',
-      summary: 'Collectif présent en 2018 à une journée d’étude sur l’accompagnement par les pairs. Le document ne dit pas ce qu’il propose.',
+      summary:
+        'Collectif présent en 2018 à une journée d’étude sur l’accompagnement par les pairs. Le document ne dit pas ce qu’il propose.',
       sources: [{ id: 'dossier-ireps', lines: '559, 583' }],
     },
     {
@@ -330,6 +372,17 @@ export const directory = {
       activities: ['rencontre', 'formation-des-professionnels', 'recherche'],
       audiences: ['personnes-concernees', 'professionnels'],
       sources: [{ id: 'dossier-ireps', lines: '506, 1422-1428' }],
+    },
+    {
+      id: 'associons-nos-savoirs',
+      kind: 'network',
+      name: 'Associons nos savoirs',
+      summary:
+        'Groupe de réflexion, avec des représentants des usagers. Son texte de 2019 veut que les patients et les personnes accompagnées participent à la formation des professionnels de la santé et du social.',
+      activities: ['formation-des-professionnels'],
+      audiences: ['professionnels'],
+      contact: { url: 'http://www.associonsnossavoirs.fehap.fr/doc/D%C3%A9claration-associons-nos-savoirs.pdf' },
+      sources: [{ id: 'dossier-ireps', lines: '1341-1357' }],
     },
     {
       id: 'gfph',

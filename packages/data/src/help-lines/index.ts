@@ -54,7 +54,10 @@ export const helpLines: readonly HelpLine[] = [
     hours: always,
     cost: isFree,
     sourceName: 'service-public.fr (F33954)',
-    sourceUrls: ['https://www.service-public.fr/particuliers/vosdroits/F33954', 'https://comarquage.ville-agde.fr/particuliers/?xml=F33954'],
+    sourceUrls: [
+      'https://www.service-public.fr/particuliers/vosdroits/F33954',
+      'https://comarquage.ville-agde.fr/particuliers/?xml=F33954',
+    ],
     sourceDate: '2022-03',
   },
   {
@@ -97,7 +100,10 @@ export const helpLines: readonly HelpLine[] = [
     hours: always,
     cost: isFree,
     sourceName: 'service-public.fr (F33954)',
-    sourceUrls: ['https://www.service-public.fr/particuliers/vosdroits/F33954', 'https://comarquage.ville-agde.fr/particuliers/?xml=F33954'],
+    sourceUrls: [
+      'https://www.service-public.fr/particuliers/vosdroits/F33954',
+      'https://comarquage.ville-agde.fr/particuliers/?xml=F33954',
+    ],
     sourceDate: '2022-03',
   },
   {

@@ -51,6 +51,9 @@ const numbers: Record<string, Record<string, string>> = {
   'training topside': { 67: 'dossier-ireps 1416', 2011: 'dossier-ireps 1416', 2016: 'dossier-ireps 1412' },
   'training formateur-pair-emulation': { 2015: 'dossier-ireps 1418' },
   'training croisement-des-savoirs': { 4: 'dossier-ireps 1428', 2016: 'dossier-ireps 1424' },
+  'training pactem': { 2015: 'dossier-ireps 1303' },
+  'training alfapsy': { 2019: 'dossier-ireps 1501' },
+  'training irts-perpignan': { 2015: 'dossier-ireps 1478', 2019: 'dossier-ireps 1474' },
   'training emilia': { 2005: 'dossier-ireps 1295', 2010: 'dossier-ireps 1295' },
   'training pairs-aidants-reseau': { 2006: 'dossier-ireps 1367', 2008: 'dossier-ireps 1367' },
   'training scottish-recovery-network': { 2012: 'dossier-ireps 1194' },
@@ -238,6 +241,10 @@ describe('embedded catalogue of trainings', () => {
       'irts-montrouge',
       'topside',
       'universite-des-patients',
+      // Where peers teach professionals.
+      'pactem',
+      'alfapsy',
+      'irts-perpignan',
     ]);
     expect(apart('foreign')).to.include.members(['pairs-aidants-reseau', 'georgia-cps', 'scottish-recovery-network']);
     for (const { standing, country } of trainingsFr.trainings) if (country) expect(standing).to.equal('foreign');

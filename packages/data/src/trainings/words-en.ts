@@ -144,6 +144,19 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
       summary: 'People in poverty and professionals train together, to know each other better and improve practice. A sheet of 2016 describes it.',
       duration: '4 days',
     },
+    pactem: {
+      title: 'Patients Acteurs de l’Éducation Médicale (PACTEM)',
+      summary: 'An action research project in Lyon and Saint-Étienne. Patients take part in the initial and further training of health professionals. An article of 2015 describes it.',
+    },
+    alfapsy: {
+      title: 'Alfapsy: service users train the professionals',
+      summary: 'A training platform. Service users build training for professionals there, out of what they know from experience. An article of 2019 describes it.',
+    },
+    'irts-perpignan': {
+      title: 'Croisement des savoirs et des pratiques avec les personnes en situation de pauvreté',
+      summary: 'People who have experience of poverty take part in the training of social work students. They work with them, with trainers and with tutors. An article of 2019 describes it.',
+      period: 'Since 2015, according to the article of 2019',
+    },
     emilia: {
       title: 'EMILIA',
       summary: 'A European action research project. It created a programme of lifelong learning and support towards work, for people living with mental illness.',

@@ -130,18 +130,31 @@ export const trainingsWordsFr = {
     },
     topside: {
       title: 'Topside, formation à la pair-émulation',
-      summary: 'Projet européen, essayé en France par l’Adapei 67. Il forme des pairs-émulateurs, qui soutiennent et forment d’autres personnes à leur tour. Des personnes avec un handicap intellectuel s’y parrainent.',
+      summary: 'Projet européen, essayé en France par l’Adapei 67. Une fiche de 2016 le décrit. Il forme des pairs-émulateurs, qui soutiennent et forment d’autres personnes à leur tour. Des personnes avec un handicap intellectuel s’y parrainent.',
       candidates: ['Des personnes avec un handicap intellectuel'],
       period: 'Projet lancé en 2011',
     },
     'formateur-pair-emulation': {
       title: 'Formation de formateur et co-formateur à la pair-émulation',
-      summary: 'Elle forme les formateurs et les co-formateurs. Un document de 2015 la présente : une équipe y développe l’accompagnement par l’entraide.',
+      summary: 'Elle forme les formateurs et les co-formateurs. Un document de 2015 la présente : une équipe y développe l’accompagnement par l’entraide.',
     },
     'croisement-des-savoirs': {
       title: 'Co-formation du croisement des savoirs et des pratiques',
       summary: 'Des personnes en situation de pauvreté et des professionnels se forment ensemble, pour mieux se connaître et améliorer les pratiques. Une fiche de 2016 la décrit.',
       duration: '4 jours',
+    },
+    pactem: {
+      title: 'Patients Acteurs de l’Éducation Médicale (PACTEM)',
+      summary: 'Projet de recherche-action, à Lyon et à Saint-Étienne. Des patients participent à la formation initiale et continue de professionnels de santé. Un article de 2015 le décrit.',
+    },
+    alfapsy: {
+      title: 'Alfapsy : des personnes accompagnées forment les professionnels',
+      summary: 'Plateforme de formation. Des personnes accompagnées y construisent des formations pour les professionnels, avec leur savoir d’expérience. Un article de 2019 la décrit.',
+    },
+    'irts-perpignan': {
+      title: 'Croisement des savoirs et des pratiques avec les personnes en situation de pauvreté',
+      summary: 'Des personnes qui ont l’expérience de la pauvreté interviennent dans la formation d’étudiants en travail social. Elles travaillent avec eux, des formateurs et des tuteurs de stage. Un article de 2019 le décrit.',
+      period: 'Depuis 2015, selon l’article de 2019',
     },
     emilia: {
       title: 'EMILIA',
