@@ -403,7 +403,7 @@ const trainings: (Training & { id: keyof Words['trainings'] })[] = [
 /** The sentences of the page, in the order in which they are shown. */
 const statements: { id: keyof Words['statements']; sources?: Source[] }[] = [
   { id: 'no-obligation', sources: [guide('1009')] },
-  { id: 'often-asked', sources: [portail('44')] },
+  { id: 'often-asked', sources: [portail('40, 44')] },
   { id: 'recommended', sources: [has('7, 44, 79-83')] },
   { id: 'cpea', sources: [bretagne('17-21'), guide('1097-1098')] },
   { id: 'cpea-givers', sources: [bretagne('20')] },
@@ -411,9 +411,7 @@ const statements: { id: keyof Words['statements']; sources?: Source[] }[] = [
   { id: 'du', sources: [guide('1015-1021, 1035-1038, 1105-1106'), dossier('1442')] },
   { id: 'etp-40', sources: [guide('722-773, 905-910, 1080-1081')] },
   { id: 'brittany', sources: [bretagne('52-56')] },
-  { id: 'no-status', sources: [portail('40')] },
-  { id: 'has-2020', sources: [bretagne('102-104'), guide('1124-1125, 1134-1135')] },
-  { id: 'funding', sources: [guide('1127-1132')] },
+  { id: 'funding', sources: [guide('1124-1135'), bretagne('102-104')] },
   { id: 'not-said' },
   { id: 'archive', sources: [dossier('5-8')] },
 ];

@@ -29,7 +29,7 @@ const numbers: Record<string, Record<string, string>> = {
   'training cpea': { 2020: 'bretagne-addictologie 17' },
   'statement etp-40': { 40: 'guide-pdl 1080' },
   'training etp-40': { 40: 'guide-pdl 1080', 2016: 'dossier-ireps 1434' },
-  'statement has-2020': { 2020: 'guide-pdl 1124' },
+  'statement funding': { 2020: 'guide-pdl 1124' },
   'statement archive': { 2019: 'dossier-ireps 8' },
   'training licence-sss': { 3: 'guide-pdl 864' },
   'training du-lyon': { 1: 'guide-pdl 1036', 2019: 'dossier-ireps 1446' },
@@ -252,8 +252,8 @@ describe('embedded catalogue of trainings', () => {
 
   it('says what is recommended for the status and pay, that no status is official, and what the testimony of a certified peer is kept for', () => {
     const said = (id: string) => trainingsFr.statements.find((statement) => statement.id === id)?.text;
-    expect(said('has-2020')).to.match(/clarifier le statut.*indemnisation ou une rémunération.*frais/);
-    expect(said('no-status')).to.match(/En santé mentale.*pas de statut officiel/);
+    expect(said('funding')).to.match(/En 2020.*clarifier le statut.*indemnisation ou une rémunération.*frais/);
+    expect(said('often-asked')).to.match(/En santé mentale.*pas de statut officiel/);
     expect(trainingsFr.trainings[0]?.summary).to.match(/témoignage sur son vécu pour la relation d’aide/);
   });
 

@@ -10,7 +10,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
 
   statements: {
     'no-obligation': 'According to the guide of Pays de la Loire, which bears no date, no training is compulsory to be a peer supporter.',
-    'often-asked': 'In mental health, a validated training course is more and more often needed to be recognised in services.',
+    'often-asked': 'In mental health, a validated training course is more and more often needed to be recognised in services. According to a website that bears no date, the work of a peer supporter has no official status.',
     recommended: 'For people in great hardship with mental illness, France’s health authority (Haute Autorité de santé) recommends supporting the skills of peer supporters, for instance through training.',
     cpea: 'The CPEA, or Patient-Expert Addictions certification, attests the skills of an expert patient in the field of addictive behaviours.',
     'cpea-givers': 'Two bodies give the CPEA together: France Patients-Experts Addictions (FPEA) and the skills development centre of the Paris public hospitals (AP-HP).',
@@ -18,9 +18,7 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     du: 'A DU is a university diploma, often with internships: it is not the CPEA, but it can be one of the training courses asked for to obtain it.',
     'etp-40': 'The 40-hour training in patient education (ETP) gives the status of “expert patient” to help run such programmes; it does not give the CPEA.',
     brittany: 'In Brittany, more than thirty people have entered the CPEA process; the document does not say how many have obtained it.',
-    'no-status': 'In mental health, this work has no official status, according to a website that bears no date.',
-    'has-2020': 'In 2020, France’s health authority recommended making the status of peer supporters in services clear, and planning compensation or pay. Expenses are to be paid back, for volunteers too.',
-    funding: 'According to the guide of Pays de la Loire, no fund is set aside for peer support. Money can be found, for training too: the service’s own budget, a regional health agency (ARS), a call for projects.',
+    funding: 'According to the guide of Pays de la Loire, no fund is set aside for peer support. Money can be found, for training too: the service’s own budget, a regional health agency (ARS), a call for projects. In 2020, France’s health authority recommended making the status of peer supporters in services clear, and planning compensation or pay. It recommends paying back expenses, a volunteer’s too.',
     'not-said': 'The documents give neither prices nor dates to apply, and their links have not been checked since.',
     archive: 'The training documented in the past, or abroad, comes from a file of November 2019: it does not say whether it still exists.',
   },

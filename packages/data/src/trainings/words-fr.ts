@@ -9,7 +9,7 @@ export const trainingsWordsFr = {
 
   statements: {
     'no-obligation': 'Selon le guide des Pays de la Loire, qui ne porte pas de date, aucune formation n’est obligatoire pour être pair-aidant.',
-    'often-asked': 'En santé mentale, une formation validée est de plus en plus souvent nécessaire pour être reconnu dans les structures.',
+    'often-asked': 'En santé mentale, une formation validée est de plus en plus souvent nécessaire pour être reconnu dans les structures. Selon un portail qui ne porte pas de date, le métier de pair-aidant n’a pas de statut officiel.',
     recommended: 'Auprès des personnes en grande précarité avec des troubles psychiques, la Haute Autorité de santé recommande de soutenir les compétences des pairs-aidants, par exemple par des formations.',
     cpea: 'La CPEA, ou Certification Patient-Expert Addictions, atteste les compétences d’un patient-expert dans le champ des conduites addictives.',
     'cpea-givers': 'Deux co-certificateurs donnent la CPEA : France Patients-Experts Addictions (FPEA) et le Centre de développement des compétences de l’AP-HP.',
@@ -17,9 +17,7 @@ export const trainingsWordsFr = {
     du: 'Un DU est un diplôme d’université, souvent avec des stages : ce n’est pas la CPEA, mais il peut faire partie des formations demandées pour l’obtenir.',
     'etp-40': 'La formation de 40 heures à l’éducation thérapeutique du patient (ETP) donne le statut de « patient-expert » pour intervenir dans ces programmes ; elle ne donne pas la CPEA.',
     brittany: 'En Bretagne, plus d’une trentaine de personnes sont entrées dans la démarche de la CPEA ; le document ne dit pas combien l’ont obtenue.',
-    'no-status': 'En santé mentale, ce métier n’a pas de statut officiel, selon un portail qui ne porte pas de date.',
-    'has-2020': 'En 2020, la Haute Autorité de santé a recommandé de clarifier le statut des pairs-aidants dans les établissements, et de prévoir une indemnisation ou une rémunération. Les frais sont à rembourser, même pour un bénévole.',
-    funding: 'Selon le guide des Pays de la Loire, aucun fonds n’est réservé à la pair-aidance. On peut en trouver, y compris pour une formation : budget de l’établissement, agence régionale de santé (ARS), appel à projets.',
+    funding: 'Selon le guide des Pays de la Loire, aucun fonds n’est réservé à la pair-aidance. On peut en trouver, y compris pour une formation : budget de l’établissement, agence régionale de santé (ARS), appel à projets. En 2020, la Haute Autorité de santé a recommandé de clarifier le statut des pairs-aidants dans les établissements, et de prévoir une indemnisation ou une rémunération. Elle recommande de rembourser les frais, même ceux d’un bénévole.',
     'not-said': 'Les documents ne donnent ni prix ni dates d’inscription, et leurs liens n’ont pas été vérifiés depuis.',
     archive: 'Les formations documentées dans le passé, ou à l’étranger, viennent d’un dossier de novembre 2019 : il ne dit pas si elles existent encore.',
   },
