@@ -198,9 +198,12 @@ const trainings: (Training & { id: keyof Words['trainings'] })[] = [
     id: 'stage-cpea',
     kind: 'internship',
     topics: ['toutes-les-addictions'],
-    audiences: ['personnes-concernees'],
+    audiences: ['personnes-concernees', 'professionnels'],
     regions: ['bretagne'],
-    sources: [guide('1105-1106', 'title', 'summary'), bretagne('113-115, 129', 'summary', 'gives', 'topics', 'audiences', 'regions')],
+    sources: [
+      guide('1105-1106', 'title', 'summary'),
+      bretagne('113-115, 123-129', 'summary', 'gives', 'candidates', 'topics', 'audiences', 'regions'),
+    ],
   },
   {
     id: 'annuaire-pair-aidance-com',

@@ -257,6 +257,13 @@ describe('embedded catalogue of trainings', () => {
     expect(trainingsFr.trainings[0]?.summary).to.match(/témoignage sur son vécu pour la relation d’aide/);
   });
 
+  it('tells a team that it may host a trainee, and what one team asked first', () => {
+    const { audiences, candidates, summary } = trainingsFr.trainings.find(({ id }) => id === 'stage-cpea') ?? {};
+    expect(audiences).to.include('professionnels');
+    expect(candidates?.join()).to.include('équipes qui veulent accueillir un stagiaire');
+    expect(summary).to.match(/demandé à ses patients ce qu’ils en attendaient/);
+  });
+
   it('asks nothing for the CPEA that no line asks: whom it is for is not what it requires', () => {
     for (const { document } of languages) expect(document.trainings.find(({ id }) => id === 'cpea')).not.to.have.any.keys('prerequisites');
   });

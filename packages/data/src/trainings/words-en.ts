@@ -83,8 +83,9 @@ export const trainingsWordsEn: typeof trainingsWordsFr = {
     },
     'stage-cpea': {
       title: 'Internship on the path to the CPEA',
-      summary: 'In some cases, internships are asked for to obtain the CPEA. In Rennes, the addiction service of the Polyclinique Saint-Laurent welcomed a trainee on this path. The trainee put experiential knowledge at the service of the team and patients.',
+      summary: 'In some cases, internships are asked for to obtain the CPEA. In Rennes, the Polyclinique Saint-Laurent and the stop-smoking unit of the university hospital each welcomed an expert patient in addictions as a trainee. The unit had asked its patients what they expected: someone’s own story, above all.',
       gives: 'The internship brings both the expert patient and the team up against real work.',
+      candidates: ['People on the path to the CPEA', 'Teams that want to host a trainee, for instance as a full member of the team'],
     },
     'annuaire-pair-aidance-com': {
       title: 'Les formations de pair-aidant',

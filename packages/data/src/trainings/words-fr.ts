@@ -82,8 +82,9 @@ export const trainingsWordsFr = {
     },
     'stage-cpea': {
       title: 'Stage du parcours de la CPEA',
-      summary: 'Selon les cas, des stages sont demandés pour obtenir la CPEA. À Rennes, le service d’addictologie de la Polyclinique Saint-Laurent a accueilli un stagiaire de ce parcours. Il a mis son savoir au service de l’équipe et des patients.',
+      summary: 'Selon les cas, des stages sont demandés pour obtenir la CPEA. À Rennes, la Polyclinique Saint-Laurent et l’unité de tabacologie du CHU ont accueilli un patient-expert addictions en stage. L’unité avait demandé à ses patients ce qu’ils en attendaient : un témoignage, surtout.',
       gives: 'Le stage permet de se confronter au réel, pour le patient-expert comme pour l’équipe.',
+      candidates: ['Des personnes qui suivent le parcours de la CPEA', 'Des équipes qui veulent accueillir un stagiaire, par exemple comme un membre à part entière'],
     },
     'annuaire-pair-aidance-com': {
       title: 'Les formations de pair-aidant',
