@@ -25,7 +25,6 @@ interface Training {
   prerequisites?: { required: string[] };
   internship?: 'required' | 'depends';
   url?: string;
-  contact?: { url: string };
   sources: Source[];
 }
 
@@ -185,12 +184,11 @@ const trainings: (Training & { id: keyof Words['trainings'] })[] = [
     audiences: ['personnes-concernees'],
     hours: 40,
     url: 'https://sante.gouv.fr/systeme-de-sante/parcours-des-patients-et-des-usagers/education-therapeutique-du-patient/article/education-therapeutique-du-patient',
-    contact: { url: 'https://sretp-pdl.org/formation-en-etp/' },
     sources: [
       guide('722-773', 'topics', 'doesNotGive'),
       guide('905-910', 'doesNotGive'),
       guide('1068-1084', 'title', 'organisers', 'summary', 'gives', 'candidates', 'topics', 'audiences', 'duration'),
-      guide('1112-1113', 'url', 'contact'),
+      guide('1112', 'url'),
       dossier('1432-1438', 'summary'),
     ],
   },

@@ -268,6 +268,15 @@ describe('embedded catalogue of trainings', () => {
     for (const { document } of languages) expect(document.trainings.find(({ id }) => id === 'cpea')).not.to.have.any.keys('prerequisites');
   });
 
+  it('leads from the 40 hours of ETP to the ministry, and from the list of Pays de la Loire to that list', () => {
+    const reached = (wanted: string) => {
+      const { url, contact }: { url?: string; contact?: { url?: string } } = trainingsFr.trainings.find(({ id }) => id === wanted) ?? {};
+      return contact?.url ?? url;
+    };
+    expect(reached('etp-40')).to.match(/^https:\/\/sante\.gouv\.fr\/.*education-therapeutique-du-patient$/);
+    expect(reached('liste-etp-pays-de-la-loire')).to.equal('https://sretp-pdl.org/formation-en-etp/');
+  });
+
   it('gives Topside its own address, and the course for its trainers that of the course', () => {
     const at = (id: string) => trainingsFr.trainings.find((training) => training.id === id)?.url;
     expect(at('topside')).to.match(/2469491564\.pdf$/);
