@@ -114,7 +114,7 @@ export const directory = {
       kind: 'service',
       name: 'SRAE Addictologie (Pays de la Loire)',
       summary:
-        'Elle prépare une carte en ligne des associations d’usagers de la région, pour les usagers, leur entourage et les professionnels. Elle souhaite aussi aider les équipes qui travaillent avec des pairs-aidants.',
+        'Son guide, qui ne porte pas de date, annonce une carte en ligne des associations d’usagers de la région, pour les usagers, leur entourage et les professionnels. Elle souhaite aussi aider les équipes qui travaillent avec des pairs-aidants.',
       topics: ['toutes-les-addictions'],
       audiences: ['personnes-concernees', 'entourage', 'professionnels'],
       serviceArea: paysDeLaLoire,
