@@ -102,6 +102,15 @@ describe('embedded directory', () => {
     ]);
   });
 
+  it('writes French with its own spaces and apostrophes', () => {
+    const texts = directory.listings.flatMap(({ name, summary, access }: { name: string; summary: string; access?: string }) => [
+      name,
+      summary,
+      access ?? '',
+    ]);
+    expect(texts.filter((text) => /['"]| [;:!?»]|« |[^\s\u202f][;!?]|[^\s\u00a0]:/.test(text))).to.deep.equal([]);
+  });
+
   it('lists no person, and gives no telephone, address, date or person’s consent that no document gives', () => {
     for (const listing of directory.listings as Record<string, unknown>[]) {
       expect(listing.kind).not.to.equal('person');

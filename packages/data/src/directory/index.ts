@@ -416,7 +416,7 @@ export const directory = {
       kind: 'association',
       name: 'Adapei du Bas-Rhin (Adapei 67)',
       summary:
-        'Elle a essayé Topside en France : une formation où des personnes avec un handicap intellectuel apprennent à en parrainer d’autres. En 2015, son service ETAPES a publié un document sur la formation de ceux qui forment à la pair-émulation.',
+        'Elle a essayé Topside en France : une formation où des personnes avec un handicap intellectuel apprennent à en parrainer d’autres. En 2015, son service ETAPES a publié un document sur la formation de ceux qui forment à la pair-émulation.',
       roles: ['pair-emulateur'],
       topics: ['handicap'],
       activities: ['parrainage', 'entraide'],
