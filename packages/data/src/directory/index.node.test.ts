@@ -68,7 +68,13 @@ describe('embedded directory', () => {
     expect(said('equipe-marss'))
       .to.match(/en 2005.*en 2007/)
       .and.not.include('depuis');
-    for (const [id, year] of Object.entries({ 'casa-avignon': 2012, afmsp: 2017, 'rev-france': 2015, 'atd-quart-monde': 2016 }))
+    for (const [id, year] of Object.entries({
+      'casa-avignon': 2012,
+      afmsp: 2017,
+      'rev-france': 2015,
+      'atd-quart-monde': 2016,
+      'mediateurs-pairs-grenoble': 2017,
+    }))
       expect(said(id), id).to.include(String(year));
   });
 

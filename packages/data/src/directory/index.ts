@@ -211,7 +211,7 @@ export const directory = {
       kind: 'service',
       name: 'Équipe MARSS',
       summary:
-        'Équipe de santé mentale, à Marseille. Des travailleurs pairs y sont entrés en 2005. Le portail la cite, en 2007, parmi les premières tentatives en France de promouvoir des pairs-aidants salariés en santé mentale.',
+        'Équipe de santé mentale, à Marseille. Des travailleurs pairs y sont entrés en 2005. Elle est, en 2007, l’une des premières tentatives en France de promouvoir des pairs-aidants salariés en santé mentale.',
       roles: ['travailleur-pair'],
       topics: ['sante-mentale'],
       statuses: ['salarie'],
@@ -344,7 +344,7 @@ export const directory = {
       name: 'Médiateurs pairs en santé de la Ville de Grenoble',
       organisation: 'Ville de Grenoble, service Promotion de la santé',
       summary:
-        'En 2016, la ville a embauché trois habitants des quartiers pour aller, de porte en porte, vers ceux que les soignants voient peu. Ils soutiennent et accompagnent.',
+        'En 2016, la ville a embauché trois habitants des quartiers pour aller, de porte en porte, vers ceux que les soignants voient peu. Un document de 2017 dit qu’ils soutenaient et accompagnaient les habitants.',
       roles: ['mediateur-de-sante-pair', 'travailleur-pair'],
       activities: ['aller-vers', 'accompagnement', 'acces-aux-droits'],
       audiences: ['personnes-concernees'],
