@@ -185,7 +185,7 @@ describe('<pair-trainings> on a page', () => {
     element.setAttribute('src', element.src);
     element.removeAttribute('src');
     element.lang = 'fr';
-    await waitUntil(() => text(one(element, '.first')).startsWith('Aujourd’hui'), undefined, { timeout: 3000 });
+    await waitUntil(() => text(one(element, '.first')).startsWith('Selon le guide'), undefined, { timeout: 3000 });
   });
 
   it('is a named region whose headings follow the level asked for and never skip (C13)', async () => {
