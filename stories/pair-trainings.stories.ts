@@ -96,7 +96,7 @@ export const Detail: Story = {
   args: { src: catalogue },
   play: async (context) => {
     await presses(['.training > details > summary', 0])(context);
-    await shows('Ce qu’il faut', 'Date limite dans mon agenda')(context);
+    await shows('Prérequis', 'Date limite dans mon agenda')(context);
   },
 };
 export const DetailInEnglish: Story = {

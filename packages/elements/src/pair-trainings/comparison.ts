@@ -1,14 +1,19 @@
 import type { TrainingResult } from '@pair-aidance/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
 import { back, printer } from '../shared/icons/screens.js';
-import { factRows, shown } from './facts.js';
+import { paragraph } from '../shared/list/entry.js';
+import { factRows, shown, unknownOf } from './facts.js';
 import type { View } from './view.js';
+
+export { comparisonStyles as styles } from './comparison.styles.js';
 
 export interface ComparisonActions {
   /** Number of results to go back to. */
   total: number;
+  /** Whether it is on the screen; else it waits for the printer. */
+  isShown: boolean;
   close(): void;
   takeOut(result: TrainingResult): void;
   print(): void;
@@ -18,17 +23,22 @@ export interface ComparisonActions {
 export function comparison(
   compared: readonly TrainingResult[],
   view: View,
-  { total, close, takeOut, print }: ComparisonActions,
+  { total, isShown, close, takeOut, print }: ComparisonActions,
 ): TemplateResult {
   const { m, level, lang } = view;
   const rows = factRows(compared, view);
+  const told = Object.fromEntries(rows.map(({ name }) => [name, true]));
+  const asked = ['place', 'duration', 'cost', 'level', 'asked'] as const;
+  const unknown = unknownOf(Object.fromEntries(asked.map((name) => [name, told[name]])), m);
   const out = (result: TrainingResult) =>
     html`<button type="button" class="button text small" @click=${() => takeOut(result)}>
       ${icon('x')} ${m.takeOut}<span class="sr">${m.compareThis(result.training.title)}</span>
     </button>`;
-  return html`<div class="comparison">
+  return html`<div class="comparison ${isShown ? '' : 'on-paper'}">
     <button type="button" class="button text back" @click=${close}>${back} ${m.backTo(total)}</button>
-    <p class="title" id="comparison" role="heading" aria-level=${level - 1} tabindex="-1">${m.comparison(compared.length)}</p>
+    <p class="title" id=${isShown ? 'comparison' : nothing} role="heading" aria-level=${level - 1} tabindex="-1">
+      ${m.comparison(compared.length)}
+    </p>
     <table class="across">
       <caption class="sr">
         ${m.comparison(compared.length)}
@@ -36,7 +46,12 @@ export function comparison(
       <thead>
         <tr>
           <td></td>
-          ${compared.map((result) => html`<th scope="col"><span lang=${lang}>${result.training.title}</span> ${out(result)}</th>`)}
+          ${compared.map((result) => html`<th scope="col" lang=${lang}>${result.training.title}</th>`)}
+        </tr>
+        <!-- Apart from the headers, which are read with every cell. -->
+        <tr class="outs">
+          <td></td>
+          ${compared.map((result) => html`<td>${out(result)}</td>`)}
         </tr>
       </thead>
       <tbody>
@@ -67,6 +82,7 @@ export function comparison(
           </div>`,
       )}
     </div>
+    ${paragraph(unknown, 'unknown soft')}
     <p class="actions"><button type="button" class="button" @click=${print}>${printer} ${m.print}</button></p>
   </div>`;
 }

@@ -64,9 +64,6 @@ function registerOf({ register }: Training, view: View): Value {
   return html`${parts.map((part, index) => html`${index > 0 ? ', ' : ''}${part}`)}`;
 }
 
-/** Always shown, since people ask for them: that they are not known is news too. */
-const essential: readonly FactName[] = ['duration', 'cost', 'asked', 'level', 'place', 'sessions'];
-
 /** All that is known of a training, in the order in which it is read in a detail and in a comparison. */
 function factsOf(result: TrainingResult, view: View): Record<FactName, Value> {
   const { training } = result;
@@ -98,13 +95,19 @@ export interface FactRow {
   values: readonly Value[];
 }
 
-/** The facts of some trainings side by side: those that somebody always asks for, and those that one of them has. */
+/** The facts of some trainings side by side: those that one of them has. */
 export function factRows(results: readonly TrainingResult[], view: View): FactRow[] {
   const facts = results.map((result) => factsOf(result, view));
   return (Object.keys(view.m.facts) as FactName[])
     .map((name) => ({ name, values: facts.map((each) => each[name]) }))
-    .filter(({ name, values }) => essential.includes(name) || values.some(Boolean));
+    .filter(({ values }) => values.some(Boolean));
 }
+
+/** What nobody says, in one quiet line: "Non communiqué : coût, dates". */
+export const unknownOf = (facts: { [name in keyof Messages['lacking']]?: unknown }, m: Messages): string => {
+  const names = (Object.keys(m.lacking) as (keyof Messages['lacking'])[]).filter((name) => name in facts && !facts[name]);
+  return names.length === 0 ? '' : m.missing(names.map((name) => m.lacking[name]));
+};
 
 /** A fact, or that it is not known. */
 export const shown = (value: Value, m: Messages): Value | TemplateResult => value || html`<span class="soft">${m.unknown}</span>`;

@@ -7,6 +7,8 @@ import type { Picture } from './content.js';
 import { picture } from './picture.js';
 import type { View } from './view.js';
 
+export { guideStyles as styles } from './guide.styles.js';
+
 type Sources = NonNullable<NonNullable<TrainingCatalogue['statements']>[number]['sources']>;
 
 /** Each document once, with all lines that are cited of it, in order. */
@@ -15,6 +17,13 @@ function together(sources: Sources): Sources {
   for (const source of sources) lines.set(source.id, new Set([...(lines.get(source.id) ?? []), ...source.lines.split(', ')]));
   return [...lines].map(([id, each]) => ({ id, lines: [...each].sort((a, b) => parseInt(a) - parseInt(b)).join(', ') }));
 }
+
+/** Our sentences by what they answer; the picture stands between the second part and the last. */
+const parts = [
+  ['no-obligation', 'often-asked', 'recommended'],
+  ['cpea', 'cpea-givers', 'cpea-complements', 'du', 'etp-40', 'brittany'],
+  ['funding', 'not-said', 'archive'],
+] as const;
 
 /** What holds for all trainings, and how one leads to another: drawn when the picture is ours, and always in words. */
 export function guide(
@@ -25,31 +34,46 @@ export function guide(
   const { m, level, lang, catalogue } = view;
   const titleOf = (id: string) => catalogue.training(id)?.training.title ?? id;
   const sources = [...statements, ...(drawn?.edges ?? ways)].flatMap((each) => each.sources ?? []);
-  return html`<div class="guide-parts">
-    ${
-      drawn
-        ? picture(drawn, view)
-        : ways.length === 0
+  const heading = (words: string) => html`<p class="lead" role="heading" aria-level=${level}>${words}</p>`;
+  const part = (words: string, ids: readonly string[]) => {
+    const said = statements.filter(({ id }) => ids.includes(id));
+    return said.length === 0
+      ? nothing
+      : html`<div class="prose" lang=${lang}>
+          ${heading(words)}
+          <p class="statements">${said.map(({ text }, index) => html`${index > 0 ? ' ' : ''}<span>${text}</span>`)}</p>
+        </div>`;
+  };
+  const [whether, which, limits] = m.guideParts;
+  // Only the sentences that come with the picture are known well enough to be put under headings.
+  const body = drawn
+    ? html`${part(whether, parts[0])} ${part(which, parts[1])} ${picture(drawn, view)} ${part(limits, parts[2])}`
+    : html`${
+        statements.length === 0
+          ? nothing
+          : html`<ul class="said statements" lang=${lang}>
+              ${statements.map(({ text }) => html`<li>${text}</li>`)}
+            </ul>`
+      }
+      ${
+        ways.length === 0
           ? nothing
           : html`<div>
-              <p class="lead" role="heading" aria-level=${level}>${m.ways}</p>
+              ${heading(m.ways)}
               <ul class="said same" lang=${lang}>
                 ${ways.map(({ from, to, text }) => html`<li>${text ?? m.way(titleOf(from), titleOf(to))}</li>`)}
               </ul>
             </div>`
+      }`;
+  return html`<div class="guide-parts">
+    ${body}
+    ${
+      sources.length === 0
+        ? nothing
+        : html`<details class="cited whole">
+            <summary class="fold">${m.sources}<span class="turn">${icon('chevron-down')}</span></summary>
+            ${cited(together(sources), view)}
+          </details>`
     }
-    <div>
-      <ul class="said statements" lang=${lang}>
-        ${statements.slice(1).map(({ text }) => html`<li>${text}</li>`)}
-      </ul>
-      ${
-        sources.length === 0
-          ? nothing
-          : html`<details class="cited">
-              <summary class="fold">${m.sources}<span class="turn">${icon('chevron-down')}</span></summary>
-              ${cited(together(sources), view)}
-            </details>`
-      }
-    </div>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 
 import { violationsIn } from '../testing/network.js';
 import type { PairTrainings } from './pair-trainings.js';
@@ -22,7 +22,7 @@ describe('<pair-trainings>, comparing', () => {
   it('compares at most three, which filters leave alone, and explains a fourth choice (T8)', async () => {
     const element = await make();
     await choose(element, 'DU Pair-aidance', 'Certification en addictologie', 'Licence de médiation');
-    expect(text(one(element, '.tray'))).to.match(/^3 formations à comparer\. C’est le maximum\./);
+    expect(text(one(element, '.tray'))).to.match(/^3 formations à comparer\. Trois à la fois, c’est le maximum\./);
     await choose(element, 'Cours du soir');
     expect((inRow(element, 'Cours du soir', '.choice input')[0] as HTMLInputElement).checked).to.equal(false);
     expect(text(inRow(element, 'Cours du soir', '.rest')[0])).to.include('Retirez-en une pour choisir celle-ci.');
@@ -33,7 +33,7 @@ describe('<pair-trainings>, comparing', () => {
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Cours du soir']);
     await openComparison(element);
-    expect(all(element, '.across thead th > span').map(text)).to.deep.equal([
+    expect(all(element, '.across thead th').map(text)).to.deep.equal([
       'DU Pair-aidance',
       'Certification en addictologie',
       'Licence de médiation',
@@ -51,6 +51,8 @@ describe('<pair-trainings>, comparing', () => {
       ['th', 'col'],
       ['th', 'col'],
     ]);
+    // What is pressed is no part of a header: it would be read with every cell.
+    expect(table.querySelectorAll('th button').length).to.equal(0);
     for (const { cells } of table.tBodies[0]!.rows) {
       expect([cells[0]!.localName, cells[0]!.scope, cells.length]).to.deep.equal(['th', 'row', 3]);
       for (const cell of cells) expect(text(cell)).not.to.equal('');
@@ -76,7 +78,7 @@ describe('<pair-trainings>, comparing', () => {
     expect([one(element, '.across').offsetWidth, one(element, '.down').offsetWidth > 0]).to.deep.equal([0, true]);
     expect(all(element, '.down .lead').map(text)).to.deep.equal(['DU Pair-aidance', 'Licence de médiation']);
     const [first = [], second = []] = all(element, '.down dl').map((list) => [...list.querySelectorAll('dt')].map(text));
-    expect(first).to.deep.equal(second).and.to.include.members(['Coût', 'Durée', 'Ce qu’il faut', 'Niveau', 'Inscription']);
+    expect(first).to.deep.equal(second).and.to.include.members(['Coût', 'Durée', 'Prérequis', 'Niveau', 'Inscription']);
     const right = element.getBoundingClientRect().right + 1;
     expect(
       all(element, '.comparison *').filter((node) => !node.closest('.sr') && node.getBoundingClientRect().right > right),
@@ -89,6 +91,53 @@ describe('<pair-trainings>, comparing', () => {
     await pressOn(button(element, 'Retour'), 'Enter');
     expect(titles(element).length).to.equal(4);
     expect(text(element.shadowRoot?.activeElement)).to.match(/^4 résultats/);
+  });
+
+  it('opens the comparison beside the box that was ticked last', async () => {
+    const element = await make();
+    await choose(element, 'DU Pair-aidance');
+    expect(all(element, '.choose button')).to.deep.equal([]);
+    await choose(element, 'Licence de médiation');
+    expect(all(element, '.choose button').map(text)).to.deep.equal(['Comparer les 2']);
+    const beside = inRow(element, 'Licence de médiation', '.choose button')[0]!;
+    inRow(element, 'Licence de médiation', '.choice input')[0]!.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot?.activeElement).to.equal(beside);
+    beside.click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'comparison', undefined, { timeout: 3000 });
+  });
+
+  it('leaves the view to the list where little is seen at once, as at 400 %', async () => {
+    const [width, height] = [innerWidth, innerHeight];
+    const element = await make(trainings, {}, '320px');
+    await choose(element, 'DU Pair-aidance', 'Licence de médiation');
+    try {
+      await setViewport({ width: 320, height: 256 });
+      expect(getComputedStyle(one(element, '.tray')).position).to.equal('static');
+      await setViewport({ width: 360, height: 740 });
+      expect(getComputedStyle(one(element, '.tray')).position).to.equal('sticky');
+      expect(one(element, '.tray').offsetHeight).to.be.below(740 / 4);
+    } finally {
+      await setViewport({ width, height });
+    }
+  });
+
+  it('prints the trainings that are chosen, also when filters hide them, and nothing of the list', async () => {
+    if (!('userAgentData' in navigator)) return; // only Chromium lets a test print
+    const element = await make(trainings, {}, '1000px');
+    await choose(element, 'DU Pair-aidance', 'Certification en addictologie', 'Licence de médiation', 'Cours du soir');
+    await waitUntil(() => one(element, '.on-paper'), undefined, { timeout: 3000 });
+    expect(one(element, '.on-paper').offsetHeight).to.equal(0);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect([
+        one(element, '.across').offsetHeight > 0,
+        all(element, '.row').every(({ offsetHeight }) => offsetHeight === 0),
+      ]).to.deep.equal([true, true]);
+      expect(one(element, '.root').innerText).not.to.include('déjà choisies').and.not.include('Cours du soir');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('compares on paper: the facts without controls, whole rows and the headers on each page (T9)', async () => {

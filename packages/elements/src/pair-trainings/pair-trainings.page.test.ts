@@ -23,9 +23,12 @@ const make = async (attributes: Record<string, string> = {}, width = '1000px') =
   box.style.width = width;
   box.append(element);
   await waitUntil(() => all(element, '.row').length > 0, 'the list is shown', { timeout: 5000 });
-  if (width === '1000px') await waitUntil(() => one(element, '.map') || attributes.src, 'the guide is open', { timeout: 5000 });
   await element.updateComplete;
   return element;
+};
+const openGuide = async (element: PairTrainings) => {
+  one<HTMLDetailsElement>(element, '.guide').open = true;
+  await waitUntil(() => one(element, '.map'), undefined, { timeout: 5000 });
 };
 const openAll = async (element: PairTrainings) => {
   for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
@@ -44,7 +47,8 @@ describe('<pair-trainings> on a page', () => {
 
   it('says what the CPEA is, who gives it, what a DU is beside it and what the 40 hours of ETP give, each in one sentence', async () => {
     const element = await make();
-    const said = all(element, '.first, .statements li').map(text);
+    await openGuide(element);
+    const said = all(element, '.first, .statements span').map(text);
     const only = (words: RegExp) => {
       const found = said.filter((sentence) => words.test(sentence));
       expect(found, String(words)).to.have.length(1);
@@ -59,6 +63,7 @@ describe('<pair-trainings> on a page', () => {
 
   it('draws the ways between trainings, out of sight of assistive technology, beside a list that says all that is drawn (E2)', async () => {
     const element = await make();
+    await openGuide(element);
     const { trainingsPictureFr: picture } = await import('@pair-aidance/data/trainings/fr');
     expect(one(element, '.map').getAttribute('aria-hidden')).to.equal('true');
     expect(all(element, '.map a, .map button, .map [tabindex]')).to.deep.equal([]);
@@ -80,6 +85,11 @@ describe('<pair-trainings> on a page', () => {
     ]);
     expect(archive.querySelectorAll('input').length).to.equal(0);
     expect(text(one(element, '#directories'))).to.equal('D’autres listes de formations');
+    // A heading of the level of "21 résultats", above entries of the next one.
+    const level = (node: Element | null | undefined) => Number(node?.getAttribute('aria-level'));
+    const results = level(one(element, '#results'));
+    expect([one(element, '#directories'), archive.querySelector('summary [role="heading"]')].map(level)).to.deep.equal([results, results]);
+    for (const entry of all(element, '.row [role="heading"].lead')) expect(level(entry)).to.equal(results + 1);
     expect(titles(element).indexOf('Pair aidance : formations')).to.be.above(
       titles(element).indexOf('Licence SSS, parcours médiateurs de santé-pairs'),
     );

@@ -3,13 +3,15 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { PairTrainingsStateEvent } from './events.js';
 import { network, titles, text, all, inRow, one, bachelor, day, diploma, make } from './testing/visitor.js';
 
-/** A fact of the part that opens. */
-const fact = (element: Element, title: string, name: string) =>
-  text(
-    inRow(element, title, '.known > div')
-      .find((each) => text(each.querySelector('dt')) === name)
-      ?.querySelector('dd'),
-  );
+/** What one line at the end of a training says to be unknown. */
+const unknown = (element: Element, title: string) => inRow(element, title, '.unknown').map(text);
+/** A fact of the part that opens, or that the line at the end says that nobody gives it. */
+const fact = (element: Element, title: string, name: string) => {
+  const known = inRow(element, title, '.known > div').find((each) => text(each.querySelector('dt')) === name);
+  if (known) return text(known.querySelector('dd'));
+  const [line = ''] = unknown(element, title);
+  return / : (.*)\.$/.exec(line)?.[1]?.split(', ').includes(name.toLowerCase()) ? 'Non communiqué' : '';
+};
 
 /** The fields of the one event of an iCalendar file, as RFC 5545 says to read it: lines end in CRLF and go on after one with a space. */
 function readEvent(file: string): Record<string, string> {
@@ -68,9 +70,9 @@ describe('<pair-trainings>', () => {
     expect(inRow(element, 'Licence de médiation', '.rest a').map((link) => link.getAttribute('href'))).to.deep.equal([
       'mailto:licence@example.org',
     ]);
-    expect(text(inRow(element, 'Cours du soir', '.rest')[0]))
-      .to.include('Pas de date annoncée')
-      .and.include('Contact non communiqué');
+    expect(unknown(element, 'Cours du soir')).to.deep.equal([
+      'Non communiqué : lieu, niveau, prérequis, dates, contact, date de vérification.',
+    ]);
     expect(inRow(element, 'DU Pair-aidance', '.sessions li').map((each) => each.querySelectorAll('button').length)).to.deep.equal([2, 0]);
   });
 
@@ -111,12 +113,15 @@ describe('<pair-trainings>', () => {
       'Non communiqué',
       '1 100 € / 850 € (tarif réduit)',
     ]);
-    expect(costs.map((_, index) => text(inRow(element, `Cours ${index}`, '.brief')[0]).includes('Gratuit'))).to.deep.equal([
+    expect(costs.map((_, index) => text(inRow(element, `Cours ${index}`, '.facts')[0]).includes('Gratuit'))).to.deep.equal([
       true,
       ...Array<boolean>(6).fill(false),
     ]);
     // What is said in the owner's words is said, in the row and among the filters too.
-    expect(text(inRow(element, 'Cours 6', '.brief')[0])).to.match(/^1 100 € \/ 850 € \(tarif réduit\) Durée, niveau : non communiqué$/);
+    expect(text(inRow(element, 'Cours 6', '.brief')[0])).to.equal('1 100 € / 850 € (tarif réduit).');
+    expect(unknown(element, 'Cours 6')).to.deep.equal([
+      'Non communiqué : lieu, durée, niveau, prérequis, dates, contact, date de vérification.',
+    ]);
     const filters = all(element, 'fieldset').find((each) => text(each.querySelector('legend')) === 'Coût');
     expect([...(filters?.querySelectorAll('.choice') ?? [])].map(text).filter((words) => /^Non communiqué\s?2/.test(words))).to.have.length(
       1,
@@ -134,9 +139,9 @@ describe('<pair-trainings>', () => {
 
   it('separates what is asked, what is advised, nothing and not stated; lived experience is a value (T6)', async () => {
     const element = await make();
-    const asked = (title: string) => fact(element, title, 'Ce qu’il faut');
+    const asked = (title: string) => fact(element, title, 'Prérequis');
     expect(asked('DU Pair-aidance')).to.equal('Expérience vécue. Conseillé : Projet');
-    expect(asked('Certification en addictologie')).to.equal('Rien n’est demandé');
+    expect(asked('Certification en addictologie')).to.equal('Aucun prérequis');
     expect(asked('Cours du soir')).to.equal('Non communiqué');
     all(element, '.filters .choice')
       .find((each) => text(each).startsWith('Expérience vécue'))!
@@ -156,7 +161,7 @@ describe('<pair-trainings>', () => {
       Durée: 'De 41 à 150 heures',
       Niveau: 'Niveau 6, équivalent licence',
       'Inscription au registre': 'Inscription active',
-      'Ce qu’il faut': 'Expérience vécue',
+      Prérequis: 'Expérience vécue',
       Stage: 'Stage demandé',
       Vérification: 'Vérifié il y a moins de 6 mois',
     })) {
@@ -169,6 +174,22 @@ describe('<pair-trainings>', () => {
       box.click();
       await element.updateComplete;
     }
+  });
+
+  it('says last, once, what nobody gives, and says nothing of it elsewhere', async () => {
+    const element = await make([{ id: 'a', title: 'Cours du soir' }, diploma]);
+    const row = inRow(element, 'Cours du soir', ':scope > *');
+    expect(row.at(-1)?.matches('.unknown')).to.equal(true);
+    expect(text(row[0]!.parentElement).match(/communiqué/g)).to.have.length(1);
+    expect(unknown(element, 'DU Pair-aidance')).to.deep.equal([]);
+  });
+
+  it('is heard with a pause between two facts, and its links say who answers', async () => {
+    const element = await make();
+    expect(text(inRow(element, 'DU Pair-aidance', '.brief')[0])).to.equal('120 heures. 1 100 €. Niveau 6, équivalent licence.');
+    expect(inRow(element, 'DU Pair-aidance', 'a[href^="tel:"]').map((link) => link.ariaLabel?.replace(/\s/g, ' '))).to.deep.equal([
+      '02 61 91 00 12, appeler Université de Port-Aubert, Rennes',
+    ]);
   });
 
   it('gives one calendar file for the dates and another for the deadline (T10)', async () => {
@@ -231,6 +252,6 @@ describe('<pair-trainings>', () => {
     expect(said('DU Pair-aidance')).to.match(/^Vérifié en \p{L}+ \d{4}$/u);
     expect(said('Certification en addictologie')).to.equal('À confirmer : vérifié il y a 8 mois');
     expect(said('Licence de médiation')).to.match(/^Information ancienne \(.+\) : vérifiez avant de vous inscrire$/);
-    expect(said('Cours du soir')).to.equal('Information ancienne : date de vérification non communiquée');
+    expect([said('Cours du soir'), fact(element, 'Cours du soir', 'Date de vérification')]).to.deep.equal(['', 'Non communiqué']);
   });
 });

@@ -11,7 +11,7 @@ import {
   type TrainingCatalogue,
   withTrainingTerms,
 } from '@pair-aidance/sdk';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { commonStyles } from '../shared/common.styles.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
@@ -61,9 +61,9 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   #spoken: Language | undefined;
   #picture: Picture | undefined;
   // Files of their own: many visitors look at one training only, and few ask for a date.
-  readonly #comparison = new Lazy(this, () => import('./comparison.js'));
+  readonly #comparison = new Lazy(this, () => this.#styled(import('./comparison.js')));
   readonly #keeping = new Lazy(this, () => import('./keep-date.js'));
-  readonly #guide = new Lazy(this, () => import('./guide.js'));
+  readonly #guide = new Lazy(this, () => this.#styled(import('./guide.js')));
   /** Training of which a date could not be given, since its file did not come. */
   #unkept: string | undefined;
 
@@ -75,7 +75,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   @property({ attribute: false }) engine: CatalogueEngine | undefined;
 
   @state() private comparing = false;
-  @state() private guideOpen: boolean | undefined;
+  @state() private isGuideOpen = false;
 
   private get comparisonHeading(): HTMLElement | null {
     return this.renderRoot.querySelector('#comparison');
@@ -132,6 +132,14 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
     return query.words || query.sort || total < 2 || !state.results[0]?.next ? this.m.results(total) : this.m.soonest(total);
   }
 
+  /** A part in a file of its own, once its styles are in. */
+  async #styled<Part extends { styles: CSSResult }>(file: Promise<Part>): Promise<Part> {
+    const part = await file;
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, part.styles.styleSheet!];
+    return part;
+  }
+
   /** Chooses a training to compare, or leaves it; a fourth is explained. */
   async #compare(id: string): Promise<void> {
     const { m } = this;
@@ -182,18 +190,24 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
     const actions: RowActions = {
       compared: new Set(compared.map(({ training }) => training.id)),
       refused: refused?.id,
+      last: compared.length > 1 ? compared.at(-1)?.training.id : undefined,
       unkept: this.#unkept,
+      open: () => void this.#openComparison(),
       compare: (id) => void this.#compare(id),
       keep: (result, session, subject) => void this.#keep(result, session, subject),
     };
     const row = (result: TrainingResult) => trainingRow(result, view, actions);
-    const isGuideOpen = this.guideOpen ?? this.wide;
-    const guide = isGuideOpen ? this.#guide.get() : this.#guide.part;
+    const guide = this.isGuideOpen ? this.#guide.get() : this.#guide.part;
+    const [first, ...others] = statements;
+    const lead = first ? html`<p class="first" lang=${lang}>${first.text}</p>` : nothing;
     const isComparing = this.comparing && compared.length > 0;
+    // Ready as soon as there is something to compare: what is chosen is what is printed.
+    const comparing = compared.length > 1 ? this.#comparison.get() : this.#comparison.part;
     return html`${
-        isComparing
-          ? this.#comparison.part?.comparison(compared, view, {
+        compared.length > 1 || isComparing
+          ? comparing?.comparison(compared, view, {
               total,
+              isShown: isComparing,
               close: () => void this.#closeComparison(),
               takeOut: (result) => void this.#takeOut(result),
               print: () => print(),
@@ -201,24 +215,23 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
           : nothing
       }
       <div ?hidden=${isComparing}>
-        ${statements[0] ? html`<p class="first" lang=${lang}>${statements[0].text}</p>` : nothing}
-        ${
-          statements.length > 1 || ways.length > 0
-            ? html`<details
-                class="guide"
-                .open=${isGuideOpen}
-                @toggle=${(event: Event) => this.#keepGuide(event.target as HTMLDetailsElement)}
-              >
-                <summary class="fold">${m.guide}<span class="turn">${icon('chevron-down')}</span></summary>
-                ${guide ? guide.guide({ statements, ways }, this.#picture, { ...view, level: this.level(1) }) : this.#guide.failed ? m.errors.network : nothing}
-              </details>`
-            : nothing
-        }
+        ${this.wide ? lead : nothing}
         ${this.renderList(catalogue, {
           rows: (found) => this.#renderRows(found, row),
           row,
           below: (found) => this.#renderBelow(found, row),
         })}
+        ${this.wide ? nothing : lead}
+        ${
+          others.length > 0 || ways.length > 0
+            ? html`<details class="guide" @toggle=${({ target }: Event) => (this.isGuideOpen = (target as HTMLDetailsElement).open)}>
+                <summary class="fold">
+                  <span role="heading" aria-level=${this.level(1)}>${m.guide}</span><span class="turn">${icon('chevron-down')}</span>
+                </summary>
+                ${guide ? guide.guide({ statements: others, ways }, this.#picture, view) : this.#guide.failed ? m.errors.network : nothing}
+              </details>`
+            : nothing
+        }
         ${elsewhere(m)}
       </div>`;
   }
@@ -243,7 +256,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
       ${
         directories.length === 0
           ? nothing
-          : html`<p class="lead apart" id="directories" role="heading" aria-level=${this.level(2)}>${m.directories}</p>
+          : html`<p class="title apart" id="directories" role="heading" aria-level=${this.level(1)}>${m.directories}</p>
               <ul aria-labelledby="directories" role="list">
                 ${directories.map(row)}
               </ul>`
@@ -257,7 +270,10 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
       archive.length === 0
         ? nothing
         : html`<details class="archive">
-            <summary class="fold">${m.archive(archive.length)}<span class="turn">${icon('chevron-down')}</span></summary>
+            <summary class="fold">
+              <span role="heading" aria-level=${this.level(1)}>${m.archive(archive.length)}</span
+              ><span class="turn">${icon('chevron-down')}</span>
+            </summary>
             <p>${m.archiveHint}</p>
             <ul role="list">
               ${archive.map(row)}
@@ -280,11 +296,6 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
 
   #sort(by: string): void {
     void this.act((catalogue) => catalogue.sort((by || null) as Sort | null));
-  }
-
-  /** The guide is open when there is room, until the visitor opens or closes it. */
-  #keepGuide({ open }: HTMLDetailsElement): void {
-    if (open !== (this.guideOpen ?? this.wide)) this.guideOpen = open;
   }
 }
 

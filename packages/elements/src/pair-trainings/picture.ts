@@ -21,7 +21,7 @@ const COLUMNS = [135, 175, 215] as const;
 const ROW = 84;
 const TOP = 58;
 /** Characters of a label on one line. */
-const LINE = 13;
+const LINE = 12;
 
 type Point = readonly [x: number, y: number];
 
@@ -62,10 +62,10 @@ function line([x1, y1]: Point, [x2, y2]: Point, kind: string): TemplateResult<2>
 /** The certification path and the ways between trainings, drawn as lines of a map. It is passed over by assistive technology: the list says it all. */
 export function picture({ title, nodes, edges }: Picture, { m, level, lang }: View): TemplateResult {
   const drawn = nodes.filter(({ id }) => pointOf(id));
-  return html`<div class="picture" lang=${lang}>
+  return html`<div class="picture whole" lang=${lang}>
     <p class="lead" role="heading" aria-level=${level}>${title}</p>
     <div class="map" aria-hidden="true">
-      <svg viewBox="0 0 350 528">
+      <svg viewBox="0 -18 350 546">
         ${edges.map(({ from, to, kind }) => {
           const [start, end] = [pointOf(from), pointOf(to)];
           return start && end ? line(start, end, kind) : nothing;

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../shared/icons/icons.js';
 import { distance, DOT, paragraph } from '../shared/list/entry.js';
 import { cited, contact, freshness } from '../shared/list/entry-detail.js';
-import { askedOf, costOf, durationOf, factRows, internshipOf, levelOf, shown } from './facts.js';
+import { askedOf, costOf, durationOf, factRows, internshipOf, levelOf, unknownOf } from './facts.js';
 import { type Keep, nextSession, sessionList } from './sessions.js';
 import { labels, type View, whereOf } from './view.js';
 
@@ -13,9 +13,12 @@ export interface RowActions {
   compared: ReadonlySet<string>;
   /** The training that could not be added, three being chosen. */
   refused: string | undefined;
+  /** The training chosen last, beside which the comparison opens; none while there are not two. */
+  last: string | undefined;
   /** The training of which a date could not be given. */
   unkept: string | undefined;
   compare(id: string): void;
+  open(this: void): void;
   keep(result: TrainingResult, ...date: Parameters<Keep>): void;
 }
 
@@ -33,52 +36,67 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
   const where = [country, whereOf(training, view)].filter(Boolean).join(', ');
   const far = distance({ ...result, ...(place && { place }) }, m);
   const asked = askedOf(training, view);
-  const brief = [
-    [m.facts.duration, durationOf(training, m)],
-    [m.facts.cost, costOf(training, m)],
-    [m.facts.level, levelOf(training, view)],
-  ] as const;
-  const known = brief.filter(([, words]) => words);
-  const missing = brief.filter(([, words]) => !words).map(([name]) => name);
-  return html`<li class="row training ${isCompared ? 'chosen' : ''}" part="result" id="t-${id}">
+  const brief = [durationOf(training, m), costOf(training, m), levelOf(training, view)].filter(Boolean);
+  const canAsk = isReachable(training);
+  const unknown = isCurrent
+    ? unknownOf(
+        {
+          place: where,
+          duration: durationOf(training, m),
+          cost: costOf(training, m),
+          level: levelOf(training, view),
+          asked,
+          dates: result.sessions.length > 0,
+          contact: canAsk,
+          verified: training.verifiedAt,
+        },
+        m,
+      )
+    : undefined;
+  return html`<li class="row training ${isCompared ? 'chosen' : ''}" part="row" id="t-${id}">
     <div class="facts">
       ${paragraph([...kind, m.standing[standing], period].filter(Boolean).join(DOT), 'small soft')}
       <p class="lead" role="heading" aria-level=${level} tabindex="-1" lang=${lang}>${title}</p>
       ${paragraph(organisers.join(DOT))}
       ${
-        isDirectory && !where
-          ? nothing
-          : html`<p class=${where ? 'line' : 'line soft'}>
-              ${icon('map-pin')}<span>${far}${far === nothing ? nothing : DOT}${where || m.placeNotGiven}</span>
-            </p>`
+        where || far !== nothing
+          ? html`<p class="line">${icon('map-pin')}<span>${far}${far !== nothing && where ? DOT : nothing}${where}</span></p>`
+          : nothing
       }
       ${summary === undefined ? nothing : html`<p lang=${lang}>${summary}</p>`}
       ${
-        isDirectory || !isCurrent
-          ? nothing
-          : html`<p class="brief">
-                ${known.map(([, words]) => html`<span>${words}</span>`)}
-                ${missing.length > 0 ? html`<span class="soft">${m.missing(missing)}</span>` : nothing}
-              </p>
-              <p><b>${m.asked}</b>${asked || html`<span class="soft">${m.unknown}</span>`}</p>
-              ${paragraph(internshipOf(training, m))}`
+        isCurrent
+          ? html`${
+              brief.length === 0
+                ? nothing
+                : html`<p class="brief">${brief.map((words) => html`<span>${words}<span class="sr">. </span></span>`)}</p>`
+            }
+            ${asked ? html`<p><b>${m.asked}</b>${asked}</p>` : nothing} ${paragraph(internshipOf(training, m))}`
+          : nothing
       }
     </div>
     <div class="rest">
       ${
         isCurrent
-          ? html`<div class="standing">${nextSession(result, view)}</div>
-              ${isDated(next) ? nothing : reach(training, view)}
-              <label class="choice">
-                <input type="checkbox" .checked=${isCompared} @change=${(event: Event) => choose(event, id, actions)} />
-                <span>${m.compare}<span class="sr">${m.compareThis(title)}</span></span>
-              </label>
-              ${actions.refused === id ? html`<p class="small strong">${m.refused}</p>` : nothing}`
-          : isDirectory
+          ? html`${result.sessions.length === 0 ? nothing : html`<div class="standing">${nextSession(result, view)}</div>`}
+              ${isDated(next) || !canAsk ? nothing : reach(training, view)}
+              <div class="choose">
+                <label class="choice">
+                  <input type="checkbox" .checked=${isCompared} @change=${(event: Event) => choose(event, id, actions)} />
+                  <span>${m.compare}<span class="sr">${m.compareThis(title)}</span></span>
+                </label>
+                ${
+                  actions.last === id
+                    ? html`<button type="button" class="button text" @click=${actions.open}>${m.compareAll(actions.compared.size)}</button>`
+                    : nothing
+                }
+              </div>
+              ${actions.refused === id ? html`<p class="small strong refused">${m.refused}</p>` : nothing}`
+          : isDirectory && canAsk
             ? reach(training, view)
             : nothing
       }
-      ${freshness(training, m)}
+      ${training.verifiedAt === undefined ? nothing : freshness(training, m)}
     </div>
     ${
       isDirectory
@@ -90,33 +108,37 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
             ${detail(result, view, actions)}
           </details>`
     }
+    ${paragraph(unknown, 'unknown small soft')}
   </li>`;
 }
 
 /** Whether there is a date to begin with; else one has to ask. */
 const isDated = (next: TrainingResult['next']) => next !== undefined && next.state !== 'undated';
 
-/** Whom to ask about a training. */
-const reach = ({ title, places, contact: given, url }: Training, { m }: View) => contact(title, places?.[0]?.commune, { url, ...given }, m);
+/** Whether anything says whom to ask. */
+const isReachable = ({ url, contact: given }: Training) => url !== undefined || given !== undefined;
+
+/** Whom to ask about a training: links are named after who answers. */
+const reach = ({ title, organisers, places, contact: given, url }: Training, view: View) =>
+  contact(labels(view, 'organisers', organisers).join(', ') || title, places?.[0]?.commune, { url, ...given }, view.m);
 
 /** All the rest about a training. */
 function detail(result: TrainingResult, view: View, actions: RowActions): TemplateResult {
   const { training, next } = result;
   const { m, lang } = view;
+  const told = factRows([result], view).filter(({ name, values: [value] }) => value && name !== 'sessions' && name !== 'kind');
   return html`<dl class="known" lang=${lang}>
-      ${factRows([result], view)
-        .filter(({ name }) => name !== 'sessions' && name !== 'kind')
-        .map(
-          ({ name, values: [value] }) =>
-            html`<div>
-              <dt lang=${view.language}>${m.facts[name]}</dt>
-              <dd>${shown(value, m)}</dd>
-            </div>`,
-        )}
+      ${told.map(
+        ({ name, values: [value] }) =>
+          html`<div>
+            <dt lang=${view.language}>${m.facts[name]}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
     </dl>
     ${sessionList(result, view, (session, subject) => actions.keep(result, session, subject))}
     ${actions.unkept === training.id ? html`<p class="small strong">${view.m.errors.network}</p>` : nothing}
-    ${isDated(next) ? reach(training, view) : nothing} ${cited(training.sources, view)}`;
+    ${isDated(next) && isReachable(training) ? reach(training, view) : nothing} ${cited(training.sources, view)}`;
 }
 
 /** The box shows what the comparison holds: a fourth training is not added to it. */

@@ -17,7 +17,7 @@ export const trainingTerms = {
     { code: 'university-diploma', fr: 'Diplôme universitaire (DU)', en: 'University diploma (DU)', aliases: ['DU', 'diplôme universitaire', 'DIU', 'diplôme interuniversitaire', 'DESIU', 'DUFA', 'university diploma'], source: 'guide-pdl l.1035-1047' },
     { code: 'bachelor', fr: 'Licence', en: 'Bachelor’s degree', aliases: ['licence professionnelle', 'L3', 'bachelor', 'degree'], source: 'guide-pdl l.1032' },
     { code: 'master', fr: 'Master', en: 'Master’s degree', aliases: ['M1', 'M2'] },
-    { code: 'regulated', fr: 'Formation réglementaire', en: 'Regulated training', aliases: ['réglementaire', 'formation réglementée', 'formation ETP', '40 heures', 'regulated'], source: 'guide-pdl l.1068-1081' },
+    { code: 'regulated', fr: 'Formation réglementaire', en: 'Regulated training', aliases: ['réglementaire', 'formation réglementée', 'ETP', 'formation ETP', 'éducation thérapeutique', 'éducation thérapeutique du patient', 'ETP 40 heures', 'ETP 40 h', '40 heures ETP', '40 h ETP', '40 heures', '40 h', 'regulated'], source: 'guide-pdl l.1068-1081' },
     { code: 'course', fr: 'Formation courte', en: 'Short course', aliases: ['formation', 'formation professionnelle', 'formation continue', 'courte', 'cours', 'module', 'atelier', 'course', 'short course'], source: 'guide-pdl l.1045' },
     { code: 'association', fr: 'Formation d’association', en: 'Association’s own training', aliases: ['association', 'associative', 'formation associative', 'formation interne', 'bénévole'] },
     { code: 'internship', fr: 'Stage', en: 'Internship', aliases: ['stage pratique', 'immersion', 'placement'], source: 'bretagne-addictologie l.113-115' },
@@ -89,7 +89,7 @@ export const trainingTerms = {
     { code: 'poste', fr: 'Poste ou promesse d’embauche', en: 'A post, or the promise of one', aliases: ['poste', 'emploi', 'être en poste', 'promesse d’embauche', 'employment'] },
     { code: 'diplome', fr: 'Diplôme', en: 'A diploma', aliases: ['un diplôme', 'diploma'] },
     { code: 'entretien', fr: 'Entretien', en: 'An interview', aliases: ['entretien préalable', 'interview'] },
-    { code: 'none', fr: 'Rien n’est demandé', en: 'Nothing is asked', aliases: ['aucun', 'aucune', 'aucun prérequis', 'sans', 'sans prérequis', 'none'] },
+    { code: 'none', fr: 'Aucun prérequis', en: 'No prerequisites', aliases: ['aucun', 'aucune', 'rien n’est demandé', 'sans', 'sans prérequis', 'none'] },
     unknown,
   ],
   internships: [

@@ -1,0 +1,66 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+
+import { all, make, one, text } from './testing/visitor.js';
+import { PairTrainings } from './pair-trainings.js';
+
+/** The catalogue that comes with the package, in a window of this width. */
+const embedded = async (width: number, height: number, lang = 'fr') => {
+  await setViewport({ width, height });
+  const element = document.createElement(PairTrainings.tagName) as PairTrainings;
+  element.lang = lang;
+  document.body.append(element);
+  await waitUntil(() => all(element, '.row').length > 0 && all(element, '.help .number').length > 1, undefined, { timeout: 5000 });
+  await waitUntil(() => one(element, '.filters').hasAttribute('open') === width > 850, undefined, { timeout: 3000 });
+  await element.updateComplete;
+  return element;
+};
+
+describe('<pair-trainings>, what stands where', () => {
+  const { innerWidth, innerHeight } = window;
+  afterEach(async () => {
+    document.querySelector('pair-trainings')?.remove();
+    await setViewport({ width: innerWidth, height: innerHeight });
+  });
+
+  it('has its list before its guide, which is closed', async () => {
+    for (const width of [360, 1280]) {
+      const element = await embedded(width, 740);
+      const order = all(element, '#results, .row, .archive, .guide');
+      expect(order.at(-1)?.matches('.guide:not([open])')).to.equal(true);
+      expect(all(element, '.map').length).to.equal(0);
+      element.remove();
+    }
+  });
+
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const)
+    // prettier-ignore
+    it(`needs little room between the form and the first training at ${width} px`, async () => {
+      const element = await embedded(width, height);
+      const list = one(element, '#results').getBoundingClientRect();
+      const first = one(element, '.row .facts').getBoundingClientRect();
+      expect(first.top - list.top).to.be.at.most(width === 360 ? 150 : 90);
+    });
+
+  for (const lang of ['fr', 'en'])
+    for (const width of [320, 360, 1280])
+      it(`draws names that neither meet nor leave the picture at ${width} px, in ${lang}`, async () => {
+        const element = await embedded(width, 800, lang);
+        one<HTMLDetailsElement>(element, '.guide').open = true;
+        await waitUntil(() => one(element, '.map'), undefined, { timeout: 5000 });
+        const map = one(element, '.map > svg').getBoundingClientRect();
+        const names = all(element, '.map > svg text').map((label) => ({ name: text(label), box: label.getBoundingClientRect() }));
+        expect(names.length).to.be.above(5);
+        for (const [at, { name, box }] of names.entries()) {
+          expect([box.left >= map.left - 1, box.right <= map.right + 1, box.top >= map.top - 1], name).to.deep.equal([true, true, true]);
+          for (const { name: other, box: its } of names.slice(at + 1))
+            expect(
+              box.left < its.right && its.left < box.right && box.top < its.bottom && its.top < box.bottom,
+              `${name} / ${other}`,
+            ).to.equal(false);
+        }
+      });
+});
