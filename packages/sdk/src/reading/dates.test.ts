@@ -33,14 +33,18 @@ describe('readDate', () => {
 describe('readDates', () => {
   it('reads two days or months between which something lasts', () => {
     const ranges: Record<string, readonly string[]> = {
-      '2027-01-12 2027-06-30': ['du 12/01/2027 au 30/06/2027', '12/01/2027 - 30/06/2027', '12/01/27-30/06/27', '12/01 au 30/06/2027'],
+      '2027-01-12 2027-06-30': ['du 12/01/2027 au 30/06/2027', '12/01/2027 - 30/06/2027', '12/01/27-30/06/27', '12/01 au 30/06/2027',
+        'du 12 janvier au 30 juin 2027 inclus', '12 janvier-30 juin 2027', '12 jan 2027 > 30 jun 2027', '12/01/2027 => 30/06/2027', 'du 12.01.2027 au 30.06.2027',
+        'du 12 janvier 2027 (9h) au 30 juin 2027 (17h)', 'début : 12/01/2027 fin : 30/06/2027', 'à compter du 12/01/2027 et au 30/06/2027',
+      ],
       '2027-01-18 2027-01-22': [
         'du 18 au 22 janvier 2027', '18-22 janvier 2027', '18 janv. - 22 janv. 2027', 'lundi 18 au vendredi 22 janvier 2027', '18 au 22/01/2027',
         '2027-01-18/2027-01-22', '2027-01-18 au 2027-01-22', '18/01/2027 → 22/01/2027', '18/01/2027\n22/01/2027',
       ],
-      '2027-03-03 2027-03-05': ['3, 4 et 5 mars 2027', '3 au 5 mars 2027', '3-5 mars 2027'],
+      '2027-03-03 2027-03-05': ['3, 4 et 5 mars 2027', '3 au 5 mars 2027', '3-5 mars 2027', '3/4/5 mars 2027', '3 / 4 / 5 mars 2027', '3,4,5 mars 2027', 'du lundi 3 au mercredi 5 mars 2027'],
       '2026-11-30 2027-02-05': ['du 30 novembre 2026 au 5 février 2027'],
-      '2027-01 2027-06': ['de janvier à juin 2027', 'janvier-juin 2027', 'janvier 2027 à juin 2027'],
+      '2027-01 2027-06': ['de janvier à juin 2027', 'janvier-juin 2027', 'janvier 2027 à juin 2027', 'janv. à juin 2027', '01/2027 - 06/2027', 'mi-janvier à fin juin 2027'],
+      '2026-09 2027-06': ['de septembre à juin 2027', 'sept. 2026/juin 2027'],
       '2027-01-18 2027-01-19': ['18 et 19 janvier 2027', '18&19/01/2027'],
     }; // prettier-ignore
     for (const [range, written] of Object.entries(ranges)) {
@@ -48,7 +52,23 @@ describe('readDates', () => {
       for (const one of written) expect(readDates(one), one).to.deep.include({ first, last });
     }
     expect(readDates('18, 25 janvier et 1er février 2027')).to.deep.equal({ first: '2027-01-18', last: '2027-02-01', areApart: true });
+    expect(readDates('12/01/2027 ; 30/06/2027')?.areApart).to.equal(true);
     expect(readDates('18 janvier 2027 de 9h à 17h')).to.deep.equal({ first: '2027-01-18' });
+  });
+
+  it('takes a month alone for a month, and finds no day in it', () => {
+    for (const written of ['mars 2027', 'Mars 27', 'mars-27', '03/2027', '2027-03', 'courant mars 2027', 'fin mars 2027', 'à partir de mars 2027', 'dès mars 2027'])
+      expect(readDates(written), written).to.deep.equal({ first: '2027-03' }); // prettier-ignore
+  });
+
+  it('reads nothing where a day does not exist, or a part is left open', () => {
+    for (const written of [
+      '31/02/2027', '31 février 2027', '29/02/2027', '2027-02-30', '20270230', '0/3/2027', '13/13/2027', '32 janvier 2027', '30 et 31 février 2027',
+      'du 31/02/2027 au 30/06/2027', 'du 12/01/2027 au 31/06/2027', 'du 12/01/2027 au ?', '12/01/2027 au 30/06', 'du 3 au 5 mars', 'mars 2027 (à confirmer)',
+      'mars 2027 ?', '3 mars 2027 ou 4 avril 2027', 'entre janvier et juin 2027', 'rentrée septembre 2027', 'semaine 12', '2026-2027', 'T1 2027',
+      'du 12 au 12 janvier 2027', 'jusqu’au 30 juin 2027', 'du 30 juin 2027 au 12 janvier 2027',
+    ]) expect(readDates(written), written).to.equal(undefined); // prettier-ignore
+    expect(readDates('29/02/2028')).to.deep.equal({ first: '2028-02-29' });
   });
 
   it('reads nothing where a part is no date, or the end is before the start', () => {

@@ -16,7 +16,7 @@ const MONTHS: readonly (readonly [start: RegExp, month: number])[] = [
   [/^dec/, 12],
 ];
 const NAMES =
-  'janvier|janv|jan|fevrier|fevr|fev|mars|mar|avril|avr|mai|juin|juillet|juil|jul|aout|septembre|sept|sep|octobre|oct|novembre|nov|decembre|dec|january|february|feb|march|april|apr|may|june|july|august|aug|september|october|november|december';
+  'janvier|janv|jan|fevrier|fevr|fev|mars|mar|avril|avr|mai|juin|juillet|juil|jul|aout|septembre|sept|sep|octobre|oct|novembre|nov|decembre|dec|january|february|feb|march|april|apr|may|june|jun|july|august|aug|september|october|november|december';
 const WEEKDAYS =
   /\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b\.?,?/g;
 
@@ -42,9 +42,26 @@ const isoOf = ({ day, month, year }: Part): string | undefined =>
 /**
  * A day or a month, or two between which something lasts, as people write them: "12/03/2026", "12.3.26", "1er août 2026", "mars 2026",
  * "2026-03-12T10:00", "46093" (a spreadsheet's day), "du 12 au 14 mars 2027", "3, 4 et 5 mars 2027". Nothing when a part of the text is
- * something else, or a year is missing: a date is never guessed. `areApart` when several days are named that do not follow one another.
+ * something else, a year is missing or a day does not exist: a date is never guessed. `areApart` when several days are named that do not follow one another.
  */
-export function readDates(value: unknown): { first: string; last?: string; areApart?: boolean } | undefined {
+export function readDates(value: unknown): Dates | undefined {
+  const dates = datesIn(value);
+  return dates && exists(dates.first) && exists(dates.last) ? dates : undefined;
+}
+
+interface Dates {
+  first: string;
+  last?: string;
+  areApart?: boolean;
+}
+
+/** Whether the calendar has this day or month: not 31 February. */
+function exists(iso = '2000-01'): boolean {
+  const [year = 0, month = 0, day = 1] = iso.split('-').map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function datesIn(value: unknown): Dates | undefined {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string' || text.length > LONGEST) return undefined;
   const [, iso] = /^\s*(\d{4}-\d{2}(?:-\d{2})?)(?:[T ]\d{1,2}:.*)?\s*$/.exec(text) ?? [];
@@ -77,7 +94,7 @@ export function readDates(value: unknown): { first: string; last?: string; areAp
   if (dates.length === 1) return { first };
   // "3, 10 et 17 mars" is more than its ends say; "3, 4 et 5 mars" is not.
   const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
-  return isInOrder ? { first, last, areApart: (dates.length > 2 || /\bet\b|,/.test(text)) && days !== dates.length - 1 } : undefined;
+  return isInOrder ? { first, last, areApart: (dates.length > 2 || /\bet\b|[,;&]/.test(text)) && days !== dates.length - 1 } : undefined;
 }
 
 /** A part of a date, in any of the ways in which people write one. */
@@ -87,7 +104,7 @@ const PART = new RegExp(
     String.raw`(?<d1>\d{1,2}) ?[/.-] ?(?<m1>\d{1,2}) ?[/.-] ?(?<y1>\d{4}|\d{2})(?!\d)`,
     String.raw`(?<m2>\d{1,2}) ?[/.-] ?(?<y2>\d{4})(?!\d)`,
     String.raw`(?<d3>\d{1,2}) ?[/.] ?(?<m3>\d{1,2})(?![\d/.])`,
-    String.raw`(?:(?<d4>\d{1,2})[ /.-]{0,2})?(?<n4>${NAMES})\b\.?(?:[ /.-]{0,2}(?<d5>\d{1,2}),(?= ?\d{4}))?(?:[ /.-]{0,2}(?<y4>\d{4}|\d{2}(?![\d/.-])))?`,
+    String.raw`(?:(?<d4>\d{1,2})[ /.-]{0,2})?(?<n4>${NAMES})\b\.?(?:[ /.-]{0,2}(?<d5>\d{1,2}),(?= ?\d{4}))?(?:[ /.-]{0,2}(?<y4>\d{4}|\d{2}(?![\d/.-]| ?(?:${NAMES})\b)))?`,
     String.raw`(?<d6>\d{1,2}) (?<m6>\d{2}) (?<y6>\d{4})`,
     String.raw`(?<d7>\d{1,2})(?!\d)`,
   ].join('|'),
@@ -98,7 +115,7 @@ const PART = new RegExp(
 function partsOf(folded: string): Part[] | undefined {
   const text = folded
     .replace(WEEKDAYS, ' ')
-    .replace(new RegExp(String.raw`\b(\d{1,2}) ?/ ?(\d{1,2}) (?=(?:${NAMES})\b)`, 'g'), '$1 - $2 ') // "18/22 janvier"
+    .replace(new RegExp(String.raw`\b\d{1,2}(?: ?/ ?\d{1,2})+ (?=(?:${NAMES})\b)`, 'g'), (days) => days.replaceAll('/', ' - ')) // "18/22 janvier"
     .replace(/(\d) ?(er|st|nd|rd|th|°)(?!\w)/g, '$1')
     .replace(/\b\d{1,2}(?: ?h(?: ?\d{2})?|:\d{2}(?::\d{2})?)\b/g, ' ') // an hour
     .replace(/\s+/g, ' ')
@@ -117,7 +134,7 @@ function partsOf(folded: string): Part[] | undefined {
     return ' ';
   });
   const joins =
-    /^(?:[\s,;&>→–—().-]|\b(?:du|au|le|les|la|de|des|en|a|et|to|from|and|puis|partir|date|debut|mi|fin|courant|depuis|verifie|mis|mise|jour|maj)\b|[:/])*$/;
+    /^(?:[\s,;&=>→–—().-]|\b(?:du|au|le|les|la|de|des|en|a|et|to|from|and|puis|partir|compter|inclus|date|debut|mi|fin|courant|depuis|verifie|mis|mise|jour|maj)\b|[:/])*$/;
   return parts.length > 0 && parts.length <= 31 && joins.test(rest) ? parts : undefined;
 }
 

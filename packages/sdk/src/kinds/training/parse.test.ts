@@ -123,8 +123,8 @@ describe('parseTrainings, a spreadsheet', () => {
       ].join('\n'),
     );
     expect(problems).to.deep.equal([
-      '2 | Coût | price-as-written | mille',
       '2 | Début | invalid-session-date | 31/02/2027',
+      '2 | Coût | price-as-written | mille',
       '3 | Coût | price-as-written | 12,5,0 €',
       '3 | Nombre de places | invalid-value | douze',
       '3 | Fin | dates-out-of-order | 01/01/2027',
@@ -143,6 +143,35 @@ describe('parseTrainings, a spreadsheet', () => {
     expect(trainings[1]?.sessions).to.deep.equal([
       { id: '2027-01-18', start: '2027-01-18' },
       { id: '2027-01-19', start: '2027-01-19' },
+    ]);
+  });
+
+  it('reads the dates, kinds and prices of a real sheet, and shows as written what it does not know', async () => {
+    const { trainings, problems } = await read(
+      [
+        'Intitulé;Type;Dates;Coût',
+        'A;ETP;du 12/01/2027 au 30/06/2027;1 100 € / 850 € (tarif réduit)',
+        'B;ETP 40h;3, 4 et 5 mars 2027;payant',
+        'C;Éducation thérapeutique du patient;mars 2027;500 €',
+        'D;DU;de janvier à juin 2027;',
+        'E;DU;3, 10 et 17 mars 2027;',
+        'F;DU;30/02/2027;',
+        'G;DU;rentrée 2027;',
+      ].join('\n'),
+    );
+    expect(problems).to.deep.equal([
+      '2 | Coût | price-as-written | 1 100 € / 850 € (tarif réduit)',
+      '7 | Dates | invalid-session-date | 30/02/2027',
+      '8 | Dates | invalid-session-date | rentrée 2027',
+    ]);
+    expect(trainings.map(({ kind, cost, sessions: [{ start, end, note } = {}] = [] }) => [kind, cost, start, end, note])).to.deep.equal([
+      ['regulated', { state: 'unknown', words: '1 100 € / 850 € (tarif réduit)' }, '2027-01-12', '2027-06-30', undefined],
+      ['regulated', { state: 'unknown', words: 'payant' }, '2027-03-03', '2027-03-05', undefined],
+      ['regulated', { state: 'amount', euros: 500 }, '2027-03', undefined, undefined],
+      ['university-diploma', undefined, '2027-01', '2027-06', undefined],
+      ['university-diploma', undefined, '2027-03-03', '2027-03-17', '3, 10 et 17 mars 2027'],
+      ['university-diploma', undefined, undefined, undefined, '30/02/2027'],
+      ['university-diploma', undefined, undefined, undefined, 'rentrée 2027'],
     ]);
   });
 
