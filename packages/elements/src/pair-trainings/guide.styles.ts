@@ -102,6 +102,10 @@ export const guideStyles = css`
     .guide-parts > .whole {
       grid-column: 1 / -1;
     }
+    /* the longest beside the two others */
+    .prose:nth-child(2) {
+      grid-area: 1 / 2 / span 2;
+    }
   }
   @container pair (inline-size >= 40em) {
     .picture {

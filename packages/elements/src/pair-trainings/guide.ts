@@ -18,11 +18,11 @@ function together(sources: Sources): Sources {
   return [...lines].map(([id, each]) => ({ id, lines: [...each].sort((a, b) => parseInt(a) - parseInt(b)).join(', ') }));
 }
 
-/** Our sentences by what they answer; the picture stands between the second part and the last. */
+/** Our sentences by what they answer, in paragraphs. */
 const parts = [
-  ['no-obligation', 'often-asked', 'recommended'],
-  ['cpea', 'cpea-givers', 'cpea-complements', 'du', 'etp-40', 'brittany'],
-  ['funding', 'not-said', 'archive'],
+  [['no-obligation', 'often-asked', 'recommended']],
+  [['cpea', 'cpea-givers', 'cpea-complements', 'brittany'], ['du'], ['etp-40']],
+  [['funding'], ['not-said', 'archive']],
 ] as const;
 
 /** What holds for all trainings, and how one leads to another: drawn when the picture is ours, and always in words. */
@@ -35,19 +35,15 @@ export function guide(
   const titleOf = (id: string) => catalogue.training(id)?.training.title ?? id;
   const sources = [...statements, ...(drawn?.edges ?? ways)].flatMap((each) => each.sources ?? []);
   const heading = (words: string) => html`<p class="lead" role="heading" aria-level=${level}>${words}</p>`;
-  const part = (words: string, ids: readonly string[]) => {
-    const said = statements.filter(({ id }) => ids.includes(id));
-    return said.length === 0
-      ? nothing
-      : html`<div class="prose" lang=${lang}>
-          ${heading(words)}
-          <p class="statements">${said.map(({ text }, index) => html`${index > 0 ? ' ' : ''}<span>${text}</span>`)}</p>
-        </div>`;
-  };
-  const [whether, which, limits] = m.guideParts;
+  const paragraphOf = (ids: readonly string[]) =>
+    statements.filter(({ id }) => ids.includes(id)).map(({ text }, index) => html`${index > 0 ? ' ' : ''}<span>${text}</span>`);
+  const part = (index: 0 | 1 | 2) =>
+    html`<div class="prose" lang=${lang}>
+      ${heading(m.guideParts[index]!)} ${parts[index].map((ids) => html`<p class="statements">${paragraphOf(ids)}</p>`)}
+    </div>`;
   // Only the sentences that come with the picture are known well enough to be put under headings.
   const body = drawn
-    ? html`${part(whether, parts[0])} ${part(which, parts[1])} ${picture(drawn, view)} ${part(limits, parts[2])}`
+    ? html`${part(0)} ${part(1)} ${part(2)} ${picture(drawn, view)}`
     : html`${
         statements.length === 0
           ? nothing

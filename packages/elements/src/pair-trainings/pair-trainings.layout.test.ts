@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 
-import { all, make, one, text } from './testing/visitor.js';
+import { all, one, text } from './testing/visitor.js';
 import { PairTrainings } from './pair-trainings.js';
 
 /** The catalogue that comes with the package, in a window of this width. */

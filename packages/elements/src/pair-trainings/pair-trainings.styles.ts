@@ -30,21 +30,32 @@ export const styles = css`
   .order .input {
     min-block-size: 44px;
   }
-  @container pair (inline-size >= 58em) {
-    .layout > :last-child {
-      position: relative;
+  @supports selector(:has(*)) {
+    @container pair (inline-size >= 58em) {
+      .layout > :last-child {
+        position: relative;
+      }
+      .bar:has(~ .order) {
+        min-block-size: 56px;
+        padding-inline-end: 20em;
+      }
+      .order {
+        position: absolute;
+        inset-block-start: 0;
+        inset-inline-end: 0;
+        inline-size: 18em;
+        padding: 0;
+        border: 0;
+      }
     }
-    .bar:has(~ .order) {
-      min-block-size: 56px;
-      padding-inline-end: 20em;
-    }
-    .order {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline-end: 0;
-      inline-size: 18em;
-      padding: 0;
-      border: 0;
+    /* the rest of a long summary comes with the detail */
+    @media screen {
+      .training:not(:has(> .more[open])) .summary {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+      }
     }
   }
   .training {
@@ -71,6 +82,17 @@ export const styles = css`
     fill: currentColor;
     stroke: currentColor;
     stroke-width: 1.6;
+  }
+  @container pair (inline-size < 58em) {
+    .training > .rest {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: calc(var(--u) * 5);
+    }
+    .training > .rest > :is(.standing, .line, .refused) {
+      flex-basis: 100%;
+    }
   }
   .choose {
     display: flex;

@@ -5,8 +5,6 @@ import {
   createCatalogue,
   type PairErrorCode,
   type SessionView,
-  type Sort,
-  sorts,
   type TrainingResult,
   type TrainingCatalogue,
   withTrainingTerms,
@@ -32,6 +30,7 @@ import { embedded, type Picture, words } from './content.js';
 import { elsewhere } from './elsewhere.js';
 import { PairTrainingsStateEvent } from './events.js';
 import type { Messages } from './i18n/fr.js';
+import { order } from './order.js';
 import { styles } from './pair-trainings.styles.js';
 import { type RowActions, trainingRow } from './training-row.js';
 import type { CatalogueEngine, View } from './view.js';
@@ -241,15 +240,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
     const { m } = this;
     const directories = results.filter(({ training }) => training.kind === 'directory');
     const others = results.filter(({ training }) => training.kind !== 'directory');
-    return html`<div class="field order">
-        <label for="sort">${m.sort}</label>
-        <div class="box select">
-          <select class="input" id="sort" @change=${(event: Event) => this.#sort((event.target as HTMLSelectElement).value)}>
-            <option value="" ?selected=${query.sort === undefined}>${m.sorts.usual}</option>
-            ${sorts.map((sort) => html`<option value=${sort} ?selected=${query.sort === sort}>${m.sorts[sort]}</option>`)}
-          </select>
-        </div>
-      </div>
+    return html`${order(query.sort, m, (by) => void this.act((catalogue) => catalogue.sort(by)))}
       <ul aria-labelledby="results" role="list">
         ${others.map(row)}
       </ul>
@@ -292,10 +283,6 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
             ${this.#comparison.failed ? html`<p class="small strong">${m.errors.network}</p>` : nothing}
           </div>`
     }`;
-  }
-
-  #sort(by: string): void {
-    void this.act((catalogue) => catalogue.sort((by || null) as Sort | null));
   }
 }
 

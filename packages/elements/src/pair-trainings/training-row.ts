@@ -63,7 +63,7 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
           ? html`<p class="line">${icon('map-pin')}<span>${far}${far !== nothing && where ? DOT : nothing}${where}</span></p>`
           : nothing
       }
-      ${summary === undefined ? nothing : html`<p lang=${lang}>${summary}</p>`}
+      ${summary === undefined ? nothing : html`<p class="summary" lang=${lang}>${summary}</p>`}
       ${
         isCurrent
           ? html`${
