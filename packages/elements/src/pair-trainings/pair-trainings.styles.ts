@@ -170,17 +170,18 @@ export const styles = css`
     border-block-start: 6px double var(--fill);
     background: var(--ground);
   }
-  /* where little is seen at once, it would hide the rest: it stands at the end of the list */
+  /* where little is seen at once, as at 400 %, it would hide the rest: it stands at the end of the list */
   @media (max-height: 30em) {
     .tray {
       position: static;
     }
   }
   /* so that the tray never covers what has the focus (WCAG 2.4.11) */
-  .layout * {
-    scroll-margin-block: 2em 9em;
+  @media (min-height: 30em) {
+    .layout * {
+      scroll-margin-block: 2em 9em;
+    }
   }
-
   .actions {
     padding-block-start: calc(var(--u) * 4);
   }
