@@ -33,7 +33,7 @@ describe('the page of a hospital', () => {
     await trainings().locator('.row .choice').nth(0).click();
     await trainings().locator('.row .choice').nth(1).click();
     await trainings().getByText('Voir le détail').first().click();
-    await trainings().getByRole('button', { name: 'Comparer les 2' }).click();
+    await trainings().locator('.choose').getByRole('button', { name: 'Comparer les 2' }).click();
     await trainings().getByRole('table', { name: 'Comparer 2 formations' }).waitFor();
     expect(await violations()).to.deep.equal([]);
   });
