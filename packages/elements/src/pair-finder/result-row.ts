@@ -56,7 +56,7 @@ export function resultRow(result: ListingResult, context: RowContext): TemplateR
     ...(meetings || hours || kind === 'person' ? [] : (['times'] as const)),
     ...(way ? [] : (['contact'] as const)),
   ];
-  return html`<li class="row brief" part="row">
+  return html`<li class="row short" part="row">
     <div class="facts">
       <p class="lead" part="row-title" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${name}</p>
       ${paragraph(meetings ?? (hours && `${m.opening} ${hours}`), 'line when', 'clock', lang)}

@@ -13,33 +13,33 @@ export const entryStyles = css`
     border-block-end: 1px solid var(--rule);
   }
   /* at rest: few lines, one way to call, and what opens the rest beside it */
-  .brief {
+  .short {
     grid-template-columns: auto minmax(0, 1fr);
     padding-block: calc(var(--u) * 3);
   }
-  .brief > .facts {
+  .short > .facts {
     grid-column: 1 / -1;
     line-height: 1.35;
   }
-  .brief > .more {
+  .short > .more {
     grid-column: 2;
     justify-self: end;
   }
-  .brief > .more[open] {
+  .short > .more[open] {
     grid-column: 1 / -1;
     justify-self: stretch;
   }
-  .brief .fold {
+  .short .fold {
     min-block-size: 44px;
     font-weight: 400;
     color: var(--fill);
   }
-  .brief [open] > .fold .icon {
+  .short [open] > .fold .icon {
     rotate: 180deg;
   }
   @media screen {
     @supports selector(:has(a)) {
-      .brief:not(:has([open])) .line span:last-child {
+      .short:not(:has([open])) .line span:last-child {
         display: -webkit-box;
         -webkit-line-clamp: 2;
         -webkit-box-orient: vertical;
@@ -90,13 +90,13 @@ export const entryStyles = css`
     .row {
       grid-template-columns: minmax(0, 1fr) 15em;
     }
-    .brief > :is(.facts, .more[open]) {
+    .short > :is(.facts, .more[open]) {
       grid-column: 1;
     }
-    .brief > .facts {
+    .short > .facts {
       grid-row: 1 / span 2;
     }
-    .brief > .more {
+    .short > .more {
       justify-self: start;
     }
     .row > .rest {
@@ -111,7 +111,7 @@ export const entryStyles = css`
       contain: none;
       break-inside: avoid;
     }
-    .brief .fold {
+    .short .fold {
       display: none;
     }
     .touch {
