@@ -46,6 +46,10 @@ const library = (name) => ({
  */
 const zodInside = {
   name: 'zod-inside',
+  // The way round it that programs elsewhere need would only cost bytes here.
+  resolveId(source, importer, options) {
+    return source.endsWith('/text/zod.js') ? this.resolve('zod/mini', importer, options) : null;
+  },
   transform(code, id) {
     const [, name] = /\/zod\/v4\/core\/(core|registries|util)\.js(\?own)?$/.exec(id) ?? [];
     if (!name) return undefined;

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-
 import { perLanguage } from '../text/language.js';
+import * as z from '../text/zod.js';
 
 /** What can be wrong with a document. `code` is stable; a webmaster reads the words. */
 export const problemCodes = [

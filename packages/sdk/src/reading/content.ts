@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-
 import type { Localized } from '../text/language.js';
+import * as z from '../text/zod.js';
 
 /** Longest text, in UTF-16 units: one screen holds no more. */
 const LONGEST = 2000;

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
-
 import { isPhone } from '../text/phone.js';
 import { isSafeUrl } from '../text/safe-url.js';
 import { locationSchema } from './place.js';
+import * as z from '../text/zod.js';
 
 /** Longest text kept in one field, in UTF-16 units: more is a broken file, not a description. */
 const LONGEST = 5000;

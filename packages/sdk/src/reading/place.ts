@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../text/zod.js';
 
 /** A point on Earth, WGS 84, in decimal degrees: latitude −90 to 90, longitude −180 to 180. */
 export const locationSchema = z.object({

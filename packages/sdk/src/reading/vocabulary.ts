@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-
 import { perLanguage } from '../text/language.js';
+import * as z from '../text/zod.js';
 
 /** The lists of coded values that a listing uses. */
 export const listNames = [

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
-
 import { codesSchema, contactSchema, dateSchema, documentHeadSchema, placeSchema, sourceSchema, textSchema } from '../../reading/parts.js';
 import { vocabularySchema } from '../../reading/vocabulary.js';
+import * as z from '../../text/zod.js';
 
 const [text, codes] = [textSchema, codesSchema];
 

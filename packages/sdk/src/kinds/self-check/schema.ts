@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-
 import { citationSchema, citedDocumentsSchema, idSchema as id, languageTagSchema, textSchema as text } from '../../reading/content.js';
+import * as z from '../../text/zod.js';
 
 /** The format that this SDK reads. A newer minor version ("@1.2") reads; a newer major one is refused with advice. */
 export const SELF_CHECK_FORMAT = 'pair-aidance/self-check@1';

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 import {
   codesSchema,
   contactSchema,
@@ -11,6 +9,7 @@ import {
   urlSchema,
 } from '../../reading/parts.js';
 import { vocabularySchema } from '../../reading/vocabulary.js';
+import * as z from '../../text/zod.js';
 
 /** The format of catalogues that this SDK reads. A newer minor version ("@1.2") reads; a newer major one is refused with advice. */
 export const TRAININGS_FORMAT = 'pair-aidance/trainings@1';
