@@ -47,7 +47,7 @@ describe('the page of the self-check', () => {
     await openCheck();
     await press('Commencer');
     await page.getByLabel('Une addiction').check();
-    await page.getByRole('link', { name: 'Organisations' }).click();
+    await page.getByRole('link', { name: 'Exemples' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'Commencer' }).waitFor();

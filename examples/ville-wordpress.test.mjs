@@ -1,4 +1,4 @@
-// The page dressed like an association's WordPress theme: what a page does to a widget, and what a widget must not do to a page.
+// The page of a town, under WordPress: what a page does to a widget, and what a widget must not do to a page.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -10,7 +10,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const litNames = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
 
-const path = 'theme-associatif/';
+const path = 'ville-wordpress/';
 const main = () => page.locator('#primary pair-finder');
 const aside = () => page.locator('#secondary pair-finder');
 const finders = [
@@ -46,7 +46,7 @@ const bodyAndHead = () =>
     [document.documentElement, document.body].map((element) => element.cloneNode(false).outerHTML).concat(document.head.innerHTML),
   );
 
-describe('a page with the theme of an association', () => {
+describe('a page of a town under WordPress', () => {
   for (const [where, finder] of finders) {
     it(`${where}, gets nothing from the page for its text but the typeface`, async () => {
       const selectors = ['.root', '.field label', '#what', '.button.main', '.touch'];
