@@ -212,17 +212,59 @@ describe('a page that changes what scripts rely on', () => {
     });
   }
 
-  it('closes its tag with "/>": the rest of the page stays in view, and the console says so', async () => {
+  it('extends every object: documents of an owner are checked all the same', async () => {
+    await page.addInitScript(pages['extends every object']);
+    const fault = { format: 'pair-aidance/trainings@1', trainings: [{ title: 'Formation', sessions: [{ start: 'demain' }], level: 'x' }] };
+    await page.route('**/essai.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(fault) }));
+    const body = `<!doctype html><html lang="fr"><title>Page</title><link rel="icon" href="data:,">
+      <script type="module" src="/pair-aidance/pair-aidance.js"></script><pair-trainings src="/essai.json" debug></pair-trainings>`;
+    await page.route('**/essai.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(new URL('essai.html', server.url).href);
+    await page.locator('pair-trainings .row', { hasText: 'Formation' }).waitFor();
+    await page.locator('.owner li').first().waitFor();
+  });
+
+  /** A page whose tags are closed with "/>", which holds these parts after the first. */
+  const openUnclosed = async (rest) => {
     await page.route('**/mal-ferme/', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><html lang="fr"><script type="module" src="/pair-aidance/pair-aidance.js"></script>
-          <main><pair-finder src="/fictional/annuaire-bretagne.csv" /><h2>Nous trouver</h2><p>4 rue du Lavoir</p></main><footer>Mentions</footer>`,
+        body: `<!doctype html><html lang="fr"><script type="module" src="/pair-aidance/pair-aidance.js"></script><link rel="icon" href="data:,">
+          <main><pair-finder src="/fictional/annuaire-bretagne.csv" />${rest}`,
       }),
     );
-    await open('mal-ferme/');
-    expect(await page.getByText('4 rue du Lavoir').isVisible()).to.equal(true);
-    expect(await page.getByText('Mentions').isVisible()).to.equal(true);
-    expect(errors.splice(0)).to.deep.equal(['<pair-finder> holds the rest of the page: write </pair-finder>.']);
+    await page.goto(new URL('mal-ferme/', server.url).href);
+    await page.locator('pair-finder .row').first().waitFor();
+  };
+  const told = (tag) => `<${tag}> holds the rest of the page: end it with </${tag}>, not "/>".`;
+
+  for (const rest of [
+    '<h2>Nous trouver</h2><p>4 rue du Lavoir</p></main><footer>Mentions</footer>',
+    '<p>4 rue du Lavoir</p><p>Mentions</p></main>',
+    '<div>4 rue du Lavoir</div><footer>Mentions</footer></main>',
+    '<table><tr><td>4 rue du Lavoir<td>Mentions</table>',
+    '<div>4 rue du Lavoir</div><div>Mentions</div></main>',
+  ])
+    it(`closes its tag with "/>" before ${rest}: the rest stays in view, and the console says once what to write`, async () => {
+      await openUnclosed(rest);
+      expect(await page.getByText('4 rue du Lavoir').isVisible()).to.equal(true);
+      expect(await page.getByText('Mentions').isVisible()).to.equal(true);
+      await page.locator('pair-finder').evaluate((element) => element.setAttribute('debug', ''));
+      await page.locator('.owner li').first().waitFor();
+      expect(errors.splice(0)).to.deep.equal([told('pair-finder')]);
+    });
+
+  it('closes two tags so: the second element, which is inside the first, is in view', async () => {
+    await openUnclosed('<pair-help-lines /><p>4 rue du Lavoir</p>');
+    await page.locator('pair-help-lines .number').first().waitFor();
+    expect(await page.locator('pair-help-lines .number').first().isVisible()).to.equal(true);
+    expect(errors.splice(0)).to.deep.equal([told('pair-finder')]);
+  });
+
+  it('gives a link, lines of its own and words: nothing is shown twice, and nothing said', async () => {
+    await openUnclosed(
+      '<p>Voir <a href="a"><b>4 rue du Lavoir</b></a></p><a slot="local" href="tel:3114"><svg></svg>3114</a><h2 slot="x">Titre</h2></pair-finder>',
+    );
+    expect(await page.getByText('4 rue du Lavoir').isVisible()).to.equal(false);
   });
 });

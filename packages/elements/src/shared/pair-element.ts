@@ -5,8 +5,8 @@ import { GroundController } from './ground-controller.js';
 import { languageOf } from './language.js';
 import { property } from './property.js';
 
-/** What nobody gives as a link: a tag that is closed as `<pair-finder />` holds the rest of the page, which must stay in view. */
-const REST = ':scope>:nth-child(6),h1,h2,img,form,script';
+/** What nobody gives as a link, or in a slot: a tag that is closed as `<pair-finder />` holds the rest of the page, which must stay in view. */
+const REST = 'p+p,div+div,:not([slot],[slot] *,a,a *,p,br,ul,li,b,strong,em,span,div)';
 
 /** Keeps what is typed from the page's keyboard shortcuts; Escape and Tab are the page's, too. */
 const isolate = (event: KeyboardEvent) => event.key.length === 1 && event.stopPropagation();
@@ -79,7 +79,7 @@ export abstract class PairElement extends LitElement {
   }
 
   #keepRest(): TemplateResult {
-    if (!this.hasUpdated) console.error(`<${this.localName}> holds the rest of the page: write </${this.localName}>.`);
+    if (!this.hasUpdated) console.error(`<${this.localName}> holds the rest of the page: end it with </${this.localName}>, not "/>".`);
     return html`<slot></slot>`;
   }
 }
