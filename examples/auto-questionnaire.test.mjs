@@ -28,10 +28,11 @@ describe('the page of the self-check', () => {
     await page.goBack();
     await page.getByRole('heading', { name: 'Quand c’est difficile' }).waitFor();
     await press('Continuer');
-    await press('Voir ce que cela dit');
+    await press('Voir mon résultat');
     await page.getByText('Parler avec quelqu’un, maintenant ou bientôt').waitFor();
     expect(await page.getByRole('link', { name: '02 61 91 00 71' }).isVisible()).to.equal(true);
-    await press('Effacer mes réponses');
+    await page.getByText('Effacer mes réponses', { exact: true }).click();
+    await press('Oui, tout effacer');
     await page.getByRole('button', { name: 'Commencer' }).waitFor();
     expect(requests.slice(ready)).to.deep.equal([]);
     expect([page.url(), await page.title(), await page.context().cookies()]).to.deep.equal([address, title, []]);

@@ -74,17 +74,17 @@ const unsure = (word: string, count: number) => Array.from({ length: count }, ()
 
 /** What it is for, how long it takes, what it is not, where answers stay, how to stop. Event: `ready`. */
 export const FirstScreen: Story = { play: shows('Et si votre expérience aidait quelqu’un', 'Commencer', 'Effacer mes réponses') };
-export const FirstScreenInEnglish = inEnglish(FirstScreen, 'Start', 'Erase my answers');
+export const FirstScreenInEnglish = inEnglish(FirstScreen, 'Start', 'Clear my answers');
 
 /** One question a screen. The end of the line is drawn only when it is known. */
 export const Question: Story = { play: goes(hard.slice(0, 3), 'Question 2', 'Je préfère ne pas répondre', 'En savoir plus : Les 5 C') };
 export const QuestionInEnglish: Story = { args: { lang: 'en' }, play: goes(['Start'], 'Question 1', 'I would rather not answer') };
 
 /** The same question in simpler words. */
-export const SimplerWords: Story = { play: goes(['Commencer', 'Dire plus simplement'], 'Quelle difficulté avez-vous connue') };
+export const SimplerWords: Story = { play: goes(['Commencer', 'Version simple'], 'Quelle difficulté avez-vous connue') };
 export const SimplerWordsInEnglish: Story = {
   args: { lang: 'en' },
-  play: goes(['Start', 'Say it more simply'], 'Go back to the first wording'),
+  play: goes(['Start', 'Simple version'], 'Go back to the first wording'),
 };
 
 /** Once every way on has the same length, the number of questions is said. */
@@ -106,31 +106,31 @@ export const DistressInEnglish: Story = {
 };
 
 /** Every answer again, before anything is said of them. */
-export const Review: Story = { play: goes(hard, 'Relisez vos réponses', 'Sans réponse', 'Voir ce que cela dit') };
+export const Review: Story = { play: goes(hard, 'Relisez vos réponses', 'Sans réponse', 'Voir mon résultat') };
 export const ReviewInEnglish: Story = {
   args: { lang: 'en' },
-  play: goes(through('Start', 'Continue', unsure('I do not know', 13)), 'Read your answers again', 'See what this tells'),
+  play: goes(through('Start', 'Continue', unsure('I do not know', 13)), 'Read your answers again', 'See my result'),
 };
 
 /** What the answers of somebody who already helps showed, and what may come next. */
 export const Result: Story = {
-  play: goes([...helping, 'Voir ce que cela dit'], 'Vous faites déjà une part de ce chemin', 'Parce que vous avez dit'),
+  play: goes([...helping, 'Voir mon résultat'], 'Vous faites déjà une part de ce chemin', 'Parce que vous avez dit'),
 };
 export const ResultInEnglish: Story = {
   args: { lang: 'en' },
-  play: goes([...through('Start', 'Continue', unsure('I do not know', 13)), 'See what this tells'], 'Ways on, in the order you like'),
+  play: goes([...through('Start', 'Continue', unsure('I do not know', 13)), 'See my result'], 'Ways on, as you choose'),
 };
 
 /** For somebody for whom today is hard, care and a person to talk to come first. */
 export const ResultOfAHardDay: Story = {
-  play: goes([...hard, 'Voir ce que cela dit'], 'Aujourd’hui, pensez d’abord à vous', 'Parler avec quelqu’un'),
+  play: goes([...hard, 'Voir mon résultat'], 'Aujourd’hui, pensez d’abord à vous', 'Parler avec quelqu’un'),
 };
 
 export const ResultOfAHardDayInEnglish: Story = {
   args: { lang: 'en' },
   play: goes(
-    [...through('Start', 'Continue', [...unsure('I do not know', 3), 'Today is hard', 'I do not know']), 'See what this tells'],
-    'Because you said: “Today is hard',
+    [...through('Start', 'Continue', [...unsure('I do not know', 3), 'Today is hard', 'I do not know']), 'See my result'],
+    'Because you said:',
     'Help and emergency lines',
   ),
 };

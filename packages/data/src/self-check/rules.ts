@@ -36,6 +36,10 @@ const guide = (lines: string) => ({ id: 'guide-pdl', lines });
 const dossier = (lines: string) => ({ id: 'dossier-ireps', lines });
 const has = (lines: string) => ({ id: 'has-2023', lines });
 
+/** Who helps others, or would like to: what is said of peer supporters concerns them. */
+const helps = ['association', 'autour', 'equipe', 'envie'];
+/** Every answer on support but the one that speaks of distress. */
+const held = ['oui', 'peu', 'unknown', 'skipped'];
 /** Everyone but those who come as a relative. */
 const notRelative = ['addiction', 'psychique', 'rue', 'plusieurs', 'autre', 'unknown', 'skipped'];
 
@@ -121,7 +125,7 @@ export const selfCheckRules: Rules = {
     },
   ],
 
-  // The first whose condition holds. Somebody for whom today is hard is never told of projects first.
+  // The first whose condition holds; three of its steps stand in the first screen, so those that lead somewhere come first. Somebody for whom today is hard is never told of projects first.
   outcomes: [
     {
       id: 'prendre-soin', sources: [bretagne('13, 72')],
@@ -131,22 +135,22 @@ export const selfCheckRules: Rules = {
     {
       id: 'famille', sources: [portail('60-63'), dossier('408')],
       when: [{ vecu: ['proche'] }],
-      steps: ['familles', 'trouver-soutien', 'formation-famille', 'equipe', 'formes', 'lire', 'revenir'],
+      steps: ['familles', 'formation-famille', 'formes', 'equipe', 'lire', 'trouver-soutien', 'revenir'],
     },
     {
       id: 'deja', sources: [bretagne('62-73'), guide('249-253')],
       when: [{ aujourdhui: ['stable'], aider: ['association', 'autour', 'equipe'], recul: ['pose', 'remue'] }],
-      steps: ['equipe', 'trouver-soutien', 'formation', 'certification', 'reseau', 'action', 'formes'],
+      steps: ['equipe', 'formation', 'formes', 'trouver-soutien', 'certification', 'reseau', 'action'],
     },
     {
       id: 'premier-pas', sources: [bretagne('44'), guide('291-297')],
       when: [{ aujourdhui: ['stable'], aider: ['envie'], recul: ['pose', 'remue'] }],
-      steps: ['groupe', 'trouver-soutien', 'a-deux', 'action', 'formation', 'formes'],
+      steps: ['groupe', 'formation', 'formes', 'trouver-soutien', 'a-deux', 'action'],
     },
     {
       id: 'rien-ne-presse', sources: [bretagne('70-72'), dossier('336')],
       when: [{ aujourdhui: ['variable'] }, { recul: ['trop-tot'] }, { chemin: ['debut'] }, { aider: ['pas'] }],
-      steps: ['lire', 'groupe-pour-vous', 'trouver-soutien', 'formes', 'revenir'],
+      steps: ['groupe-pour-vous', 'lire', 'formes', 'trouver-soutien', 'revenir'],
     },
     { id: 'regarder', sources: [guide('365-369')], steps: ['formes', 'groupe', 'lire', 'revenir'] },
   ],
@@ -158,11 +162,13 @@ export const selfCheckRules: Rules = {
     { id: 'vecu-proche', part: 'brings', when: [{ vecu: ['proche'] }], sources: [bretagne('48')] },
     { id: 'chemin', part: 'brings', when: [{ chemin: ['fait', 'en-chemin'] }], sources: [bretagne('66')] },
     { id: 'chemin-debut', part: 'know', when: [{ chemin: ['debut'] }], sources: [bretagne('70-72')] },
-    { id: 'soins', part: 'brings', when: [{ soins: ['bien', 'peu'] }], sources: [bretagne('34, 66')] },
+    { id: 'soins', part: 'brings', when: [{ soins: ['bien'] }], sources: [bretagne('34, 66')] },
+    { id: 'soins-peu', part: 'brings', when: [{ soins: ['peu'] }], sources: [bretagne('66')] },
     { id: 'soins-autrement', part: 'know', when: [{ soins: ['autrement'] }], sources: [guide('98-104')] },
     { id: 'stable', part: 'brings', when: [{ aujourdhui: ['stable'] }], sources: [guide('249-253')] },
-    { id: 'variable', part: 'know', when: [{ aujourdhui: ['variable'] }], sources: [bretagne('72'), has('81-84')] },
-    { id: 'difficile', part: 'care', when: [{ aujourdhui: ['difficile'] }, { 'famille-aujourdhui': ['difficile'] }], sources: [bretagne('13, 72')] },
+    { id: 'variable', part: 'know', when: [{ aujourdhui: ['variable'] }], sources: [bretagne('72')] },
+    { id: 'temps-amenage', part: 'know', when: [{ aujourdhui: ['variable'], aider: helps, soutien: held }], sources: [has('42, 79-84')] },
+    { id: 'difficile', part: 'care', when: [{ aujourdhui: ['difficile'] }, { 'famille-aujourdhui': ['difficile'] }, { soutien: ['seul'] }], sources: [bretagne('13')] },
     { id: 'aide-association', part: 'brings', when: [{ aider: ['association'] }], sources: [bretagne('54, 73')] },
     { id: 'aide-autour', part: 'brings', when: [{ aider: ['autour'] }], sources: [bretagne('73')] },
     { id: 'aide-equipe', part: 'brings', when: [{ aider: ['equipe'] }], sources: [bretagne('73')] },
@@ -171,7 +177,7 @@ export const selfCheckRules: Rules = {
     { id: 'famille-chemin', part: 'brings', when: [{ 'famille-chemin': ['fait'] }], sources: [portail('63')] },
     { id: 'famille-seule', part: 'know', when: [{ 'famille-chemin': ['dedans', 'debut'] }], sources: [dossier('484, 1390')] },
     { id: 'famille-stable', part: 'brings', when: [{ 'famille-aujourdhui': ['stable'] }], sources: [dossier('336')] },
-    { id: 'famille-variable', part: 'know', when: [{ 'famille-aujourdhui': ['variable'] }], sources: [has('42, 81-84')] },
+    { id: 'famille-variable', part: 'know', when: [{ 'famille-aujourdhui': ['variable'] }], sources: [dossier('484')] },
     { id: 'famille-aide', part: 'brings', when: [{ 'famille-aider': ['groupe', 'autour'] }], sources: [dossier('484')] },
     { id: 'famille-envie', part: 'brings', when: [{ 'famille-aider': ['envie'] }], sources: [dossier('1390')] },
     { id: 'recul', part: 'brings', when: [{ recul: ['pose'] }], sources: [guide('187-195'), dossier('316')] },
@@ -187,14 +193,15 @@ export const selfCheckRules: Rules = {
     { id: 'pour-autre-recit', part: 'know', when: [{ 'pour-autre': ['recit', 'deux'] }], sources: [bretagne('79'), guide('181-183')] },
     { id: 'limites', part: 'brings', when: [{ limites: ['dit'] }], sources: [guide('185')] },
     { id: 'limites-miroir', part: 'know', when: [{ limites: ['parfois', 'tout-regler'] }], sources: [guide('185'), bretagne('32')] },
+    { id: 'soutenir', part: 'know', when: [{ temps: ['ponctuel', 'peu'] }], sources: [guide('126-134')] },
     { id: 'dire', part: 'brings', when: [{ dire: ['oui', 'une-part'] }], sources: [dossier('120'), bretagne('21')] },
     { id: 'dire-non', part: 'know', when: [{ dire: ['non'] }], sources: [dossier('88, 120-122')] },
     { id: 'temps-regulier', part: 'brings', when: [{ temps: ['regulier'] }], sources: [guide('199-201')] },
     { id: 'temps-ponctuel', part: 'know', when: [{ temps: ['ponctuel'] }], sources: [guide('199-201, 404')] },
     { id: 'temps-peu', part: 'know', when: [{ temps: ['peu'] }], sources: [guide('199-201, 404')] },
     { id: 'formation-psy', part: 'know', when: [{ vecu: ['psychique', 'plusieurs'] }], sources: [portail('10, 44')] },
-    { id: 'soutien', part: 'brings', when: [{ soutien: ['oui'] }], sources: [has('42')] },
-    { id: 'soutien-peu', part: 'care', when: [{ soutien: ['peu', 'seul'] }], sources: [has('79-86')] },
+    { id: 'soutien', part: 'brings', when: [{ soutien: ['oui'] }], sources: [guide('1156-1161')] },
+    { id: 'soutien-peu', part: 'care', when: [{ aider: helps, soutien: ['peu'] }, { 'famille-aider': ['groupe', 'autour', 'envie'], soutien: ['peu'] }], sources: [has('42, 79-86')] },
 
     { id: 'sans-diplome', part: 'free', sources: [guide('1009-1011'), dossier('1263')] },
     { id: 'sans-certification', part: 'free', sources: [guide('1009-1011, 1092-1103')] },
@@ -202,7 +209,8 @@ export const selfCheckRules: Rules = {
     { id: 'sans-association', part: 'free', sources: [bretagne('73'), guide('274-278'), portail('19')] },
     { id: 'sans-norme', part: 'free', sources: [bretagne('70')] },
 
-    { id: 'soin', part: 'care', sources: [has('42'), guide('1158-1161')] },
+    { id: 'soin', part: 'care', sources: [bretagne('13, 44')] },
+    { id: 'soin-pairs', part: 'care', when: [{ aider: helps, soutien: held }], sources: [guide('1158-1161')] },
     { id: 'frais', part: 'know', when: [{ temps: ['regulier', 'ponctuel'] }], sources: [guide('1134-1135'), bretagne('104')] },
   ],
 

@@ -185,6 +185,40 @@ describe('the self-check "Qui peut devenir pair-aidant ?"', () => {
     }
   });
 
+  it('says what the Haute Autorité de santé recommends with its scope and year, and never to somebody in distress', () => {
+    const fromHas = rules.statements.filter(({ sources }) => sources?.some(({ lines }) => lines === '42, 79-84' || lines === '42, 79-86'));
+    expect(fromHas.map(({ id }) => id)).to.deep.equal(['temps-amenage', 'soutien-peu']);
+    for (const [, { statements }] of languages)
+      for (const { id } of fromHas)
+        expect(statements[id])
+          .to.match(/HAS|Haute Autorité/)
+          .and.match(/2023/)
+          .and.match(/précarité|hardship/)
+          .and.match(/psychiques|mental/);
+    const toHelpers = new Set([...fromHas.map(({ id }) => id), 'soin-pairs']);
+    for (const given of everyWalk()) {
+      const { distress, statements } = resultOf(rules, given);
+      const said = statements.filter(({ id }) => toHelpers.has(id));
+      if (distress) expect(said).to.deep.equal([]);
+      for (const { because } of said) expect(because.map(({ question }) => question).join()).to.match(/aider/);
+    }
+  });
+
+  it('has three ways on that lead somewhere first in every result: to another element, the help lines or an explanation', () => {
+    const open = new Set<string>();
+    for (const given of everyWalk()) {
+      const { outcome, steps } = resultOf(rules, given);
+      const leads = steps.slice(0, 3).filter(({ to, notion }) => to ?? notion);
+      if (leads.length < 3) open.add(outcome);
+    }
+    expect([...open]).to.deep.equal([]);
+  });
+
+  it('says a result in one sentence', () => {
+    for (const [, { outcomes }] of languages)
+      for (const [id, { text }] of Object.entries(outcomes)) expect(text.split(/[.!?](?=\s|$)/), id).to.have.length(2);
+  });
+
   it('C11: has the same texts in both languages, for all that the rules name and for nothing else', () => {
     const [fr, en] = [selfCheckFr, selfCheckEn].map((texts) => textsIn(texts).map(([path]) => path));
     expect(en).to.deep.equal(fr);

@@ -30,4 +30,10 @@ describe('the document of an owner', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('"equipe"').and.include('<pair-ailleurs>');
   });
+
+  it('is not told to lead nowhere when the owner gave the page for it', async () => {
+    const written = JSON.stringify({ ...selfCheckRules, texts: { fr: selfCheckFr } });
+    await ownerContent(network.answer('menees.json', written), AbortSignal.timeout(5000), () => true);
+    expect(warnings).to.deep.equal([]);
+  });
 });

@@ -54,7 +54,7 @@ describe('<pair-self-check>, going back and taking up', () => {
     const again = await make({ resume: '' });
     await press(again, 'Reprendre où j’en étais');
     expect(again.store.get()).to.deep.include({ question: 'soins', answers: { vecu: 'addiction', chemin: 'fait' } });
-    await press(again, 'Effacer mes réponses');
+    await press(again, 'Oui, tout effacer');
     expect(kept()).to.equal(0);
 
     sessionStorage.setItem('pair-self-check:devenir-pair-aidant@0', '{"vecu":"addiction"}');
@@ -76,14 +76,33 @@ describe('<pair-self-check>, going back and taking up', () => {
     }
   });
 
+  it('asks before it clears: seen, said, apart from “Continuer”, and given up by going on (Q14)', async () => {
+    const element = await make();
+    await walk(element, stabilised.slice(0, 1));
+    await choose(element, stabilised[1]!);
+    const question = one(element, '.wipe details') as HTMLDetailsElement;
+    const summary = one(element, '.wipe summary');
+    const gap = summary.getBoundingClientRect().top - button(element, 'Continuer').getBoundingClientRect().bottom;
+    expect(gap).to.be.at.least(40);
+    summary.click();
+    const words = 'Toutes vos réponses vont disparaître. Voulez-vous les effacer\u202f?'.replace('\u202f', ' ');
+    await waitUntil(() => text(one(element, 'section > [role="status"]')) === words, 'it is said');
+    expect(text(question.querySelector('p'))).to.equal(words);
+    expect(question.querySelector('p')!.getBoundingClientRect().height, 'it is seen').to.be.above(0);
+    expect(Object.keys(element.store.get().answers), 'nothing went').to.have.length(2);
+    await press(element, 'Continuer');
+    expect([question.open, text(one(element, 'section > [role="status"]'))]).to.deep.equal([false, '']);
+    expect(Object.keys(element.store.get().answers)).to.have.length(2);
+  });
+
   it('offers “Effacer mes réponses” on every screen, which empties every place and says so (Q14)', async () => {
     const element = await make({ resume: '', history: 'on' });
-    const wipe = () => button(element, 'Effacer mes réponses');
+    const wipe = () => all(element, '.wipe summary').find((each) => text(each) === 'Effacer mes réponses');
     expect(wipe()).to.exist;
     await walk(element, hardToday);
     expect(wipe()).to.exist;
-    await press(element, 'Voir ce que cela dit');
-    await press(element, 'Effacer mes réponses');
+    await press(element, 'Voir mon résultat');
+    await press(element, 'Oui, tout effacer');
     await waitUntil(() => history.state?.['pair-self-check'] === 0 || one(element, '.promises'));
     expect(element.store.get()).to.deep.include({ answers: {}, step: 'intro', position: 0 });
     expect(sessionStorage.length).to.equal(0);

@@ -71,14 +71,14 @@ describe('<pair-self-check> in a page', () => {
   it('shows the simpler words on a press, says them, and keeps to them on the next question', async () => {
     const element = await make();
     await press(element, 'Commencer');
-    await press(element, 'Dire plus simplement');
+    await press(element, 'Version simple');
     expect(heading(element)).to.equal('Quelle difficulté avez-vous connue dans votre vie ?');
     expect(text(one(element, 'section > [role="status"]'))).to.equal(heading(element));
     await choose(element, 'Une addiction');
     await press(element, 'Continuer');
     expect(heading(element)).to.equal('Comment allez-vous, par rapport à avant ? C’est vous qui le dites.');
     await press(element, 'Revenir à la première phrase');
-    expect(heading(element)).to.equal('Où en êtes-vous de votre chemin de rétablissement ?');
+    expect(heading(element)).to.equal('Retrouver un équilibre, mieux vivre : où en êtes-vous ?');
     expect(all(element, 'summary').map(text)).to.include('En savoir plus : Le rétablissement');
   });
 
@@ -94,7 +94,7 @@ describe('<pair-self-check> in a page', () => {
       await press(element, 'Continuer');
     }
     expect(await violationsIn(element), 'review').to.deep.equal([]);
-    await press(element, 'Voir ce que cela dit');
+    await press(element, 'Voir mon résultat');
     expect(await violationsIn(element), 'result').to.deep.equal([]);
   }).timeout(30000);
 
@@ -113,7 +113,7 @@ describe('<pair-self-check> in a page', () => {
       await waitUntil(() => element.store.get().question !== question);
       await waitUntil(() => focused(element)?.id === 'heading');
     }
-    while (focused(element)?.textContent?.trim() !== 'Voir ce que cela dit') await sendKeys({ press: 'Tab' });
+    while (focused(element)?.textContent?.trim() !== 'Voir mon résultat') await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => element.store.get().step === 'result');
   }).timeout(30000);
@@ -163,7 +163,7 @@ describe('<pair-self-check> in a page', () => {
       await press(element, 'Continuer');
     }
     check();
-    await press(element, 'Voir ce que cela dit');
+    await press(element, 'Voir mon résultat');
     check();
   });
 

@@ -190,7 +190,7 @@ describe('privacy of <pair-self-check>', () => {
     const element = await make({ resume: '' });
     await walk(element, hardToday);
     expect(sessionStorage.length).to.equal(1);
-    await press(element, 'Effacer mes réponses');
+    await press(element, 'Oui, tout effacer');
     await waitUntil(() => one(element, '.promises'));
     holdsNone(element);
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);

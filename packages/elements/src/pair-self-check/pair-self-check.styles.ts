@@ -1,13 +1,12 @@
 import { css } from 'lit';
 
-// One sheet over 250 lines: one question a screen: the screens share most of their rules.
+/** Every screen but what only the result has. */
 export const styles = css`
   .screen {
     max-inline-size: 40em;
     padding-block-start: calc(var(--u) * 4);
   }
   .screen > * + *,
-  #result > * + *,
   form > * + *,
   .prose > * + * {
     margin-block-start: calc(var(--u) * 4);
@@ -56,7 +55,6 @@ export const styles = css`
   }
   .button.back,
   .asked > .button,
-  .wipe > .button,
   .review .button,
   li > .button.text {
     padding-inline: 0;
@@ -127,7 +125,7 @@ export const styles = css`
     padding-block: 0;
   }
   .none {
-    margin: 0;
+    display: contents;
   }
   .screen details > summary {
     display: inline-flex;
@@ -177,47 +175,21 @@ export const styles = css`
     grid-row: 1 / span 2;
   }
 
-  /* the result */
-  .screen section,
-  .part {
-    padding-block-start: calc(var(--u) * 4);
-  }
-  .screen section > .lead,
-  .part > .lead {
-    padding-block-end: calc(var(--u) * 2);
-    border-block-end: 2px solid var(--text);
-  }
-  .screen section > ul > li {
-    padding-block: calc(var(--u) * 3);
-    border-block-end: 1px solid var(--rule);
-  }
-  .screen li > .strong:is(p) {
-    font-size: var(--lead);
-    line-height: 1.25;
-  }
-  .screen li > .button.strong {
-    font-size: var(--lead);
-    font-weight: 600;
-    padding-block: 0.2em;
-  }
-  .part .help-topic:first-of-type {
-    border: 0;
-  }
-  .cited li {
-    padding-block: var(--u);
-  }
-  .on-paper {
-    display: none;
-  }
   .screen > .wipe {
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--u) * 6);
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
-    margin-block-start: calc(var(--u) * 6);
+    margin-block-start: calc(var(--u) * 9);
     border-block-start: 1px solid var(--rule);
     padding-block-start: calc(var(--u) * 2);
+  }
+  .wipe > .small {
+    padding-block: 0.7em;
+  }
+  .wipe p {
+    padding-block-end: calc(var(--u) * 2);
   }
   .owner {
     border: 1px dashed var(--control);
@@ -226,33 +198,6 @@ export const styles = css`
   }
   .owner li {
     padding-block: calc(var(--u) * 2);
-  }
-  @media print {
-    .button:not(.strong),
-    .actions,
-    .wipe,
-    .asked > .strides,
-    .screen summary {
-      display: none !important;
-    }
-    .screen {
-      max-inline-size: none;
-    }
-    li,
-    .warm,
-    .review > div {
-      break-inside: avoid;
-    }
-    .button.strong {
-      color: inherit;
-      text-decoration: none;
-    }
-    .lead {
-      break-after: avoid;
-    }
-    .on-paper {
-      display: block;
-    }
   }
   @media (forced-colors: active) {
     .quiet .answer {

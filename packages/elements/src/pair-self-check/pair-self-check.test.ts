@@ -48,7 +48,7 @@ describe('<pair-self-check>', () => {
     expect(focused(element), 'not when the page opens').to.equal(null);
     const said: string[] = [];
     const listen = new MutationObserver((changes) => changes.forEach(({ target }) => said.push(target.textContent ?? '')));
-    const screens = ['Commencer', ...hardToday.map(() => 'Continuer'), 'Voir ce que cela dit'];
+    const screens = ['Commencer', ...hardToday.map(() => 'Continuer'), 'Voir mon résultat'];
     for (const [index, words] of screens.entries()) {
       await press(element, words);
       expect(focused(element)?.id).to.equal('heading');
@@ -85,16 +85,22 @@ describe('<pair-self-check>', () => {
     const element = await make();
     await press(element, 'Commencer');
     expect((button(element, 'Continuer') as HTMLButtonElement).disabled).to.equal(false);
+    const described = () =>
+      (one(element, 'fieldset').getAttribute('aria-describedby') ?? '').split(' ').map((id) => text(one(element, `#${id}`)));
+    const hint = ['Votre parcours n’a pas à ressembler à celui d’un autre.'];
+    expect(described(), 'no error before there is one').to.deep.equal(hint);
+    expect(all(element, '#missing')).to.deep.equal([]);
     await press(element, 'Continuer');
+    expect(described()).to.deep.equal([...hint, 'Choisissez une réponse, ou « Je préfère ne pas répondre »']);
     expect(focused(element)?.id).to.equal('summary');
     const link = one(element, '#summary a');
     expect(text(link)).to.equal(text(one(element, '#missing')));
-    expect(one(element, 'fieldset').getAttribute('aria-describedby')).to.include('missing');
     const before = location.href;
     link.click();
     expect([focused(element)?.id, location.href]).to.deep.equal(['answer-0', before]);
     await choose(element, 'Une addiction');
     expect(all(element, '#summary')).to.deep.equal([]);
+    expect(described()).to.deep.equal(hint);
   });
 
   it('shows the answers before the result, and asks after a change only what became needed (Q7, Q8)', async () => {

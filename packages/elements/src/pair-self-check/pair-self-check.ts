@@ -15,24 +15,25 @@ import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { crest } from '../shared/icons/draw.js';
 import { back } from '../shared/icons/screens.js';
 import { Lazy } from '../shared/lazily.js';
-import { goTo, otherElement } from '../shared/other-elements.js';
 import type { Phase } from '../shared/phase.js';
 import { property, state } from '../shared/property.js';
-import { saveFile } from '../shared/save-file.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { type Content, shippedContent, words } from './content.js';
 import { PairSelfCheckStateEvent } from './events.js';
 import { HistoryController } from './history-controller.js';
 import type { Messages } from './i18n/fr.js';
-import { eraser } from './icons.js';
 import { introScreen } from './intro-screen.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { styles } from './pair-self-check.styles.js';
 import { questionScreen } from './question-screen.js';
+import { hrefOf, resultActions } from './result-actions.js';
+import { resultStyles } from './result.styles.js';
 import { resultScreen } from './result-screen.js';
 import { reviewScreen } from './review-screen.js';
+import { Unfolding } from './unfold.js';
 import type { View } from './view.js';
+import { wipeQuestion } from './wipe.js';
 
 /**
  * Helps a person think about becoming a peer supporter: one question a screen, then what the answers tell and what may come next. Answers stay
@@ -50,7 +51,7 @@ import type { View } from './view.js';
  */
 export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messages> {
   static readonly tagName = 'pair-self-check';
-  static override readonly styles = [tokens, commonStyles, helpLinesStyles, styles];
+  static override readonly styles = [tokens, commonStyles, helpLinesStyles, styles, resultStyles];
 
   readonly #check = new StoreController<SelfCheckState, SelfCheckStore>(this);
   readonly #history = new HistoryController(
@@ -60,6 +61,7 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
   );
   protected override readonly words = words;
   readonly #keeping = new Lazy(this, () => import('./kept-answers.js'));
+  readonly #unfolding = new Unfolding(this);
   /** With `resume`, what keeps the answers. */
   #kept: KeptAnswers | undefined;
 
@@ -72,7 +74,15 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
   /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
   @property({ type: Boolean }) override debug = false;
 
+  /** Address of your page of places and groups, http or https: the result leads there. Without it, to `<pair-finder>` when this page has it. */
+  @property({ attribute: 'finder-href' }) finderHref: string | undefined;
+  /** Address of your page of trainings, http or https: the result leads there. Without it, to `<pair-trainings>` when this page has it. */
+  @property({ attribute: 'trainings-href' }) trainingsHref: string | undefined;
+  /** Address of your page on the ways to take part, http or https: the result leads there. Without it, to `<pair-engagement>` when this page has it. */
+  @property({ attribute: 'engagement-href' }) engagementHref: string | undefined;
+
   @state() private plain = false;
+  @state() private isAsking = false;
   @state() private said = '';
 
   override connectedCallback(): void {
@@ -108,7 +118,9 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
   protected override async load(src: string | undefined, signal: AbortSignal): Promise<Content> {
     this.#forget();
     const [document] = await Promise.all([
-      src === undefined ? shippedContent() : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal)),
+      src === undefined
+        ? shippedContent()
+        : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal, (to) => !!hrefOf(to, this))),
       this.resume && this.#keeping.arrival(),
       this.help.arrival().catch(() => {}),
     ]);
@@ -126,15 +138,21 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     // Taken out of the page, the element hears nothing of its store.
     this.requestUpdate();
     this.plain = false;
-    this.said = '';
+    this.#quiet();
   };
+
+  /** A new screen: nothing of the one before is asked or said. */
+  #quiet(): void {
+    this.isAsking = false;
+    this.said = '';
+  }
 
   /** Does what the visitor asked. A new screen gets its entry in the history, and its heading the focus; a missing answer is shown. */
   async #act(action: (store: SelfCheckStore) => void): Promise<void> {
     const { store } = this.#check;
     if (!store) return;
     const before = store.get().position;
-    this.said = '';
+    this.#quiet();
     action(store);
     const { position } = store.get();
     if (position > before) this.#history.push(position);
@@ -148,7 +166,7 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     store?.showScreen(position);
     const after = store?.get().position ?? 0;
     if (after !== before) {
-      this.said = '';
+      this.#quiet();
       void this.#focus();
     }
     return after;
@@ -187,6 +205,12 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     if (store) this.#kept?.set(store.get().answers);
   }
 
+  /** Asked before everything goes: the words are seen, and said. */
+  readonly #ask = (isAsking: boolean): void => {
+    this.isAsking = isAsking;
+    if (isAsking) this.said = this.local?.m.sure ?? '';
+  };
+
   /** Empties every place where an answer is, and says so. */
   readonly #wipe = async (): Promise<void> => {
     this.#kept?.drop();
@@ -203,16 +227,6 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     this.said = (this.plain ? words?.plain : words?.text) ?? '';
   };
 
-  /** The element that a step opens, when the page has it. Nothing of the answers goes to it. */
-  #target(to: string): HTMLElement | null | undefined {
-    return to === 'help-lines' ? this.#find('#help-lines') : otherElement(to);
-  }
-
-  #open(to: string): void {
-    const target = this.#target(to);
-    if (target) goTo(target);
-  }
-
   protected override render(): TemplateResult {
     const help = this.help.view(this.level());
     const { document } = this.loading;
@@ -221,21 +235,17 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     if (!help) return this.frame(this.help.language, html`<slot></slot><slot name="local"></slot>`);
     // The owner's lines stand beside the human contact on the result, and in the bar elsewhere.
     const local = state?.step === 'result' ? nothing : localLines(help);
+    const name = content?.texts.title ?? m?.title;
+    // Two elements on one page: the lines of each are told apart by its name.
+    const bar = { ...help, m: { ...help.m, title: [help.m.title, name].filter(Boolean).join(', ') } };
     return this.frame(
       content?.language ?? this.help.language,
-      html`<section aria-label=${content?.texts.title ?? m?.title ?? nothing}>
-        ${crest} ${helpBar(help, local)}
+      html`<section aria-label=${name ?? nothing}>
+        ${crest} ${helpBar(bar, local)}
         <div class="screen">
           ${
             state && content && m
-              ? this.#renderScreen({
-                  m,
-                  help,
-                  rules: document.rules,
-                  texts: content.texts,
-                  state,
-                  level: this.level(),
-                })
+              ? this.#renderScreen({ m, help, rules: document.rules, texts: content.texts, state, level: this.level() })
               : html`<slot></slot>${this.renderWaiting()}`
           }
         </div>
@@ -247,35 +257,25 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
   #renderScreen(view: View): TemplateResult {
     const { m, state } = view;
     return html`${
-        state.canGoBack && state.step !== 'result'
-          ? html`<button type="button" class="button text back" @click=${this.#back}>${back} ${m.back}</button>`
-          : nothing
-      }
-      ${
-        state.step === 'intro'
-          ? introScreen(view, { start: this.#start, takeUp: this.#kept?.get() ? this.#takeUp : undefined })
-          : state.step === 'question'
-            ? questionScreen(view, this.plain, {
-                answer: (question, answer) => this.#answer(question, answer),
-                next: this.#next,
-                toFirst: () => this.#find('#answer-0')?.focus(),
-                reword: this.#reword,
-              })
-            : state.step === 'review'
-              ? reviewScreen(view, (question) => void this.#act((store) => store.goTo(question)), this.#next)
-              : resultScreen(view, {
-                  has: (to) => to === 'help-lines' || !!this.#target(to),
-                  open: (to) => this.#open(to),
-                  print: () => print(),
-                  // The mark at the start tells old text editors that this is UTF-8.
-                  save: () => saveFile(`\ufeff${this.#find('#result')?.innerText ?? ''}`, m.file),
-                  again: this.#back,
-                })
-      }
-      <div class="wipe">
-        <button type="button" class="button text" @click=${this.#wipe}>${eraser} ${m.wipe}</button>
-        <span class="small soft">${m.stays}</span>
-      </div>`;
+      state.canGoBack && state.step !== 'result'
+        ? html`<button type="button" class="button text back" @click=${this.#back}>${back} ${m.back}</button>`
+        : nothing
+    }
+    ${
+      state.step === 'intro'
+        ? introScreen(view, { start: this.#start, takeUp: this.#kept?.get() ? this.#takeUp : undefined })
+        : state.step === 'question'
+          ? questionScreen(view, this.plain, {
+              answer: (question, answer) => this.#answer(question, answer),
+              next: this.#next,
+              toFirst: () => this.#find('#answer-0')?.focus(),
+              reword: this.#reword,
+            })
+          : state.step === 'review'
+            ? reviewScreen(view, (question) => void this.#act((store) => store.goTo(question)), this.#next)
+            : resultScreen(view, resultActions(this, this.#unfolding, m.file, this.#back))
+    }
+    ${wipeQuestion(view, this.isAsking, this.#ask, this.#wipe)}`;
   }
 }
 

@@ -34,24 +34,24 @@ export function questionScreen(
   isPlain: boolean,
   { answer, next, toFirst, reword }: QuestionActions,
 ): TemplateResult | typeof nothing {
-  const { m, texts, state, rules, help } = view;
+  const { m, texts, state, rules } = view;
   const question = rules.questions.find(({ id }) => id === state.question);
   const words = question && texts.questions[question.id];
   if (!words) return nothing;
   const { id } = question;
   const given = state.answers[id];
   const asked = isPlain ? words.plain : words.text;
-  const option = (value: string, index: number) =>
+  const option = (value: string, index: number, speaksOfDistress = false) =>
     html`<label class="answer ${given === value ? 'chosen' : ''}"
-      ><input
-        type="radio"
-        name="answer"
-        id=${`answer-${index}`}
-        autocomplete="off"
-        value=${value}
-        @change=${() => answer(id, value)}
-      /><span>${answerText(view, { question: id, answer: value })}</span></label
-    >`;
+        ><input
+          type="radio"
+          name="answer"
+          id=${`answer-${index}`}
+          autocomplete="off"
+          value=${value}
+          @change=${() => answer(id, value)}
+        /><span>${answerText(view, { question: id, answer: value })}</span></label
+      >${speaksOfDistress ? safety(view, given === value) : nothing}`;
   return html`${
       state.missing
         ? html`<div class="note alert" id="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
@@ -83,24 +83,34 @@ export function questionScreen(
         next();
       }}
     >
-      <fieldset aria-describedby="hint missing" @click=${keep} @input=${keep} @change=${keep}>
+      <fieldset
+        aria-describedby=${[words.hint && 'hint', state.missing && 'missing'].filter(Boolean).join(' ') || nothing}
+        @click=${keep}
+        @input=${keep}
+        @change=${keep}
+      >
         <legend class="sr">${asked}</legend>
-        <p class="soft" id="hint" ?hidden=${!words.hint}>${words.hint ?? nothing}</p>
-        <p class="alert-text" id="missing" ?hidden=${!state.missing}>${m.missing}</p>
-        <div class="answers">${question.answers.map((each, index) => option(each.id, index))}</div>
+        ${words.hint ? html`<p class="soft" id="hint">${words.hint}</p>` : nothing}
+        ${state.missing ? html`<p class="alert-text" id="missing">${m.missing}</p>` : nothing}
+        <div class="answers">${question.answers.map((each, index) => option(each.id, index, each.distress))}</div>
         <div class="answers quiet">${reservedAnswers.map((each, index) => option(each, question.answers.length + index))}</div>
       </fieldset>
-      <div role="status" class=${state.distress ? 'warm' : 'none'}>
-        ${
-          state.distress
-            ? html`<p>${texts.distress}</p>
-                ${helpNumbers(topicsOf(help.lines, ['suicide', ...resultOf(rules, state.answers).topics]).slice(0, 2), help)}`
-            : nothing
-        }
-      </div>
       ${question.notions?.map((notion) => notionDetails(view, notion))}
       <button type="submit" class="button main">${m.next}</button>
     </form>`;
+}
+
+/** Under an answer that speaks of distress, once it is chosen: numbers to call. The region is there before, so that it is heard. */
+function safety({ texts, state, rules, help }: View, isShown: boolean): TemplateResult {
+  const topics = isShown ? topicsOf(help.lines, ['suicide', ...resultOf(rules, state.answers).topics]).slice(0, 2) : [];
+  return html`<div role="status" class=${isShown ? 'warm' : 'none'}>
+    ${
+      isShown
+        ? html`<p>${texts.distress}</p>
+            ${helpNumbers(topics, help)}`
+        : nothing
+    }
+  </div>`;
 }
 
 /** What a word means, for who wants to know. */

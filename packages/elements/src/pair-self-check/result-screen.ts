@@ -1,75 +1,67 @@
-import type { SelfCheckResult, StatementPart } from '@pair-aidance/sdk';
+import type { GivenAnswer, SelfCheckResult, StatementPart } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { helpList, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
 import { printer } from '../shared/icons/screens.js';
-import { download, info, pencil } from './icons.js';
-import { becauseText, type View } from './view.js';
+import { download, pencil } from './icons.js';
+import { quotesOf, type View } from './view.js';
+import { detailedWay, way, type WayActions } from './ways.js';
 
-export interface ResultActions {
-  /** Whether the page, or this element, has what a step opens. */
-  has(to: string): boolean;
-  /** Shows it. */
-  open(to: string): void;
+export interface ResultActions extends WayActions {
   print(): void;
   save(): void;
   /** Back to the answers. */
   again(): void;
 }
 
+/** How many ways on stand in the first screen; all open, with what there is to say of them. */
+const WAYS = 3;
+
 /** The parts of the result, in the order in which they are said: to somebody for whom today is hard, care comes first. */
 export const partsOf = ({ distress }: SelfCheckResult): readonly StatementPart[] =>
   distress ? ['care', 'brings', 'know', 'free'] : ['brings', 'know', 'care', 'free'];
 
-/** What the answers showed and why, what one may do next, somebody to talk to, and the help lines. No verdict. */
+/** First what it comes to, three ways on and somebody to talk to; then, each a press away, what the answers showed and why. No verdict. */
 export function resultScreen(view: View, actions: ResultActions): TemplateResult | typeof nothing {
   const { m, texts, help, level } = view;
   const { result } = view.state;
   const outcome = result && texts.outcomes[result.outcome];
   if (!outcome) return nothing;
-  const [first, ...others] = partsOf(result).map((part) => statements(view, part));
+  const reasons = [
+    { words: outcome.title, because: result.because },
+    ...result.steps.map(({ id, because }) => ({ words: texts.steps[id]?.title, because })),
+  ].filter(({ because }) => because.length > 0);
+  const topics = topicsOf(help.lines, topicsFor(result));
+  const lines = fold(view, help.m.title, helpList(topics, { ...help, level: level + 2 }), 'help-lines', result.distress);
   return html`<div id="result">
       <p class="display" id="heading" role="heading" aria-level=${level} tabindex="-1">${outcome.title}</p>
-      <div class="prose">
-        <p>${outcome.text}</p>
-        ${why(view, result.because)}
-      </div>
-      ${first}
-      <section aria-labelledby="steps">
-        <p class="lead" id="steps" role="heading" aria-level=${level + 1}>${m.steps}</p>
-        <ul role="list">
-          ${result.steps.map((step) => {
-            const words = texts.steps[step.id];
-            const notion = step.notion && texts.notions[step.notion];
-            return html`<li>
-              ${
-                step.to && actions.has(step.to)
-                  ? html`<button type="button" class="button text strong" @click=${() => actions.open(step.to!)}>${words?.title}</button>`
-                  : html`<p class="strong">${words?.title}</p>`
-              }
-              <p>${words?.text}</p>
-              ${
-                notion
-                  ? html`<details>
-                      <summary>${info} <span>${m.learn(notion.term)}</span></summary>
-                      <p>${notion.text}</p>
-                    </details>`
-                  : nothing
-              }
-              ${why(view, step.because)}
-            </li>`;
-          })}
+      <p>${outcome.text}</p>
+      <div>
+        <p class="lead" role="heading" aria-level=${level + 1}>${m.steps}</p>
+        <ul class="ways" role="list">
+          ${result.steps.slice(0, WAYS).map((step) => html`<li>${way(view, step, actions)}</li>`)}
         </ul>
-      </section>
-      <div class="warm">
+      </div>
+      <div class="warm" id="person">
         <p class="lead" role="heading" aria-level=${level + 1}>${texts.contact.title}</p>
-        <p>${texts.contact.text}</p>
+        <p class="small">${texts.contact.text}</p>
         ${localLines({ ...help, level: level + 2 })}
       </div>
-      ${others}
-      <div class="part" id="help-lines" tabindex="-1">
-        <p class="lead" role="heading" aria-level=${level + 1}>${help.m.title}</p>
-        ${helpList(topicsOf(help.lines, topicsFor(result)), { ...help, level: level + 2 })}
+      <div class="rest">
+        ${result.distress ? lines : nothing}
+        ${fold(
+          view,
+          m.allSteps,
+          html`<ul class="ways" role="list">
+            ${result.steps.map((step) => detailedWay(view, step, actions))}
+          </ul>`,
+        )}
+        ${partsOf(result).map((part) => {
+          const said = result.statements.filter((each) => each.part === part);
+          const words = said.map(({ id, because }) => ({ words: texts.statements[id], because }));
+          return fold(view, texts.parts[part], reasoned(view, words));
+        })}
+        ${fold(view, m.why, reasoned(view, reasons))} ${result.distress ? nothing : lines} ${fold(view, m.sources, sources(view, result))}
       </div>
     </div>
     <p class="actions">
@@ -77,7 +69,6 @@ export function resultScreen(view: View, actions: ResultActions): TemplateResult
       <button type="button" class="button text" @click=${actions.save}>${download} ${m.save}</button>
       <button type="button" class="button text" @click=${actions.again}>${pencil} ${m.again}</button>
     </p>
-    ${sources(view, result)}
     <p class="on-paper">${m.printed(new Date())}</p>`;
 }
 
@@ -85,33 +76,40 @@ export function resultScreen(view: View, actions: ResultActions): TemplateResult
 export const topicsFor = ({ distress, topics }: SelfCheckResult): readonly string[] =>
   distress ? ['suicide', 'ecoute', ...topics] : topics.length > 0 ? topics : ['ecoute'];
 
-const why = (view: View, because: Parameters<typeof becauseText>[1]) =>
-  because.length === 0 ? nothing : html`<p class="small soft">${becauseText(view, because)}</p>`;
+/** A part that opens under its title; nothing without a content. */
+const fold = ({ level }: View, title: string, content: unknown, id: string | typeof nothing = nothing, isOpen = false) =>
+  content === nothing
+    ? nothing
+    : html`<details id=${id} ?open=${isOpen}>
+        <summary><span role="heading" aria-level=${level + 1}>${title}</span></summary>
+        ${content}
+      </details>`;
 
-function statements(view: View, part: StatementPart): TemplateResult | typeof nothing {
-  const { result } = view.state;
-  const said = result?.statements.filter((each) => each.part === part) ?? [];
-  if (said.length === 0) return nothing;
-  const title = view.texts.parts[part];
-  const list = html`<ul role="list">
-    ${said.map(
-      ({ id, because }) =>
-        html`<li>
-          <p>${view.texts.statements[id]}</p>
-          ${why(view, because)}
-        </li>`,
-    )}
-  </ul>`;
-  // On a hard day, what is not asked for is one press away: less to read.
-  if (part === 'free' && result?.distress)
-    return html`<details>
-      <summary>${info} <span>${title}</span></summary>
-      ${list}
-    </details>`;
-  return html`<section aria-labelledby=${part}>
-    <p class="lead" id=${part} role="heading" aria-level=${view.level + 1}>${title}</p>
-    ${list}
-  </section>`;
+/** What is said to everybody, then what an answer led to, under that answer: each is quoted once. */
+function reasoned(view: View, items: readonly { words: string | undefined; because: readonly GivenAnswer[] }[]) {
+  const groups = new Map<string, unknown[]>();
+  for (const { words, because } of items) {
+    const quotes = quotesOf(view, because);
+    groups.set(quotes, [...(groups.get(quotes) ?? []), html`<p>${words}</p>`]);
+  }
+  if (groups.size === 0) return nothing;
+  const always = groups.get('');
+  groups.delete('');
+  return html`${always}
+  ${
+    groups.size === 0
+      ? nothing
+      : html`<p class="small soft">${view.m.because}</p>
+          <ul role="list">
+            ${[...groups].map(
+              ([quotes, said]) =>
+                html`<li>
+                  <p class="small soft">${quotes}</p>
+                  ${said}
+                </li>`,
+            )}
+          </ul>`
+  }`;
 }
 
 /** The documents that what is said here comes from, with the lines. */
@@ -124,14 +122,11 @@ function sources({ rules, texts, m }: View, result: SelfCheckResult): TemplateRe
   const lines = new Map<string, Set<string>>();
   for (const source of cited) lines.set(source.id, new Set([...(lines.get(source.id) ?? []), ...source.lines.split(', ')]));
   if (lines.size === 0) return nothing;
-  return html`<details class="cited">
-    <summary>${info} <span>${m.sources}</span></summary>
-    <ul role="list">
-      ${[...lines].map(([id, each]) => {
-        const { title = id, publisher, date } = texts.sources[id] ?? {};
-        const sorted = [...each].sort((a, b) => parseInt(a) - parseInt(b)).join(', ');
-        return html`<li class="small">${[title, publisher, date, m.lines(sorted)].filter(Boolean).join(', ')}</li>`;
-      })}
-    </ul>
-  </details>`;
+  return html`<ul role="list">
+    ${[...lines].map(([id, each]) => {
+      const { title = id, publisher, date } = texts.sources[id] ?? {};
+      const sorted = [...each].sort((a, b) => parseInt(a) - parseInt(b)).join(', ');
+      return html`<li class="small">${[title, publisher, date, m.lines(sorted)].filter(Boolean).join(', ')}</li>`;
+    })}
+  </ul>`;
 }

@@ -18,6 +18,6 @@ export interface View {
 export const answerText = ({ texts, m }: Pick<View, 'texts' | 'm'>, { question, answer }: GivenAnswer): string =>
   answer === 'unknown' || answer === 'skipped' ? m[answer] : (texts.questions[question]?.answers[answer] ?? '');
 
-/** "Parce que vous avez dit : « … »", or nothing for what is always said. */
-export const becauseText = (view: Pick<View, 'texts' | 'm'>, because: readonly GivenAnswer[]): string =>
-  because.length === 0 ? '' : view.m.because(because.map((given) => view.m.quoted(answerText(view, given))).join(', '));
+/** The answers in quotes; nothing for what is always said. */
+export const quotesOf = (view: Pick<View, 'texts' | 'm'>, because: readonly GivenAnswer[]): string =>
+  because.map((given) => view.m.quoted(answerText(view, given))).join(', ');

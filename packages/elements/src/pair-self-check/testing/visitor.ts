@@ -64,9 +64,23 @@ export const stabilised = [
   'Je comprends, et je ne me laisse pas emporter',
   'Je cherche ce qui peut l’aider, elle',
   'Pour l’aider à avancer',
-  'Oui, je peux dire “là, je ne sais pas”',
+  'Oui, je peux dire « là, je ne sais pas »',
   'Oui',
   'Oui, un peu de temps régulièrement',
   'Oui, une ou plusieurs personnes',
 ];
 export const hardToday = ['Une addiction', 'Je suis en chemin, et j’avance', 'Oui, un peu', 'Aujourd’hui, c’est difficile', 'Pas vraiment'];
+export const relative = [
+  'Un proche a vécu cela, et je l’accompagne ou je l’ai accompagné',
+  'Je suis encore en plein dedans',
+  'Cela dépend des jours',
+  'Oui, dans un groupe ou une association',
+  'J’en parle, mais cela me remue encore',
+  'Je comprends, et cela me touche très fort',
+  'Je lui dis tout ce qui m’a aidé, moi',
+  'Un peu des deux',
+  'J’ai du mal, je voudrais tout régler',
+  'Oui',
+  'Oui, de temps en temps',
+  'Pas vraiment',
+];
