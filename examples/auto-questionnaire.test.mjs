@@ -11,7 +11,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const openCheck = async () => {
   await page.goto(new URL('auto-questionnaire/', server.url).href);
   await page.getByRole('button', { name: 'Commencer' }).waitFor();
-  await page.locator('pair-help-lines .number').first().waitFor();
+  await page.locator('pair-self-check .number').first().waitFor();
 };
 const press = (name) => page.getByRole('button', { name, exact: true }).click();
 const answers = ['Une addiction', 'Je suis en chemin, et j’avance', 'Oui, un peu', 'Aujourd’hui, c’est difficile', 'Pas vraiment'];
@@ -29,9 +29,12 @@ describe('the page of the self-check', () => {
     await page.getByRole('heading', { name: 'Quand c’est difficile' }).waitFor();
     await press('Continuer');
     await press('Voir mon résultat');
-    await page.getByText('Parler avec quelqu’un, maintenant ou bientôt').waitFor();
+    await page.getByRole('button', { name: 'Parler avec quelqu’un, maintenant ou bientôt' }).first().waitFor();
+    expect(await page.getByRole('link', { name: 'Rencontrer un groupe, pour vous' }).first().getAttribute('href')).to.equal(
+      new URL('/', server.url).href,
+    );
     expect(await page.getByRole('link', { name: '02 61 91 00 71' }).isVisible()).to.equal(true);
-    await page.getByText('Effacer mes réponses', { exact: true }).click();
+    await press('Effacer mes réponses');
     await press('Oui, tout effacer');
     await page.getByRole('button', { name: 'Commencer' }).waitFor();
     expect(requests.slice(ready)).to.deep.equal([]);

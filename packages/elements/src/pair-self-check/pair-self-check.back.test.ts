@@ -54,6 +54,7 @@ describe('<pair-self-check>, going back and taking up', () => {
     const again = await make({ resume: '' });
     await press(again, 'Reprendre où j’en étais');
     expect(again.store.get()).to.deep.include({ question: 'soins', answers: { vecu: 'addiction', chemin: 'fait' } });
+    await press(again, 'Effacer mes réponses');
     await press(again, 'Oui, tout effacer');
     expect(kept()).to.equal(0);
 
@@ -80,28 +81,31 @@ describe('<pair-self-check>, going back and taking up', () => {
     const element = await make();
     await walk(element, stabilised.slice(0, 1));
     await choose(element, stabilised[1]!);
-    const question = one(element, '.wipe details') as HTMLDetailsElement;
-    const summary = one(element, '.wipe summary');
-    const gap = summary.getBoundingClientRect().top - button(element, 'Continuer').getBoundingClientRect().bottom;
+    const wipe = one(element, '.wipe button');
+    expect(text(wipe)).to.equal('Effacer mes réponses');
+    const gap = wipe.getBoundingClientRect().top - button(element, 'Continuer').getBoundingClientRect().bottom;
     expect(gap).to.be.at.least(40);
-    summary.click();
-    const words = 'Toutes vos réponses vont disparaître. Voulez-vous les effacer\u202f?'.replace('\u202f', ' ');
-    await waitUntil(() => text(one(element, 'section > [role="status"]')) === words, 'it is said');
-    expect(text(question.querySelector('p'))).to.equal(words);
-    expect(question.querySelector('p')!.getBoundingClientRect().height, 'it is seen').to.be.above(0);
+    wipe.click();
+    // The second click of a double press.
+    wipe.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    await element.updateComplete;
+    const words = 'Toutes vos réponses vont disparaître.';
+    expect([text(wipe), text(one(element, 'section > [role="status"]'))]).to.deep.equal(['Oui, tout effacer', words]);
+    expect(text(one(element, '.wipe span')), 'it is seen').to.equal(words);
     expect(Object.keys(element.store.get().answers), 'nothing went').to.have.length(2);
     await press(element, 'Continuer');
-    expect([question.open, text(one(element, 'section > [role="status"]'))]).to.deep.equal([false, '']);
+    expect([text(wipe), text(one(element, 'section > [role="status"]'))]).to.deep.equal(['Effacer mes réponses', '']);
     expect(Object.keys(element.store.get().answers)).to.have.length(2);
   });
 
   it('offers “Effacer mes réponses” on every screen, which empties every place and says so (Q14)', async () => {
     const element = await make({ resume: '', history: 'on' });
-    const wipe = () => all(element, '.wipe summary').find((each) => text(each) === 'Effacer mes réponses');
+    const wipe = () => button(element, 'Effacer mes réponses');
     expect(wipe()).to.exist;
     await walk(element, hardToday);
     expect(wipe()).to.exist;
     await press(element, 'Voir mon résultat');
+    await press(element, 'Effacer mes réponses');
     await press(element, 'Oui, tout effacer');
     await waitUntil(() => history.state?.['pair-self-check'] === 0 || one(element, '.promises'));
     expect(element.store.get()).to.deep.include({ answers: {}, step: 'intro', position: 0 });

@@ -186,10 +186,11 @@ describe('privacy of <pair-self-check>', () => {
     holdsNone(element);
   });
 
-  it('erases every answer on a press, the kept ones too', async () => {
+  it('erases every answer once that was confirmed, the kept ones too', async () => {
     const element = await make({ resume: '' });
     await walk(element, hardToday);
     expect(sessionStorage.length).to.equal(1);
+    await press(element, 'Effacer mes réponses');
     await press(element, 'Oui, tout effacer');
     await waitUntil(() => one(element, '.promises'));
     holdsNone(element);

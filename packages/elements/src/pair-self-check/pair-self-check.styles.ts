@@ -7,8 +7,7 @@ export const styles = css`
     padding-block-start: calc(var(--u) * 4);
   }
   .screen > * + *,
-  form > * + *,
-  .prose > * + * {
+  form > * + * {
     margin-block-start: calc(var(--u) * 4);
   }
   .screen > .display:first-child {
@@ -53,10 +52,11 @@ export const styles = css`
   .asked > .title {
     padding-block: calc(var(--u) * 3) var(--u);
   }
-  .button.back,
+  .back,
   .asked > .button,
+  .wipe > .button,
   .review .button,
-  li > .button.text {
+  summary.button {
     padding-inline: 0;
     text-align: start;
     justify-content: start;
@@ -104,7 +104,6 @@ export const styles = css`
   }
   .quiet .answer {
     border-color: transparent;
-    padding-inline-start: 0.9em;
     min-block-size: 44px;
   }
   .quiet .answer:hover {
@@ -120,31 +119,11 @@ export const styles = css`
   .warm > * + * {
     margin-block-start: calc(var(--u) * 2);
   }
-  .warm .help-topic {
-    border: 0;
-    padding-block: 0;
-  }
   .none {
     display: contents;
   }
-  .screen details > summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 44px;
-    color: var(--fill);
-    cursor: pointer;
-    list-style: none;
-  }
   .screen summary::-webkit-details-marker {
     display: none;
-  }
-  .screen summary span {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
-  .screen summary:hover span {
-    text-decoration-thickness: 3px;
   }
   details > :not(summary) {
     border-inline-start: 2px solid var(--rule);
@@ -164,9 +143,6 @@ export const styles = css`
     padding-block: calc(var(--u) * 2);
     border-block-end: 1px solid var(--rule);
   }
-  .review dt {
-    color: var(--soft);
-  }
   .review dd.soft {
     font-style: italic;
   }
@@ -176,20 +152,10 @@ export const styles = css`
   }
 
   .screen > .wipe {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--u) * 6);
-    align-items: start;
     justify-content: space-between;
     margin-block-start: calc(var(--u) * 9);
     border-block-start: 1px solid var(--rule);
     padding-block-start: calc(var(--u) * 2);
-  }
-  .wipe > .small {
-    padding-block: 0.7em;
-  }
-  .wipe p {
-    padding-block-end: calc(var(--u) * 2);
   }
   .owner {
     border: 1px dashed var(--control);

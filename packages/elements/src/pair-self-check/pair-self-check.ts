@@ -17,6 +17,7 @@ import { back } from '../shared/icons/screens.js';
 import { Lazy } from '../shared/lazily.js';
 import type { Phase } from '../shared/phase.js';
 import { property, state } from '../shared/property.js';
+import { saveFile } from '../shared/save-file.js';
 import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { type Content, shippedContent, words } from './content.js';
@@ -27,13 +28,16 @@ import { introScreen } from './intro-screen.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { styles } from './pair-self-check.styles.js';
 import { questionScreen } from './question-screen.js';
-import { hrefOf, resultActions } from './result-actions.js';
 import { resultStyles } from './result.styles.js';
 import { resultScreen } from './result-screen.js';
 import { reviewScreen } from './review-screen.js';
-import { Unfolding } from './unfold.js';
+import { unfold, unfolded } from './unfold.js';
 import type { View } from './view.js';
-import { wipeQuestion } from './wipe.js';
+import { wayActions } from './ways.js';
+import { wipeButton } from './wipe.js';
+
+/** A page that is left, for another or into the memory of the browser (not a mere switch to another application), or printed. */
+const pageEvents = ['pagehide', 'beforeprint', 'afterprint'];
 
 /**
  * Helps a person think about becoming a peer supporter: one question a screen, then what the answers tell and what may come next. Answers stay
@@ -60,8 +64,8 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     (position) => this.#restore(position),
   );
   protected override readonly words = words;
+  readonly #pages = new Lazy(this, () => import('./owner-pages.js'));
   readonly #keeping = new Lazy(this, () => import('./kept-answers.js'));
-  readonly #unfolding = new Unfolding(this);
   /** With `resume`, what keeps the answers. */
   #kept: KeptAnswers | undefined;
 
@@ -75,11 +79,11 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
   @property({ type: Boolean }) override debug = false;
 
   /** Address of your page of places and groups, http or https: the result leads there. Without it, to `<pair-finder>` when this page has it. */
-  @property({ attribute: 'finder-href' }) finderHref: string | undefined;
+  @property({ attribute: 'finder-href', reflect: true }) finderHref: string | undefined;
   /** Address of your page of trainings, http or https: the result leads there. Without it, to `<pair-trainings>` when this page has it. */
-  @property({ attribute: 'trainings-href' }) trainingsHref: string | undefined;
+  @property({ attribute: 'trainings-href', reflect: true }) trainingsHref: string | undefined;
   /** Address of your page on the ways to take part, http or https: the result leads there. Without it, to `<pair-engagement>` when this page has it. */
-  @property({ attribute: 'engagement-href' }) engagementHref: string | undefined;
+  @property({ attribute: 'engagement-href', reflect: true }) engagementHref: string | undefined;
 
   @state() private plain = false;
   @state() private isAsking = false;
@@ -87,13 +91,12 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A page that is left, for another or into the memory of the browser; not a mere switch to another application.
-    addEventListener('pagehide', this.#forget);
+    for (const type of pageEvents) addEventListener(type, this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
+    for (const type of pageEvents) removeEventListener(type, this.#follow);
     // A move in the document disconnects and connects at once: only what is still away afterwards was removed.
     queueMicrotask(() => this.isConnected || this.#forget());
   }
@@ -120,8 +123,9 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     const [document] = await Promise.all([
       src === undefined
         ? shippedContent()
-        : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal, (to) => !!hrefOf(to, this))),
+        : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal, (to) => this.hasAttribute(`${to}-href`))),
       this.resume && this.#keeping.arrival(),
+      this.matches('[finder-href],[trainings-href],[engagement-href]') && this.#pages.arrival(),
       this.help.arrival().catch(() => {}),
     ]);
     return document;
@@ -131,6 +135,8 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     this.#kept = this.resume ? this.#keeping.part?.keptAnswers(rules) : undefined;
     this.#check.store = this.makeStore(rules);
   }
+
+  readonly #follow = ({ type }: Event): void => (type === 'pagehide' ? this.#forget() : unfold(this.renderRoot, type === 'beforeprint'));
 
   /** Leaves no answer in memory nor on the screen. */
   readonly #forget = (): void => {
@@ -205,10 +211,11 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     if (store) this.#kept?.set(store.get().answers);
   }
 
-  /** Asked before everything goes: the words are seen, and said. */
-  readonly #ask = (isAsking: boolean): void => {
-    this.isAsking = isAsking;
-    if (isAsking) this.said = this.local?.m.sure ?? '';
+  /** Asks first, in words that are seen and said; then everything goes. */
+  readonly #askToWipe = (): void => {
+    if (this.isAsking) return void this.#wipe();
+    this.isAsking = true;
+    this.said = this.local?.m.sure ?? '';
   };
 
   /** Empties every place where an answer is, and says so. */
@@ -235,9 +242,8 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     if (!help) return this.frame(this.help.language, html`<slot></slot><slot name="local"></slot>`);
     // The owner's lines stand beside the human contact on the result, and in the bar elsewhere.
     const local = state?.step === 'result' ? nothing : localLines(help);
-    const name = content?.texts.title ?? m?.title;
-    // Two elements on one page: the lines of each are told apart by its name.
-    const bar = { ...help, m: { ...help.m, title: [help.m.title, name].filter(Boolean).join(', ') } };
+    const name = content?.texts.title ?? m?.title; // tells the lines of two elements of a page apart
+    const bar = { ...help, m: { ...help.m, title: `${help.m.title}, ${name ?? ''}` } };
     return this.frame(
       content?.language ?? this.help.language,
       html`<section aria-label=${name ?? nothing}>
@@ -273,9 +279,14 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
             })
           : state.step === 'review'
             ? reviewScreen(view, (question) => void this.#act((store) => store.goTo(question)), this.#next)
-            : resultScreen(view, resultActions(this, this.#unfolding, m.file, this.#back))
+            : resultScreen(view, {
+                ...wayActions(this, this.#pages),
+                print: () => print(),
+                save: () => saveFile(unfolded(this.renderRoot), m.file),
+                again: this.#back,
+              })
     }
-    ${wipeQuestion(view, this.isAsking, this.#ask, this.#wipe)}`;
+    ${wipeButton(view, this.isAsking, this.#askToWipe)}`;
   }
 }
 

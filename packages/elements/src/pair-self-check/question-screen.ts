@@ -2,8 +2,7 @@ import { reservedAnswers, resultOf } from '@pair-aidance/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
 import { topicsOf, helpNumbers } from '../shared/help-lines/help-lines.js';
-import { info } from './icons.js';
-import { answerText, type View } from './view.js';
+import { answerText, fold, type View } from './view.js';
 
 export interface QuestionActions {
   answer(question: string, answer: string): void;
@@ -118,11 +117,11 @@ function notionDetails({ texts, rules, m }: View, id: string): TemplateResult | 
   const notion = texts.notions[id];
   const sources = rules.notions.find((each) => each.id === id)?.sources;
   if (!notion) return nothing;
-  return html`<details>
-    <summary>${info} <span>${m.learn(notion.term)}</span></summary>
-    <p>${notion.text}</p>
-    ${sources?.map(
-      (source) => html`<p class="small soft">${[texts.sources[source.id]?.title, m.lines(source.lines)].filter(Boolean).join(', ')}</p>`,
-    )}
-  </details>`;
+  return fold(
+    m.learn(notion.term),
+    html`<p>${notion.text}</p>
+      ${sources?.map(
+        (source) => html`<p class="small soft">${[texts.sources[source.id]?.title, m.lines(source.lines)].filter(Boolean).join(', ')}</p>`,
+      )}`,
+  );
 }

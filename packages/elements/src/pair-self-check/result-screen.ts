@@ -1,11 +1,11 @@
 import type { GivenAnswer, SelfCheckResult, StatementPart } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { helpList, localLines, topicsOf } from '../shared/help-lines/help-lines.js';
+import { helpList, topicsOf } from '../shared/help-lines/help-lines.js';
 import { printer } from '../shared/icons/screens.js';
 import { download, pencil } from './icons.js';
-import { quotesOf, type View } from './view.js';
-import { detailedWay, way, type WayActions } from './ways.js';
+import { fold, quotesOf, type View } from './view.js';
+import { way, type WayActions } from './ways.js';
 
 export interface ResultActions extends WayActions {
   print(): void;
@@ -27,41 +27,43 @@ export function resultScreen(view: View, actions: ResultActions): TemplateResult
   const { result } = view.state;
   const outcome = result && texts.outcomes[result.outcome];
   if (!outcome) return nothing;
+  const ways = (isDetailed: boolean) => result.steps.map((step) => way(view, step, actions, isDetailed));
   const reasons = [
     { words: outcome.title, because: result.because },
     ...result.steps.map(({ id, because }) => ({ words: texts.steps[id]?.title, because })),
   ].filter(({ because }) => because.length > 0);
   const topics = topicsOf(help.lines, topicsFor(result));
-  const lines = fold(view, help.m.title, helpList(topics, { ...help, level: level + 2 }), 'help-lines', result.distress);
+  const part = (title: string, content: unknown, isOpen = false) =>
+    content === nothing ? nothing : fold(title, content, level + 1, isOpen);
+  const lines = html`<div id="help-lines">${part(help.m.title, helpList(topics, { ...help, level: level + 2 }), result.distress)}</div>`;
   return html`<div id="result">
       <p class="display" id="heading" role="heading" aria-level=${level} tabindex="-1">${outcome.title}</p>
       <p>${outcome.text}</p>
       <div>
         <p class="lead" role="heading" aria-level=${level + 1}>${m.steps}</p>
         <ul class="ways" role="list">
-          ${result.steps.slice(0, WAYS).map((step) => html`<li>${way(view, step, actions)}</li>`)}
+          ${ways(false).slice(0, WAYS)}
         </ul>
       </div>
       <div class="warm" id="person">
         <p class="lead" role="heading" aria-level=${level + 1}>${texts.contact.title}</p>
         <p class="small">${texts.contact.text}</p>
-        ${localLines({ ...help, level: level + 2 })}
+        <div class="numbers"><slot name="local"></slot></div>
       </div>
       <div class="rest">
         ${result.distress ? lines : nothing}
-        ${fold(
-          view,
+        ${part(
           m.allSteps,
           html`<ul class="ways" role="list">
-            ${result.steps.map((step) => detailedWay(view, step, actions))}
+            ${ways(true)}
           </ul>`,
         )}
-        ${partsOf(result).map((part) => {
-          const said = result.statements.filter((each) => each.part === part);
+        ${partsOf(result).map((name) => {
+          const said = result.statements.filter((each) => each.part === name);
           const words = said.map(({ id, because }) => ({ words: texts.statements[id], because }));
-          return fold(view, texts.parts[part], reasoned(view, words));
+          return part(texts.parts[name], reasoned(view, words));
         })}
-        ${fold(view, m.why, reasoned(view, reasons))} ${result.distress ? nothing : lines} ${fold(view, m.sources, sources(view, result))}
+        ${part(m.why, reasoned(view, reasons))} ${result.distress ? nothing : lines} ${part(m.sources, sources(view, result))}
       </div>
     </div>
     <p class="actions">
@@ -75,15 +77,6 @@ export function resultScreen(view: View, actions: ResultActions): TemplateResult
 /** Where life is at stake first, after an answer that spoke of distress; then the topics of the answers. */
 export const topicsFor = ({ distress, topics }: SelfCheckResult): readonly string[] =>
   distress ? ['suicide', 'ecoute', ...topics] : topics.length > 0 ? topics : ['ecoute'];
-
-/** A part that opens under its title; nothing without a content. */
-const fold = ({ level }: View, title: string, content: unknown, id: string | typeof nothing = nothing, isOpen = false) =>
-  content === nothing
-    ? nothing
-    : html`<details id=${id} ?open=${isOpen}>
-        <summary><span role="heading" aria-level=${level + 1}>${title}</span></summary>
-        ${content}
-      </details>`;
 
 /** What is said to everybody, then what an answer led to, under that answer: each is quoted once. */
 function reasoned(view: View, items: readonly { words: string | undefined; because: readonly GivenAnswer[] }[]) {

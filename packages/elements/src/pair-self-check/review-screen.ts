@@ -12,7 +12,7 @@ export function reviewScreen(view: View, edit: (question: string) => void, next:
         const answer = state.answers[question] ?? 'skipped';
         const short = texts.questions[question]?.short ?? '';
         return html`<div>
-          <dt>${short}</dt>
+          <dt class="soft">${short}</dt>
           <dd class=${answer === 'skipped' ? 'soft' : 'strong'}>
             ${answer === 'skipped' ? m.none : answerText(view, { question, answer })}
           </dd>

@@ -1,8 +1,9 @@
 import type { SelfCheckResult } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { info } from './icons.js';
-import type { View } from './view.js';
+import type { Lazy } from '../shared/lazily.js';
+import { goTo, otherElement } from '../shared/other-elements.js';
+import { fold, type View } from './view.js';
 
 export interface WayActions {
   /** Address of the page that has what a step opens, as the owner gave it. */
@@ -13,37 +14,46 @@ export interface WayActions {
   open(to: string): void;
 }
 
-type Step = SelfCheckResult['steps'][number];
-
-/** The name of a step: a link to the page that has it, else a button to the part of this page, else an explanation to open, else plain words. */
-export function way({ texts }: View, { id, to = '', notion: about = '' }: Step, { href, has, open }: WayActions): TemplateResult {
-  const title = texts.steps[id]?.title;
+/** A step: a link to the page that has it, else a button to the part of this page, else an explanation to open, else plain words. */
+export function way(
+  { texts, m }: View,
+  { id, to = '', notion: about = '' }: SelfCheckResult['steps'][number],
+  { href, has, open }: WayActions,
+  isDetailed: boolean,
+): TemplateResult {
+  const { title = '', text } = texts.steps[id] ?? {};
   const notion = texts.notions[about];
   const address = href(to);
-  if (address) return html`<a class="strong" href=${address} referrerpolicy="no-referrer">${title}</a>`;
-  if (has(to)) return html`<button type="button" class="button text strong" @click=${() => open(to)}>${title}</button>`;
-  if (!notion) return html`<p class="strong">${title}</p>`;
-  return html`<details>
-    <summary class="strong">${info} <span>${title}</span></summary>
-    <p>${notion.text}</p>
-  </details>`;
-}
-
-/** A step with what there is to say of it. */
-export function detailedWay(view: View, step: Step, actions: WayActions): TemplateResult {
-  const { texts, m } = view;
-  const notion = texts.notions[step.notion ?? ''];
-  const leads = actions.href(step.to ?? '') ?? actions.has(step.to ?? '');
   return html`<li>
-    ${way(view, step, actions)}
-    <p>${texts.steps[step.id]?.text}</p>
     ${
-      notion && leads
-        ? html`<details>
-            <summary>${info} <span>${m.learn(notion.term)}</span></summary>
-            <p>${notion.text}</p>
-          </details>`
+      address
+        ? html`<a class="strong" href=${address} referrerpolicy="no-referrer">${title}</a>`
+        : has(to)
+          ? html`<button type="button" class="button text strong" @click=${() => open(to)}>${title}</button>`
+          : notion && !isDetailed
+            ? fold(title, html`<p>${notion.text}</p>`)
+            : html`<p class="strong">${title}</p>`
+    }
+    ${
+      isDetailed
+        ? html`<p>${text}</p>
+            ${notion ? fold(m.learn(notion.term), html`<p>${notion.text}</p>`) : nothing}`
         : nothing
     }
   </li>`;
 }
+
+/** What an element does with its ways on. Nothing of the answers goes to a page or an element that is opened. */
+export const wayActions = (host: Element & { renderRoot: ParentNode }, pages: Lazy<typeof import('./owner-pages.js')>): WayActions => ({
+  href(to) {
+    const given = host.getAttribute(`${to}-href`);
+    return given === null ? undefined : pages.get()?.pageOf(given, host);
+  },
+  has: (to) => to === 'help-lines' || !!otherElement(to),
+  open(to) {
+    const own = to === 'help-lines' && host.renderRoot.querySelector<HTMLDetailsElement>('#help-lines > details');
+    if (own) own.open = true;
+    const target = own ? own.querySelector('summary') : otherElement(to);
+    if (target) goTo(target);
+  },
+});

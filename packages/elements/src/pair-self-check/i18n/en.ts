@@ -31,7 +31,7 @@ export const en: Messages = {
   file: 'notes.txt',
   again: 'Read my answers again',
   wipe: 'Clear my answers',
-  sure: 'All your answers will be gone. Do you want to clear them?',
+  sure: 'All your answers will be gone.',
   sureWipe: 'Yes, clear everything',
   wiped: 'Your answers are cleared.',
   stays: 'Nothing leaves this device.',

@@ -32,7 +32,7 @@ export const fr = {
   file: 'notes.txt',
   again: 'Revoir mes réponses',
   wipe: 'Effacer mes réponses',
-  sure: 'Toutes vos réponses vont disparaître. Voulez-vous les effacer\u202f?',
+  sure: 'Toutes vos réponses vont disparaître.',
   sureWipe: 'Oui, tout effacer',
   wiped: 'Vos réponses sont effacées.',
   stays: 'Rien ne sort de cet appareil.',
