@@ -100,6 +100,18 @@ export interface PairElements {
     resume?: PairSelfCheck['resume'] | undefined;
     /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
     debug?: PairSelfCheck['debug'] | undefined;
+    /** Address of your page of places and groups, http or https: the result leads there. Without it, to `<pair-finder>` when this page has it. */
+    'finder-href'?: PairSelfCheck['finderHref'] | undefined;
+    /** Address of your page of places and groups, http or https: the result leads there. Without it, to `<pair-finder>` when this page has it. */
+    finderHref?: PairSelfCheck['finderHref'] | undefined;
+    /** Address of your page of trainings, http or https: the result leads there. Without it, to `<pair-trainings>` when this page has it. */
+    'trainings-href'?: PairSelfCheck['trainingsHref'] | undefined;
+    /** Address of your page of trainings, http or https: the result leads there. Without it, to `<pair-trainings>` when this page has it. */
+    trainingsHref?: PairSelfCheck['trainingsHref'] | undefined;
+    /** Address of your page on the ways to take part, http or https: the result leads there. Without it, to `<pair-engagement>` when this page has it. */
+    'engagement-href'?: PairSelfCheck['engagementHref'] | undefined;
+    /** Address of your page on the ways to take part, http or https: the result leads there. Without it, to `<pair-engagement>` when this page has it. */
+    engagementHref?: PairSelfCheck['engagementHref'] | undefined;
     /** Language of the interface, "fr" or "en"; by default that of the page. */
     lang?: PairSelfCheck['lang'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
