@@ -22,7 +22,16 @@ const meta: Meta<Attributes> = {
   component: 'pair-self-check',
   args: { lang: 'fr', resume: false, debug: false },
   render: ({ lang, src, resume, debug }) =>
-    html`<pair-self-check lang=${lang} src=${ifDefined(src)} history="off" ?resume=${resume} ?debug=${debug}>
+    html`<pair-self-check
+      lang=${lang}
+      src=${ifDefined(src)}
+      history="off"
+      finder-href="https://exemple.fr/lieux"
+      trainings-href="https://exemple.fr/formations"
+      engagement-href="https://exemple.fr/s-engager"
+      ?resume=${resume}
+      ?debug=${debug}
+    >
       <a href="#">${lang === 'en' ? 'Our questions' : 'Nos questions'}</a>
       <a slot="local" href="tel:+33261910071">02 61 91 00 71, Les Deux Rives (fictif)</a>
     </pair-self-check>`,

@@ -52,11 +52,7 @@ export const styles = css`
   .asked > .title {
     padding-block: calc(var(--u) * 3) var(--u);
   }
-  .back,
-  .asked > .button,
-  .wipe > .button,
-  .review .button,
-  summary.button {
+  .screen .button.text {
     padding-inline: 0;
     text-align: start;
     justify-content: start;
