@@ -1,5 +1,4 @@
 import type { GivenAnswer, SelfCheckRules, SelfCheckState, SelfCheckTexts } from '@pair-aidance/sdk';
-
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { HelpView } from '../shared/help-lines/help-lines.js';

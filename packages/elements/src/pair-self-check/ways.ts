@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Lazy } from '../shared/lazily.js';
 import { goTo, otherElement } from '../shared/other-elements.js';
+import type * as ownerPages from './owner-pages.js';
 import { fold, type View } from './view.js';
 
 export interface WayActions {
@@ -44,7 +45,7 @@ export function way(
 }
 
 /** What an element does with its ways on. Nothing of the answers goes to a page or an element that is opened. */
-export const wayActions = (host: Element & { renderRoot: ParentNode }, pages: Lazy<typeof import('./owner-pages.js')>): WayActions => ({
+export const wayActions = (host: Element & { renderRoot: ParentNode }, pages: Lazy<typeof ownerPages>): WayActions => ({
   href(to) {
     const given = host.getAttribute(`${to}-href`);
     return given === null ? undefined : pages.get()?.pageOf(given, host);
