@@ -12,7 +12,9 @@ import { helpLines } from '../packages/data/dist/help-lines/index.js';
 import { en } from '../packages/elements/dist/pair-engagement/i18n/en.js';
 import { fr } from '../packages/elements/dist/pair-engagement/i18n/fr.js';
 import { page } from '../packages/elements/dist/pair-engagement/page.js';
+import { figureStyles } from '../packages/elements/dist/pair-engagement/figure.styles.js';
 import { styles } from '../packages/elements/dist/pair-engagement/pair-engagement.styles.js';
+import { printStyles } from '../packages/elements/dist/pair-engagement/print.styles.js';
 import { helpBar } from '../packages/elements/dist/shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../packages/elements/dist/shared/help-lines/help-lines.styles.js';
 import { helpEn } from '../packages/elements/dist/shared/help-lines/i18n/en.js';
@@ -46,21 +48,16 @@ function render(value) {
 const withoutScript = (html, m) =>
   html
     .replace(/\s+(\/?)>/g, '$1>')
-    .replace(/<p class="note" id="[\w-]+-plain">/g, `$&<b>${m.plain}</b> `)
-    .replace(/<details class="[^"]*screen[^]*?<\/details>/g, '')
+    .replace(/<p class="plain">/g, `$&<b>${m.plain}</b> `)
+    .replace(/<details class="filter[^]*?<\/details>/g, '')
     .replace(/<p class="screen">[^]*?<\/p>/g, '')
-    .replace(/<span class="cited[^"]*"[^>]* hidden>(\s*<span>[^<]*<\/span>)*\s*<\/span>/g, '')
-    .replace(
-      /<button[^>]*class="ref"[^]*?<span class="on-paper">([^<]*)<\/span>\s*\]\s*<\/button>/g,
-      '<a class="ref" href="#documents">[$1]</a>',
-    )
     .replace(/<button[^]*?<\/button>/g, '')
     .replace(/<label[^>]*>\s*<input[^>]*>([^]*?)<\/label>/g, '<p class="answer">$1</p>')
     .replace(/<(\/?)(form|fieldset)\b[^>]*?>/g, '<$1div>')
     .replace(/<legend class="strong">([^<]*)<\/legend>/g, '<p class="strong">$1</p>')
-    .replace(/<p ([^>]*?) ?role="heading" aria-level="(\d)"([^>]*)>([^]*?)<\/p>/g, '<h$2 $1$3>$4</h$2>')
+    .replace(/<(p|span) ([^>]*?) ?role="heading" aria-level="(\d)"([^>]*)>([^]*?)<\/\1>/g, '<h$3 $2$4>$5</h$3>')
     .replace(/ (tabindex|role|aria-level)="[^"]*"/g, '')
-    .replace(/<p class="on-paper mission">[^<]*<\/p>|<p>\s*<\/p>|<p class="words[^]*?<\/p>/g, '')
+    .replace(/<p class="on-paper mission">[^<]*<\/p>|<p>\s*<\/p>/g, '')
     .replace(/\s*\n\s*/g, '\n');
 
 const pages = {
@@ -80,13 +77,14 @@ const pages = {
   },
 };
 
-/** Everything is shown: all degrees, all passages, all cases, plainer words and terms. Sources stand beside the words as they do on paper. */
+/** Everything is shown: all degrees, all passages, all cases, both versions. Sources and words explained open without a script. */
 const view = ({ texts, m }) => ({
   m,
   outline,
   texts,
   level: 1,
-  isShown: (key) => !key.endsWith('-source') && key !== 'cases-sources',
+  simple: undefined,
+  isOpen: () => true,
   state: {
     open: ['participation', 'hybrid', 'partnership'],
     allOpen: true,
@@ -100,7 +98,7 @@ const view = ({ texts, m }) => ({
 
 for (const [name, each] of Object.entries(pages)) {
   const { language, texts, help, other } = each;
-  const css = [tokens, commonStyles, helpLinesStyles, styles]
+  const css = [tokens, commonStyles, helpLinesStyles, styles, figureStyles, printStyles]
     .flat()
     .map(({ cssText }) => cssText.replace(/\s+/g, ' '))
     .join('');
@@ -116,8 +114,8 @@ for (const [name, each] of Object.entries(pages)) {
 <style>
 body { margin: 0 auto; max-width: 74rem; padding: 0 clamp(12px, 3vw, 40px); font-family: system-ui, sans-serif; }
 ${css}
-.said .on-paper, tr.on-paper { display: revert; }
-.last.last { white-space: normal; }
+tr.on-paper { display: revert; }
+:is(h1, h2, h3, h4, h5) { margin: 0; }
 details:not([open]) > :not(summary) { display: none; }
 .answer { padding-inline-start: 1em; }
 </style>

@@ -50,7 +50,7 @@ export const engagementEn: typeof engagementFr = {
       },
     },
     degrees: {
-      title: 'Participation, hybrid, partnership',
+      title: 'What sets these ways apart, and what links them',
       plain: 'A peer supporter can engage in several ways. It can change from one mission to another.',
       statements: {
         deux: 'The working group proposes two configurations: participation and partnership.',
@@ -73,7 +73,7 @@ export const engagementEn: typeof engagementFr = {
         dialogue: 'Each first thinks about their motivations and expectations, then they talk about them.',
         cadre,
         reinterroger: 'This framework is questioned again regularly, so that it can change when needed.',
-        conditions: 'Favourable conditions: a team familiar with peer support, a project that includes experiential knowledge, support for the peer supporter, recognition.',
+        conditions: 'Favourable conditions: a team familiar with recovery and peer support, a project that includes experiential knowledge, support for the peer supporter. Also: favourable human resources, and recognition.',
       },
     },
     situate: {
@@ -90,8 +90,7 @@ export const engagementEn: typeof engagementFr = {
       statements: {
         inspires: 'These five examples are inspired by real situations.',
         modalites: 'At the date of the guide there is no regulatory framework: administrative arrangements are defined in each situation.',
-        'sans-facon': 'No example is filed here under a way of engaging: it can vary with the missions. The page of the guide names these ways, but their place is lost.',
-        reconstitue: 'The text of the guide that we have lost the columns of this table. We rebuilt it, and mark what remains to be checked.',
+        'sans-facon': 'No example is filed here under a way of engaging: it can vary with the missions.',
       },
     },
     certified: {
@@ -123,9 +122,11 @@ export const engagementEn: typeof engagementFr = {
         equipes: 'The presence of a peer lets professionals question their practices.',
         rehospitalisation: 'Rehospitalisation over three years: 62% among people followed by peers, 73% among the others.',
         'ecosse-usagers': 'Peer supporters passed on hope, linked users with care teams and helped users take back control of their recovery.',
+        'ecosse-equipes': 'Peer supporters fitted in well with care teams.',
         'ecosse-pairs': 'Peer supporters gained confidence and self-esteem.',
         michigan: 'Peer supporters speak of clearly improved self-esteem.',
         yale: 'The work of peers is relevant in early treatment, above all with people who had few links with care at the start.',
+        semblable: 'Between people followed by peers and by professionals, there was no significant difference in how they fared.',
         share: 'Peer supporters help people keep to their treatment, and have more direct contact with them.',
         directives: 'With a peer supporter, writing advance directives goes with fewer compulsory admissions, fewer symptoms and more power to act.',
         mediateurs: 'With peer mediators, users speak of easy contact, closeness, availability, and of a model that gives hope.',
@@ -137,14 +138,13 @@ export const engagementEn: typeof engagementFr = {
       plain: 'Not everything is simple. Teams must prepare. Peer supporters need to be recognised and supported. Money is often short.',
       statements: {
         'sante-mentale': 'Most of the studies named here are about mental health, and not about addiction care.',
-        semblable: 'Between people followed by peers and by professionals, there was no significant difference in how they fared.',
         preparation: 'In a first experience, bringing in peers had been poorly prepared. Teams must be trained beforehand.',
         salaire: 'Less recognised and less paid than their colleagues, some peer supporters felt belittled.',
         confidentialite: 'Confidentiality and the sharing of information raised difficulties.',
         compagnie: 'Some users mostly see company in the peer mediator, find it hard to identify with them, or doubt that a former patient can help.',
         soutien: 'Peers need to be well trained and supported.',
         moyens: 'A research programme begun in 2018 notes that means remain scarce, and volunteering generally the rule.',
-        postes: 'In mental health, posts are fragile: their funding is often temporary.',
+        postes: 'In mental health, posts are fragile: their funding is often temporary. In the Rhône, the local mental health plan made the post of the peer supporters permanent.',
         fonds: 'At the date of the guide, no funds are reserved for these activities. It is possible to find some, though.',
         frais: 'The Haute Autorité de santé recommends paying back all expenses, even those of a volunteer.',
       },
@@ -155,7 +155,7 @@ export const engagementEn: typeof engagementFr = {
       statements: {
         polysemique: 'Many close names stand for different realities. The guide keeps “pair aidant” because it is in common use.',
         definition: 'For the guide, it is a person who has recovered, or is in recovery and stabilised, and uses experiential knowledge in a formal setting.',
-        reconnaitre: 'People concerned do not always recognise themselves in “pair aidant” or “patient expert”.',
+        reconnaitre: 'People with lived experience do not always recognise themselves in “pair aidant” or “patient expert”.',
         'ne-plus-etre': 'The very idea of recovery is to be no longer a “peer” or a “patient”.',
         'au-dela': 'The role sometimes goes beyond peer support, for instance in training or research, without contact with users.',
         revendications: 'Each name carries claims: participation, social representation, way of intervening.',
@@ -187,7 +187,7 @@ export const engagementEn: typeof engagementFr = {
         favorisee: 'The setting of care and support favours this relationship.',
         soutien: 'It is support.',
         attentes: 'If something is expected, one thing is kept in mind: the person may still lack stability, or distance from their own experience.',
-        contextes: 'Favourable settings: a talking group in hospital, a drop-in for a group in a CAARUD, a longer-standing resident sponsoring a new one.',
+        contextes: 'Favourable settings: a support group in hospital, a drop-in for a group in a CAARUD, a longer-standing resident sponsoring a new one.',
       },
     },
     associations: {
@@ -200,7 +200,7 @@ export const engagementEn: typeof engagementFr = {
         formalise: 'The framework is formal, through an agreement with the association or a charter.',
         contrat: 'Taking part in these interventions can be included in the care contract.',
         evolution: 'It is support. It can become accompaniment, if the user wishes to keep the link with the association.',
-        interventions: 'Possible interventions: a talking group led by the association in hospital, a first visit in an SMR.',
+        interventions: 'Possible interventions: a support group led by the association in hospital, a first visit in an SMR.',
       },
     },
     'pairs-aidants': {
@@ -210,7 +210,7 @@ export const engagementEn: typeof engagementFr = {
         personne: 'A person who has recovered, or is in recovery and stabilised, is involved over time or regularly.',
         ponctuel: 'One-off actions are possible too, such as prevention among peers at parties.',
         benevoles: 'Volunteers of associations may recognise themselves in it. The distinction lies mainly in the place given in the service.',
-        entourage: 'Someone close to a person concerned can be involved in a similar way.',
+        entourage: 'Someone close to a person with lived experience can be involved in a similar way.',
         emergent: 'The framework tends to become formal, in various ways, since these practices are emerging.',
         projet: 'It comes from a project that all parties build and adjust.',
         situations: 'It is support or accompaniment, depending on the situation.',
@@ -279,7 +279,7 @@ export const engagementEn: typeof engagementFr = {
       plain: 'The peer supporter brings their knowledge to an activity. The framework of this activity is defined.',
       statements: {
         mobilises: 'The experiential knowledge of the peer supporter is called upon in activities whose framework is defined.',
-        exemples: 'For instance: co-leading a talking group, or a prevention action among peers at parties.',
+        exemples: 'For instance: co-leading a support group, or a prevention action among peers at parties.',
         cadre,
       },
     },
@@ -287,8 +287,7 @@ export const engagementEn: typeof engagementFr = {
       title: 'Hybrid',
       plain: 'Both ways meet.',
       statements: {
-        interface: 'This configuration is at the interface between participation and partnership.',
-        missions: 'The same peer supporter can engage in different ways in different missions.',
+        interface: 'A hybrid configuration is possible, at the interface between participation and partnership.',
         exemples: 'The guide’s definition gives no example of it.',
         cadre,
       },
@@ -300,7 +299,7 @@ export const engagementEn: typeof engagementFr = {
         egalite: 'The experiential knowledge of the peer supporter is set on an equal footing with other knowledge, academic or professional.',
         mobilises: 'Here too, it is called upon in activities whose framework is defined.',
         regards: 'This equal footing allows crossed views and constructive conflict.',
-        equipe: 'The multidisciplinary team widens: it builds with a person concerned.',
+        equipe: 'The multidisciplinary team widens: it builds with a person with lived experience.',
         exemples: 'The guide’s definition gives no example of it.',
         cadre,
       },
@@ -350,7 +349,7 @@ export const engagementEn: typeof engagementFr = {
         },
       },
       construire: {
-        text: 'Does the team widen to a person concerned, to build with them?',
+        text: 'Does the team widen to a person with lived experience, to build with them?',
         plain: 'Does the team widen to the peer supporter, and build with them?',
         answers: {
           oui: 'Yes, it is part of the mission',
@@ -368,7 +367,7 @@ export const engagementEn: typeof engagementFr = {
       interface: 'Hybrid: a configuration at the interface between participation and partnership is possible.',
       egalite: 'Partnership: in these activities, what the peer supporter knows is set on an equal footing with other knowledge.',
       regards: 'Partnership: this equal footing allows crossed views and constructive conflict.',
-      ensemble: 'Partnership: the multidisciplinary team widens to building with a person concerned.',
+      ensemble: 'Partnership: the multidisciplinary team widens to building with a person with lived experience.',
       dialogue: 'The guide proposes talking about it: what does the peer supporter wish, what does the service wish?',
       missions: 'For another mission, the way of engaging can be different.',
       cadre,
@@ -386,7 +385,7 @@ export const engagementEn: typeof engagementFr = {
     training: 'Prerequisites / related training',
     prospects: 'Prospects',
   },
-  unsure: 'To be checked: in the text of the guide that we have, this cell is no longer in its place.',
+  unsure: 'To be checked in the guide: its text version lost the columns of this table, which we rebuilt.',
   facets: {
     structure: {
       caarud: 'CAARUD',
@@ -416,7 +415,7 @@ export const engagementEn: typeof engagementFr = {
     },
     csapa: {
       title: 'CSAPA',
-      plain: 'A volunteer peer supporter leads a talking group with a psychologist, 9 times.',
+      plain: 'A volunteer peer supporter leads a support group with a psychologist, 9 times.',
       cells: {
         project: 'Talking group built and led together',
         actors: 'Psychologist, peer supporter',
@@ -492,7 +491,7 @@ export const engagementEn: typeof engagementFr = {
     'travailleur-pair': { term: 'Travailleur pair (peer worker)', text: 'A name used in social care. One document keeps “travail pair” for paid work.' },
     'expert-du-vecu': { term: 'Expert du vécu (expert by experience)', text: 'A name used in Belgium.' },
     'intervenant-pair': { term: 'Intervenant pair', text: 'A name that the guide mentions without defining it.' },
-    famille: { term: 'Pair-aidant famille (family peer supporter)', text: 'In mental health, someone close to a person concerned, who supports and informs families in a similar situation.' },
+    famille: { term: 'Pair-aidant famille (family peer supporter)', text: 'In mental health, someone close to a person with lived experience, who supports and informs families in a similar situation.' },
   },
 
   terms: {
@@ -505,7 +504,7 @@ export const engagementEn: typeof engagementFr = {
     etp: { term: 'Therapeutic patient education (ETP)', text: 'It aims to make patients more autonomous, to help them follow their treatment and live better. It is regulated.' },
     mediateur: { term: 'Peer health mediator', text: 'A member of staff who says that they live with or have known mental illness, and shares their recovery.' },
     'savoir-experientiel': { term: 'Experiential knowledge', text: 'What one learned from what one lived through: knowledge, know-how, ways of being. In addiction care: addiction, the path through care, recovery.' },
-    retablissement: { term: 'Recovery', text: 'A personal process: finding balance again, living better, being able to act.' },
+    retablissement: { term: 'Recovery', text: 'A personal process: finding balance again, living better, being able to act (Fédération addiction, 2020, quoted by the guide).' },
     'pouvoir-agir': { term: 'Power to act', text: 'Having a hold on the decisions and actions that affect one’s health.' },
     conflictualite: { term: 'Constructive conflict', text: 'The guide does not define it. It says that the equal footing of kinds of knowledge allows it, as it allows crossed views.' },
   },

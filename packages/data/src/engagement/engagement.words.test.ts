@@ -38,6 +38,7 @@ describe('the explainer of the ways to engage, its words', () => {
       'studies.denver': '1986 1988 15',
       'studies.mediateurs': '2012 2014 74',
       'studies.injection': '2013',
+      'terms.retablissement.text': '2020',
       'names.patient-expert.text': '40',
       'names.patient-expert-addictions.text': '2020',
     };

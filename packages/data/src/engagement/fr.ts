@@ -48,7 +48,7 @@ export const engagementFr = {
       },
     },
     degrees: {
-      title: 'Participation, hybride, partenariat',
+      title: 'Ce qui distingue ces façons, et ce qui les relie',
       plain: 'Un pair-aidant peut s’engager de plusieurs façons. Cela peut changer d’une mission à l’autre.',
       statements: {
         deux: 'Le groupe de travail propose deux configurations : la participation et le partenariat.',
@@ -71,7 +71,7 @@ export const engagementFr = {
         dialogue: 'Chacun s’interroge d’abord sur ses motivations et ses attentes, puis on en parle.',
         cadre,
         reinterroger: 'On réinterroge ce cadre régulièrement, pour le faire évoluer si besoin.',
-        conditions: 'Conditions favorables : une équipe familiarisée avec la pair-aidance, un projet intégrant les savoirs expérientiels, un accompagnement du pair-aidant, de la reconnaissance.',
+        conditions: 'Conditions favorables : une équipe familiarisée avec le rétablissement et la pair-aidance, un projet intégrant les savoirs expérientiels, un accompagnement du pair-aidant. Et aussi : un contexte favorable des ressources humaines, et de la reconnaissance.',
       },
     },
     situate: {
@@ -88,8 +88,7 @@ export const engagementFr = {
       statements: {
         inspires: 'Ces cinq exemples sont inspirés de situations réelles.',
         modalites: 'À la date du guide, il n’y a pas de cadre réglementaire : l’organisation administrative se définit dans chaque situation.',
-        'sans-facon': 'Aucun exemple n’est rangé ici sous une façon de s’engager : elle peut varier selon les missions. La page du guide nomme ces façons, mais leur place est perdue.',
-        reconstitue: 'Le texte du guide dont nous disposons a perdu les colonnes de ce tableau. Nous l’avons reconstitué, et signalons ce qui reste à vérifier.',
+        'sans-facon': 'Aucun exemple n’est rangé ici sous une façon de s’engager : elle peut varier selon les missions.',
       },
     },
     certified: {
@@ -121,9 +120,11 @@ export const engagementFr = {
         equipes: 'La présence d’un pair permet aux professionnels de réinterroger leurs pratiques.',
         rehospitalisation: 'Réhospitalisation sur trois ans : 62 % chez les personnes suivies par des pairs, 73 % chez les autres.',
         'ecosse-usagers': 'Les pairs-aidants ont transmis l’espoir, fait le lien avec les soignants et aidé les usagers à reprendre la main sur leur rétablissement.',
+        'ecosse-equipes': 'Les pairs-aidants se sont bien intégrés aux équipes soignantes.',
         'ecosse-pairs': 'Les pairs-aidants ont gagné en confiance et en estime de soi.',
         michigan: 'Les pairs-aidants disent une nette amélioration de leur estime d’eux-mêmes.',
         yale: 'L’intervention des pairs est pertinente en traitement précoce, surtout auprès de personnes peu en lien avec les soins au départ.',
+        semblable: 'Entre les personnes suivies par des pairs et par des professionnels, l’évolution n’a pas montré de différence significative.',
         share: 'Les pairs-aidants aident les personnes à adhérer à leur traitement et ont plus de contacts directs avec elles.',
         directives: 'Avec un pair-aidant, la rédaction de directives anticipées s’accompagne de moins d’hospitalisations sous contrainte, de moins de symptômes et de plus de pouvoir d’agir.',
         mediateurs: 'Avec les médiateurs pairs, des usagers parlent d’un contact facile, de proximité, de disponibilité, et d’un modèle qui donne espoir.',
@@ -135,14 +136,13 @@ export const engagementFr = {
       plain: 'Tout n’est pas simple. Les équipes doivent se préparer. Les pairs-aidants ont besoin d’être reconnus et soutenus. L’argent manque souvent.',
       statements: {
         'sante-mentale': 'La plupart des études citées ici portent sur la santé mentale, et non sur l’addictologie.',
-        semblable: 'Entre les personnes suivies par des pairs et par des professionnels, l’évolution n’a pas montré de différence significative.',
         preparation: 'Dans une première expérience, l’intégration des pairs avait été mal préparée. Il faut former les équipes avant.',
         salaire: 'Moins bien reconnus et moins payés que leurs collègues, des pairs-aidants se sont sentis rabaissés.',
         confidentialite: 'La confidentialité et le transfert d’informations ont posé des difficultés.',
         compagnie: 'Des usagers voient dans le médiateur pair surtout une compagnie, s’identifient mal à lui, ou doutent qu’un ancien malade puisse aider.',
         soutien: 'Les pairs ont besoin d’être bien formés et soutenus.',
         moyens: 'Un programme de recherche lancé en 2018 note que les moyens restent chiches, et le bénévolat généralement la règle.',
-        postes: 'En santé mentale, les postes sont fragiles : leur financement est souvent temporaire.',
+        postes: 'En santé mentale, les postes sont fragiles : leur financement est souvent temporaire. Dans le Rhône, le projet territorial de santé mentale a rendu durable le poste des pairs-aidants.',
         fonds: 'À la date du guide, aucun fonds n’est réservé à ces activités. Il est toutefois possible d’en trouver.',
         frais: 'La Haute Autorité de santé recommande de rembourser tous les frais engagés, même pour un bénévole.',
       },
@@ -285,8 +285,7 @@ export const engagementFr = {
       title: 'Hybride',
       plain: 'Les deux façons se rencontrent.',
       statements: {
-        interface: 'Cette configuration se trouve à l’interface entre participation et partenariat.',
-        missions: 'Un même pair-aidant peut s’engager autrement selon ses missions.',
+        interface: 'Une configuration hybride est possible, à l’interface entre participation et partenariat.',
         exemples: 'La définition du guide n’en donne pas d’exemple.',
         cadre,
       },
@@ -384,7 +383,7 @@ export const engagementFr = {
     training: 'Pré-requis / formation en lien',
     prospects: 'Perspectives',
   },
-  unsure: 'À vérifier : dans le texte du guide dont nous disposons, cette case n’est plus à sa place.',
+  unsure: 'À vérifier dans le guide : sa version texte a perdu les colonnes de ce tableau, que nous avons reconstitué.',
   facets: {
     structure: {
       caarud: 'CAARUD',
@@ -503,7 +502,7 @@ export const engagementFr = {
     etp: { term: 'Éducation thérapeutique du patient (ETP)', text: 'Elle vise à rendre le patient plus autonome, à l’aider à suivre son traitement et à mieux vivre. Elle est réglementée.' },
     mediateur: { term: 'Médiateur de santé pair', text: 'Membre du personnel qui dit vivre ou avoir connu des troubles psychiques, et partage son rétablissement.' },
     'savoir-experientiel': { term: 'Savoirs expérientiels', text: 'Ce que l’on a appris de ce qu’on a vécu : connaissances, savoir-faire, savoir-être. En addictologie : l’addiction, le parcours de soins, le rétablissement.' },
-    retablissement: { term: 'Rétablissement', text: 'Un processus personnel : retrouver un équilibre, vivre mieux, pouvoir agir.' },
+    retablissement: { term: 'Rétablissement', text: 'Un processus personnel : retrouver un équilibre, vivre mieux, pouvoir agir (Fédération addiction, 2020, citée par le guide).' },
     'pouvoir-agir': { term: 'Pouvoir d’agir', text: 'Avoir prise sur les décisions et les actions qui touchent à sa santé.' },
     conflictualite: { term: 'Conflictualité constructive', text: 'Le guide ne la définit pas. Il dit que l’égalité des savoirs la permet, comme elle permet un regard croisé.' },
   },

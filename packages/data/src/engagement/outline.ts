@@ -147,7 +147,6 @@ export const engagementOutline: Outline = {
         { id: 'inspires', sources: [guide('998')] },
         { id: 'modalites', sources: [guide('710-712')] },
         { id: 'sans-facon', sources: [guide('992-1002')] },
-        { id: 'reconstitue', sources: [guide('723-997')] },
       ],
       terms: ['caarud', 'csapa', 'smr', 'etp', 'mediateur'],
     },
@@ -177,9 +176,11 @@ export const engagementOutline: Outline = {
         { id: 'equipes', sources: [has('32, 54')] },
         { id: 'rehospitalisation', study: 'philadelphie', sources: [dossier('911-913')] },
         { id: 'ecosse-usagers', study: 'ecosse', sources: [dossier('920-924')] },
+        { id: 'ecosse-equipes', study: 'ecosse', sources: [dossier('920-922, 926')] },
         { id: 'ecosse-pairs', study: 'ecosse', sources: [dossier('920-922, 928')] },
         { id: 'michigan', study: 'michigan', sources: [dossier('898-899')] },
         { id: 'yale', study: 'yale', sources: [dossier('907-909')] },
+        { id: 'semblable', study: 'share', sources: [dossier('902-903')] },
         { id: 'share', study: 'share', sources: [dossier('901-905')] },
         { id: 'directives', study: 'directives', sources: [portail('74')] },
         { id: 'mediateurs', study: 'mediateurs', sources: [dossier('957-961')] },
@@ -190,14 +191,13 @@ export const engagementOutline: Outline = {
     limits: {
       statements: [
         { id: 'sante-mentale', sources: [dossier('855, 885-928')] },
-        { id: 'semblable', study: 'share', sources: [dossier('902-903')] },
         { id: 'preparation', study: 'denver', sources: [dossier('895-897')] },
         { id: 'salaire', study: 'michigan', sources: [dossier('898-900')] },
         { id: 'confidentialite', study: 'ecosse', sources: [dossier('920-922, 926')] },
         { id: 'compagnie', study: 'mediateurs', sources: [dossier('957-961')] },
         { id: 'soutien', study: 'injection', sources: [dossier('1107')] },
         { id: 'moyens', sources: [dossier('567')] },
-        { id: 'postes', sources: [portail('54')] },
+        { id: 'postes', sources: [portail('54, 56')] },
         { id: 'fonds', sources: [guide('1131-1132')] },
         { id: 'frais', sources: [guide('1134-1135')] },
       ],
@@ -327,7 +327,6 @@ export const engagementOutline: Outline = {
     hybrid: {
       statements: [
         { id: 'interface', part: 'meaning', sources: [guide('623')] },
-        { id: 'missions', part: 'meaning', sources: [guide('619-621')] },
         { id: 'exemples', part: 'examples', sources: [guide('623')] },
         { id: 'cadre', part: 'conditions', sources: [guide('1262-1266')] },
       ],
@@ -335,8 +334,8 @@ export const engagementOutline: Outline = {
     partnership: {
       statements: [
         { id: 'egalite', part: 'meaning', sources: [guide('665-668')] },
-        { id: 'mobilises', part: 'meaning', sources: [guide('665-666')] },
         { id: 'regards', part: 'meaning', sources: [guide('667-668')] },
+        { id: 'mobilises', part: 'meaning', sources: [guide('665-666')] },
         { id: 'equipe', part: 'meaning', sources: [guide('668-669')] },
         { id: 'exemples', part: 'examples', sources: [guide('665-669')] },
         { id: 'cadre', part: 'conditions', sources: [guide('1262-1266')] },

@@ -2,18 +2,19 @@ import type { CaseCell, EngagementCase } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { plus } from './icons.js';
-import { fullSource, head, numbered, plain, shower, simpler, type View } from './view.js';
+import { numbered, part, plain, type View } from './view.js';
 
 const rows: readonly CaseCell[] = ['project', 'actors', 'rhythm', 'framework', 'status', 'pay', 'training', 'prospects'];
-/** What shows the sources of all cells at once: a button in each would hide the table. */
-const SOURCES = 'cases-sources';
 
-/** The documents that a case comes from, and between which lines: on paper there is no button to press. */
+/** The documents that a case comes from, and between which lines: on paper there is no room for those of each cell. */
 function span(v: View, { cells }: EngagementCase): string {
   const lines = new Map<string, number[]>();
   for (const source of Object.values(cells).flatMap(({ sources }) => sources))
     lines.set(source.id, [...(lines.get(source.id) ?? []), ...source.lines.split(/\D+/).map(Number)]);
-  return [...lines].map(([id, each]) => numbered(v, id, `${Math.min(...each)}-${Math.max(...each)}`)).join('\u00a0; ');
+  return numbered(
+    v,
+    [...lines].map(([id, each]) => ({ id, lines: `${Math.min(...each)}-${Math.max(...each)}` })),
+  );
 }
 
 /** The cases side by side, in a table where there is room and one after the other elsewhere, in the same order. None bears a degree. */
@@ -21,12 +22,14 @@ export function cases(v: View): TemplateResult {
   const { m, texts, state } = v;
   const shown = v.outline.cases.filter(({ id }) => state.cases.includes(id));
   const cell = ({ id, cells }: EngagementCase, row: CaseCell) =>
-    html`${texts.cases[id]?.cells[row]}${cells[row].unsure ? html`<b aria-hidden="true">&nbsp;*</b><span class="sr"> (${texts.unsure})</span>` : nothing}
-      <span class="cited small soft" ?hidden=${!v.isShown(SOURCES)}>${cells[row].sources.map((source) => fullSource(v, source))}</span>`;
+    html`${texts.cases[id]?.cells[row]}${cells[row].unsure ? html`<b aria-hidden="true">&nbsp;*</b><span class="sr"> (${texts.unsure})</span>` : nothing}`;
   // Two drawings of one content, of which one is shown: a table whose cells became blocks would no longer be read as a table.
-  return html`<details class="filter screen">
-      <summary class="button text">${plus}<span>${m.filter}</span></summary>
-      <div class="facets">
+  return html`${part(
+      v,
+      'filter',
+      'filter screen',
+      html`<span>${m.filter}</span>`,
+      html`<div class="facets">
         ${state.facets.map(
           ({ name, values }) =>
             html`<fieldset>
@@ -41,30 +44,34 @@ export function cases(v: View): TemplateResult {
               )}
             </fieldset>`,
         )}
-      </div>
-    </details>
+      </div>`,
+    )}
     <p class="screen">
       <span class="strong">${m.examples(shown.length, v.outline.cases.length)}</span>
       ${shown.length < v.outline.cases.length ? html`<button type="button" class="button text" @click=${() => v.act((store) => store.clearFilters())}>${m.clear}</button>` : nothing}
-      ${shower(SOURCES, v.isShown(SOURCES), m.cellSources, '', () => v.show(SOURCES))}
     </p>
     ${
       shown.length === 0
         ? html`<p>${m.none}</p>`
-        : html`<table id=${SOURCES}>
+        : html`<table>
               <caption class="sr">
                 ${texts.sections.cases.title}
               </caption>
               <thead>
                 <tr>
                   <th scope="col">${texts.cells.structure}</th>
-                  ${shown.map(({ id }) => {
-                    const { title = '', plain: words = '' } = texts.cases[id] ?? {};
-                    return html`<th scope="col">${title}<br />${simpler(v, `table-${id}`, title)} ${plain(v, `table-${id}`, words)}</th>`;
-                  })}
+                  ${shown.map(({ id }) => html`<th scope="col">${texts.cases[id]?.title}</th>`)}
                 </tr>
               </thead>
               <tbody>
+                ${
+                  v.simple === false
+                    ? nothing
+                    : html`<tr class="simply">
+                        <th scope="row">${m.plain}</th>
+                        ${shown.map(({ id }) => html`<td>${texts.cases[id]?.plain}</td>`)}
+                      </tr>`
+                }
                 ${rows.map(
                   (row) =>
                     html`<tr>
@@ -73,7 +80,7 @@ export function cases(v: View): TemplateResult {
                     </tr>`,
                 )}
                 <tr class="on-paper small">
-                  <th scope="row">${m.sourcesRow}</th>
+                  <th scope="row">${m.source}</th>
                   ${shown.map((each) => html`<td>${span(v, each)}</td>`)}
                 </tr>
               </tbody>
@@ -84,7 +91,8 @@ export function cases(v: View): TemplateResult {
                 return (
                   words &&
                   html`<div>
-                    ${head(v, `block-${each.id}`, words, 2)}
+                    <p class="lead" role="heading" aria-level=${v.level + 2}>${words.title}</p>
+                    ${plain(v, words.plain)}
                     <dl>
                       ${rows.map(
                         (row) =>
@@ -97,5 +105,18 @@ export function cases(v: View): TemplateResult {
               })}
             </div>`
     }
-    ${shown.some(({ cells }) => rows.some((row) => cells[row].unsure)) ? html`<p class="small soft"><b aria-hidden="true">*</b> ${texts.unsure}</p>` : nothing}`;
+    ${shown.some(({ cells }) => rows.some((row) => cells[row].unsure)) ? html`<p class="small soft"><b aria-hidden="true">*</b> ${texts.unsure}</p>` : nothing}
+    <div class="foot">
+      <details class="ref small cells">
+        <summary>${plus}<span>${m.cellSources}</span></summary>
+        <ul role="list">
+          ${shown.map(
+            ({ id, cells }) =>
+              html`<li>
+                <b>${texts.cases[id]?.title}</b> ${rows.map((row) => `${texts.cells[row]} [${numbered(v, cells[row].sources)}]`).join(', ')}
+              </li>`,
+          )}
+        </ul>
+      </details>
+    </div>`;
 }

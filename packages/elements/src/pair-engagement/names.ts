@@ -1,24 +1,53 @@
 import { html, type TemplateResult } from 'lit';
 
-import { cited, type View } from './view.js';
+import { places } from './degrees.js';
+import { type Cited, citedIn, fullSource, numbered, type View } from './view.js';
 
 /** The names of the role, with what the documents say of them. */
 export const names = (v: View): TemplateResult =>
   html`<dl class="names">
-    ${v.outline.names.map(({ id, sources }) => {
+    ${v.outline.names.map(({ id }) => {
       const { term, text } = v.texts.names[id] ?? {};
       return html`<div>
         <dt class="strong">${term}</dt>
-        <dd>${cited(v, `name-${id}`, text ?? '', sources)}</dd>
+        <dd>${text}</dd>
       </div>`;
     })}
   </dl>`;
 
-/** The documents that the numbers stand for. */
-export const documents = ({ m, texts, level }: View): TemplateResult =>
-  html`<section class="paper" aria-labelledby="documents">
-    <p class="title" id="documents" role="heading" aria-level=${level + 1}>${m.sources}</p>
-    <ol class="small">
-      ${Object.values(texts.sources).map(({ title, publisher, date }) => html`<li>${[title, publisher, date].filter(Boolean).join(', ')}</li>`)}
+/** Where the names come from. */
+export const citedNames = ({ outline, texts }: View): Cited[] =>
+  outline.names.map(({ id, sources }) => ({ words: texts.names[id]?.term, sources }));
+
+/** Where the questions and the passages that they lead to come from. */
+export const citedQuestions = ({ outline, texts }: View): Cited[] =>
+  outline.situate.questions.map(({ id, sources }) => ({ words: texts.situate.questions[id]?.text, sources }));
+export const citedPassages = ({ outline, texts, state }: View): Cited[] =>
+  outline.situate.passages
+    .filter(({ id }) => state.passages.some((met) => met.id === id))
+    .map(({ id, sources }) => ({ words: texts.situate.passages[id], sources }));
+
+/** The documents that the numbers stand for; on paper also the lines, block by block, of all that is printed. */
+export function documents(v: View): TemplateResult {
+  const { outline, texts } = v;
+  const blocks: [string, readonly Cited[]][] = [
+    ...places.map((name): [string, Cited[]] => [texts.degrees[name].title, citedIn(v, outline.degrees[name], texts.degrees[name])]),
+    ...(['degrees', 'situate', 'cases', 'notice'] as const).map((name): [string, Cited[]] => [
+      texts.sections[name].title,
+      [
+        ...citedIn(v, outline.sections[name], texts.sections[name]),
+        ...(name === 'situate' ? [...citedQuestions(v), ...citedPassages(v)] : []),
+      ],
+    ]),
+  ];
+  return html`<ol class="small">
+      ${Object.keys(texts.sources).map((id) => html`<li>${fullSource(v, id)}</li>`)}
     </ol>
-  </section>`;
+    <p class="small soft">${v.m.textVersion}</p>
+    <div class="on-paper small notes">
+      ${blocks.map(
+        ([title, cited]) =>
+          html`<p><b>${title}</b> [${[...new Set(cited.map(({ sources }) => numbered(v, sources)))].join('\u00a0; ')}]</p>`,
+      )}
+    </div>`;
+}

@@ -1,45 +1,74 @@
 import type { EngagementSection } from '@pair-aidance/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { printer } from '../shared/icons/screens.js';
 import { cases } from './cases.js';
 import { degrees } from './degrees.js';
-import { documents, names } from './names.js';
-import { plus } from './icons.js';
+import { citedNames, citedQuestions, documents, names } from './names.js';
 import { situate } from './situate.js';
-import { chapter, group, type View } from './view.js';
+import { body, type Cited, group, part, type View } from './view.js';
 
-/** What is special to a chapter, in reading order of all of them. */
-const chapters: Record<EngagementSection, ((v: View) => TemplateResult) | undefined> = {
-  intro: undefined,
-  degrees,
-  activities: group('activities'),
-  situate,
-  cases,
-  modalities: group('modalities'),
-  supports: group('supports'),
-  place: undefined,
-  certified: undefined,
-  effects: undefined,
-  limits: undefined,
-  names,
-  notice: undefined,
+/** What is special to a chapter, and where that comes from, in reading order of all of them. */
+const chapters: Record<EngagementSection, [special?: (v: View) => TemplateResult, cited?: (v: View) => Cited[]]> = {
+  intro: [],
+  degrees: [],
+  situate: [situate, citedQuestions],
+  cases: [cases],
+  activities: [group('activities')],
+  modalities: [group('modalities')],
+  supports: [group('supports')],
+  place: [],
+  certified: [],
+  effects: [],
+  limits: [],
+  names: [names, citedNames],
+  notice: [],
 };
 const order = Object.keys(chapters) as EngagementSection[];
 
-/** All that the explainer says. The static page is made of it too. */
-export const page = (v: View): TemplateResult =>
-  html`<p class="display" id="title" role="heading" aria-level=${v.level}>${v.texts.title}</p>
-    <div class="head screen">
-      <details class="screen">
-        <summary class="button text">${plus}<span>${v.m.contents}</span></summary>
-        <ul role="list">
-          ${order.map(
-            (name) =>
-              html`<li><button type="button" class="button text" @click=${() => v.go(name)}>${v.texts.sections[name].title}</button></li>`,
-          )}
-        </ul>
-      </details>
-      <button type="button" class="button text" @click=${() => print()}>${printer}<span>${v.m.print}</span></button>
-    </div>
-    ${order.map((name) => chapter(v, name, chapters[name]?.(v)))} ${documents(v)}`;
+/** All that opens, by name; the degrees have their own names. */
+export const openable: readonly string[] = [...order, 'documents'];
+
+/** The chapters of the two pages that are printed; the others are on the screen only. */
+const printed: readonly string[] = ['degrees', 'situate', 'cases', 'notice', 'documents'];
+
+/** What the buttons above all parts do. */
+export interface Tools {
+  allOpen: boolean;
+  openAll(): void;
+  simplify(): void;
+}
+
+/** All that the explainer says: the whole in a picture and three times two sentences, then what opens. The static page is made of it too. */
+export function page(v: View, tools?: Tools): TemplateResult {
+  const { m, texts } = v;
+  const chapter = (name: string, title: string, content: unknown) =>
+    part(
+      v,
+      name,
+      `chapter ${printed.includes(name) ? 'paper' : 'screen'}`,
+      html`<span class="lead" role="heading" aria-level=${v.level + 1}>${title}</span>`,
+      html`<div class="inside">${content}</div>`,
+    );
+  return html`<p class="display" id="title" role="heading" aria-level=${v.level}>${texts.title}</p>
+    ${
+      tools
+        ? html`<div class="tools screen">
+            <label class="choice"><input type="checkbox" .checked=${v.simple} @change=${tools.simplify} /><span>${m.plain}</span></label>
+            <button type="button" class="button text" id="all" aria-expanded=${tools.allOpen} @click=${tools.openAll}>
+              ${tools.allOpen ? m.hideAll : m.showAll}
+            </button>
+            <button type="button" class="button text" @click=${() => print()}>${printer}<span>${m.print}</span></button>
+          </div>`
+        : nothing
+    }
+    ${degrees(v)}
+    <div class="chapters">
+      ${order.map((name) => {
+        const [special, cited] = chapters[name];
+        const words = texts.sections[name];
+        return chapter(name, words.title, html`${body(v, v.outline.sections[name], words, 2, cited?.(v))} ${special?.(v)}`);
+      })}
+      ${chapter('documents', m.sources, documents(v))}
+    </div>`;
+}

@@ -4,9 +4,27 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { engagementEn } from '../../../data/src/engagement/en.js';
 import { engagementFr } from '../../../data/src/engagement/fr.js';
 import { engagementOutline as outline } from '../../../data/src/engagement/outline.js';
+import { textsIn } from '../../../data/src/testing/engagement.js';
 import { en } from './i18n/en.js';
 import { fr } from './i18n/fr.js';
-import { answersFor, answer, plainly, text, all, button, more, isDrawn, one, press, make, canEmulate } from './testing/visitor.js';
+import {
+  answersFor,
+  answer,
+  plainly,
+  text,
+  all,
+  more,
+  isDrawn,
+  isOpen,
+  one,
+  openAll,
+  press,
+  simplify,
+  summary,
+  toggle,
+  make,
+  canEmulate,
+} from './testing/visitor.js';
 
 const degrees = ['participation', 'hybrid', 'partnership'] as const;
 
@@ -38,10 +56,6 @@ describe('<pair-engagement>', () => {
       expect(picture.closest('[aria-hidden="true"]')).not.to.equal(null);
       expect(picture.querySelectorAll('a, button, input, [tabindex], [role]')).to.have.length(0);
     }
-    for (const control of all(element, '[aria-expanded]')) {
-      expect(control.localName).to.equal('button');
-      expect(element.shadowRoot!.getElementById(control.getAttribute('aria-controls')!), control.outerHTML).not.to.equal(null);
-    }
   });
 
   it('draws a continuum without steps, numbers, arrows, red or green, the strands equally wide, and keeps the other axis apart (E3)', async () => {
@@ -54,37 +68,44 @@ describe('<pair-engagement>', () => {
     expect(reach[0]).to.be.closeTo(reach[1]!, 1);
     const tops = degrees.map((degree) => one(element, `#${degree}`).getBoundingClientRect().top);
     expect(new Set(tops.map(Math.round)).size, 'no place stands above another').to.equal(1);
-    for (const { id } of outline.supports)
-      expect(one(element, `#supports-${id}`).closest('section')!.getAttribute('aria-labelledby')).to.equal('supports');
-    expect(one(element, '[aria-labelledby="supports"] .figure')).to.equal(undefined);
+    for (const { id } of outline.supports) expect(one(element, `#supports-${id}`).closest('.chapter')!.id).to.equal('supports-part');
+    expect(one(element, '#supports-part .figure')).to.equal(undefined);
     const cases = text(one(element, 'table')) + text(one(element, '.facets'));
     for (const degree of degrees) expect(cases).not.to.include(engagementFr.degrees[degree].title);
   });
 
   it('opens a degree to what the source says of it, several at once or all, and keeps them open when it gets narrow (E4)', async () => {
     const element = await make();
-    const shown = () => degrees.filter((degree) => isDrawn(one(element, `#${degree}-more`)));
+    const shown = () => degrees.filter((degree) => (one(element, `#${degree}-part`) as HTMLDetailsElement).open);
     expect(shown()).to.deep.equal([]);
-    await press(element, more('Partenariat'));
+    await toggle(element, more('Partenariat'));
     expect(shown()).to.deep.equal(['partnership']);
-    await press(element, more('Participation'));
+    await toggle(element, more('Participation'));
     expect(shown()).to.deep.equal(['participation', 'partnership']);
     element.parentElement!.style.inlineSize = '320px';
     await aTimeout(50);
     expect(shown()).to.deep.equal(['participation', 'partnership']);
-    expect(button(element, more('Participation')).ariaExpanded).to.equal('true');
+    expect(isOpen(element, more('Participation'))).to.equal(true);
+    const allParts = one(element, '#all');
+    expect([text(allParts), allParts.ariaExpanded]).to.deep.equal([fr.showAll, 'false']);
+    const isBefore = allParts.compareDocumentPosition(one(element, '.page details')) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(isBefore, 'it comes before what it opens').to.be.above(0);
     await press(element, fr.showAll);
     expect(shown()).to.deep.equal([...degrees]);
+    expect(all(element, '.chapter:not([open])')).to.deep.equal([]);
+    expect([text(allParts), allParts.ariaExpanded]).to.deep.equal([fr.hideAll, 'true']);
     await press(element, fr.hideAll);
     expect(shown()).to.deep.equal([]);
+    expect(all(element, '.chapter[open]')).to.deep.equal([]);
   });
 
   it('puts the cases side by side in a table with headers, and one after the other when it is narrow, in the same order (E6)', async () => {
     const element = await make();
+    await press(element, fr.showAll);
     const table = one(element, 'table');
     expect([isDrawn(table), isDrawn(one(element, '.blocks'))]).to.deep.equal([true, false]);
     expect(table.querySelector('caption')).not.to.equal(null);
-    const columns = [...table.querySelectorAll('thead th[scope="col"]')].slice(1).map((th) => text(th).split(` ${fr.plain}`)[0]);
+    const columns = [...table.querySelectorAll('thead th[scope="col"]')].slice(1).map(text);
     expect(table.querySelectorAll('tbody th[scope="row"]').length).to.equal(table.querySelectorAll('tbody tr').length);
     element.parentElement!.style.inlineSize = '320px';
     await aTimeout(50);
@@ -101,64 +122,133 @@ describe('<pair-engagement>', () => {
       expect(node.getBoundingClientRect().right, node.outerHTML.slice(0, 80)).to.be.at.most(332);
   });
 
-  it('opens every statement to its document and lines, cells included (E7)', async () => {
+  it('says everything that the content says, nothing lost, once all is open: words, plain words, documents and lines (E7, E8)', async () => {
     const element = await make();
-    await press(element, fr.showAll);
-    await answer(element, answersFor('partnership')[0]!);
-    const cited = all(element, '.ref');
-    expect(cited.length).to.be.above(80);
-    // Each sentence of the outline has one: none stands without.
-    const sentences = all(element, '.said p:not(.part), .situate .note > p:first-child, .names dd, p.note[id$="-term"], .situate fieldset');
-    expect(sentences.filter((sentence) => !sentence.querySelector('.ref')).map(text)).to.deep.equal([]);
-    for (const ref of cited) ref.click();
-    await element.updateComplete;
-    for (const ref of cited) {
-      const source = element.shadowRoot!.getElementById(ref.getAttribute('aria-controls')!)!;
-      expect(source.hidden).to.equal(false);
-      expect(text(source)).to.match(/lignes \d/);
-      expect(Object.values(engagementFr.sources).some(({ title }) => text(source).includes(plainly(title)))).to.equal(true);
+    await openAll(element);
+    for (const words of answersFor('partnership')) await answer(element, words);
+    await answer(element, answersFor('participation')[0]!);
+    const drawn = () => one(element, '.page').innerText.replace(/\s+/g, ' ');
+    const sentences = text(one(element, '.page'));
+    await simplify(element);
+    await openAll(element);
+    const simple = text(one(element, '.page'));
+    await press(element, fr.another);
+    let passages = '';
+    for (const input of all(element, '.situate input')) {
+      input.click();
+      await element.updateComplete;
+      passages += text(one(element, '.situate > div'));
     }
-    const cells = all(element, 'td .cited');
-    expect(cells.length).to.equal(outline.cases.length * 8);
-    expect(cells.some(isDrawn)).to.equal(false);
-    await press(element, fr.cellSources);
-    for (const cell of cells) expect([isDrawn(cell), /lignes \d/.test(text(cell))]).to.deep.equal([true, true]);
+    const where = { plain: simple, passages };
+    const lost = textsIn(engagementFr).filter(([path, words]) => {
+      const there = path.endsWith('.plain') ? where.plain : path.startsWith('situate.passages') ? where.passages : sentences;
+      return !there.includes(plainly(words));
+    });
+    expect(lost.map(([path]) => path)).to.deep.equal([]);
+    await simplify(element);
+    expect(drawn()).to.include(plainly(engagementFr.sections.limits.statements.salaire));
+    const cited = [
+      ...Object.values(outline.sections),
+      ...Object.values(outline.degrees),
+      ...outline.modalities,
+      ...outline.supports,
+      ...outline.activities,
+    ].flatMap(({ statements }) => statements.flatMap(({ sources }) => sources));
+    const cells = outline.cases.flatMap((each) => Object.values(each.cells).flatMap(({ sources }) => sources));
+    const others = [outline.situate.questions, outline.studies, outline.names, outline.terms].flat().flatMap(({ sources }) => sources);
+    const notes = all(element, '.ref, .words')
+      .map((each) => text(each))
+      .join(' ');
+    const number = (id: string) => Object.keys(engagementFr.sources).indexOf(id) + 1;
+    const missing = [...cited, ...cells, ...others].filter(({ id, lines }) => !notes.includes(`${number(id)}, ${fr.shortLines(lines)}`));
+    expect(missing).to.deep.equal([]);
   });
 
+  it('has one mark for the sources of a block, with a name of its own, which opens to documents and lines (E7)', async () => {
+    const element = await make();
+    await press(element, fr.showAll);
+    const marks = all(element, '.ref summary');
+    const { sections, modalities, supports, activities } = outline;
+    // One for each block, the passages that the answers meet, and the cells of the table.
+    expect(marks.length).to.equal(Object.keys(sections).length + modalities.length + supports.length + activities.length + 3 + 2);
+    expect(new Set(marks.map(text)).size).to.equal(marks.length);
+    const mark = summary(element, `${fr.source}${plainly(fr.about('Partenariat'))} [3]`);
+    expect(mark.parentElement!.querySelector('li')!.checkVisibility()).to.equal(false);
+    mark.click();
+    await element.updateComplete;
+    const [first] = mark.parentElement!.querySelectorAll('li');
+    expect([first!.checkVisibility(), text(first)]).to.deep.equal([true, '« Les savoirs expérientiels du pair-aidant sont… » [3, l. 665-668]']);
+    expect(text(mark.parentElement)).to.include(plainly(engagementFr.sources['guide-pdl'].title));
+  });
+
+  for (const width of [360, 1280])
+    it(`says the whole at rest, ${width} px wide, and no more: words, controls, height`, async () => {
+      const element = await make({}, width);
+      const seen = all(element, '.root *').filter((node) => node.checkVisibility());
+      const words = one(element, '.root')
+        .innerText.split(/\s+/)
+        .filter((word) => /[\p{L}\d]/u.test(word));
+      expect(words.length).to.be.within(100, 1500);
+      const controls = seen.filter((node) => node.matches('a, button, input, select, summary'));
+      expect(controls.length).to.be.within(10, 60);
+      expect(element.getBoundingClientRect().height).to.be.below(6 * 740);
+      // The picture and the degrees are seen, each in its two sentences.
+      expect(isDrawn(one(element, '.figure svg')) || isDrawn(one(element, '.figure .narrow'))).to.equal(true);
+      for (const [index, paragraph] of all(element, '.degrees > div > p:not([role])').entries()) {
+        expect(paragraph.checkVisibility()).to.equal(true);
+        const { statements } = outline.degrees[degrees[index]!];
+        const said: Record<string, string> = engagementFr.degrees[degrees[index]!].statements;
+        expect(text(paragraph)).to.equal(plainly([0, 1].map((at) => said[statements[at]!.id]).join(' ')));
+      }
+      expect(all(element, '.chapter[open], .more[open], .ref[open]')).to.deep.equal([]);
+    });
+
   if (canEmulate)
-    it('prints the sources beside the words, all degrees open, without controls (E7, C15)', async () => {
+    it('prints the sources at the end, all degrees open, without controls (E7, C15)', async () => {
       const element = await make({}, 700);
       await emulateMedia({ media: 'print' });
-      const drawn = all(element, '.ref').filter(isDrawn);
-      expect(drawn.length).to.be.above(25);
-      for (const ref of drawn) expect(ref.innerText.replace(/\s+/g, ' ')).to.match(/\[\d, l\. \d/);
+      const notes = one(element, '.notes');
+      expect(notes.checkVisibility()).to.equal(true);
+      for (const degree of degrees) {
+        const { title } = engagementFr.degrees[degree];
+        const lines = outline.degrees[degree].statements.flatMap(({ sources }) => sources.map((source) => source.lines));
+        const note = [...notes.querySelectorAll('p')].find((each) => text(each).startsWith(title));
+        for (const each of lines) expect(text(note), degree).to.include(plainly(fr.shortLines(each)));
+        expect(one(element, `#${degree}-part .said`).checkVisibility({ contentVisibilityAuto: true }), degree).to.equal(true);
+      }
       expect(isDrawn(one(element, 'table'))).to.equal(true);
       expect(text(one(element, 'tr.on-paper'))).to.match(/l\. \d+-\d+/);
-      for (const degree of degrees) expect(isDrawn(one(element, `#${degree}-more`)), degree).to.equal(true);
-      expect(all(element, '.button, summary').filter(isDrawn)).to.deep.equal([]);
-      expect(all(element, '#documents ~ ol li')).to.have.length(Object.keys(engagementFr.sources).length);
+      expect(all(element, '.button, .more summary, .ref, .words').filter(isDrawn)).to.deep.equal([]);
+      expect(all(element, '#documents-part ol li')).to.have.length(Object.keys(engagementFr.sources).length);
       expect(one(element, '.page > p.on-paper').innerText).to.match(/^Imprimé le \d/);
       expect(all(element, '.help .number').filter(isDrawn).length).to.be.at.least(2);
     });
 
-  it('has plainer words for each block behind a button that names the block (E8)', async () => {
+  it('opens what is printed while it is printed, where styles alone cannot', async () => {
     const element = await make();
-    const buttons = all(element, 'button').filter((each) => text(each).startsWith(fr.plain));
-    const { sections, modalities, supports, activities, situate, cases } = outline;
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '.paper:not([open]), .more:not([open])')).to.deep.equal([]);
+    dispatchEvent(new Event('afterprint'));
+    await aTimeout(20);
+    expect(all(element, '.paper[open], .more[open]')).to.deep.equal([]);
+  });
+
+  it('has one switch for the plain version of the whole, which keeps the sentences within reach (E8)', async () => {
+    const element = await make();
+    await press(element, fr.showAll);
+    expect(all(element, '.plain, .simply')).to.deep.equal([]);
+    expect(all(element, '.page *').filter((each) => each.children.length === 0 && text(each) === fr.plain)).to.have.length(1);
+    await simplify(element);
+    const { sections, modalities, supports, activities, cases } = outline;
     const blocks = Object.keys(sections).length + modalities.length + supports.length + activities.length + 3;
     // A case has one in the table and one in its block, of which one is drawn.
-    expect(buttons).to.have.length(blocks + situate.questions.length + cases.length * 2);
-    expect(new Set(buttons.map(text)).size).to.equal(blocks + situate.questions.length + cases.length);
-    for (const each of buttons) {
-      const words = element.shadowRoot!.getElementById(each.getAttribute('aria-controls')!)!;
-      expect([words.hidden, text(words).length > 10], text(each)).to.deep.equal([true, true]);
-    }
-    const named = button(element, `${fr.plain}${plainly(fr.about('Partenariat'))}`);
-    named.click();
-    await element.updateComplete;
-    expect(text(one(element, '#partnership-plain'))).to.equal(plainly(engagementFr.degrees.partnership.plain));
-    expect(isDrawn(one(element, '#partnership-plain'))).to.equal(true);
-    expect(named.ariaExpanded).to.equal('true');
+    expect(all(element, '.plain')).to.have.length(blocks + cases.length);
+    expect(all(element, '.simply td')).to.have.length(cases.length);
+    expect(all(element, 'th button')).to.deep.equal([]);
+    expect(text(one(element, '.degrees .plain'))).to.equal(plainly(engagementFr.degrees.participation.plain));
+    expect(text(one(element, '#participation-part'))).to.include(plainly(engagementFr.degrees.participation.statements.mobilises));
+    await simplify(element);
+    expect(all(element, '.plain, .simply')).to.deep.equal([]);
   });
 
   it('moves nothing, whatever is opened (E9)', async () => {
@@ -185,7 +275,7 @@ describe('<pair-engagement>', () => {
 
   it('shows the passages that the answers meet, hybrid when both are met, what is always true, and no figure', async () => {
     const element = await make();
-    const passages = () => all(element, '.situate .note:not([id]) > p:first-child').map((each) => text(each).replace(/\[.*/, '').trim());
+    const passages = () => all(element, '.situate .note > p:first-child').map((each) => text(each).replace(/\[.*/, '').trim());
     const wordsOf = (degree: string) =>
       outline.situate.passages
         .filter((passage) => 'degree' in passage && passage.degree === degree)
@@ -226,12 +316,13 @@ describe('<pair-engagement>', () => {
     expect([columns(), all(element, '.facets :checked').length]).to.deep.equal([5, 0]);
   });
 
-  it('explains words where they are used', async () => {
+  it('explains words where they are used, all those of a block at once', async () => {
     const element = await make();
-    const explained = one(element, '#cases-caarud-term');
-    expect(isDrawn(explained)).to.equal(false);
-    one(element, '[aria-controls="cases-caarud-term"]').click();
-    await element.updateComplete;
-    expect(isDrawn(explained)).to.equal(true);
+    await press(element, fr.showAll);
+    const explained = one(element, '#cases-part .words');
+    expect(explained.querySelector('p')!.checkVisibility()).to.equal(false);
+    explained.querySelector('summary')!.click();
+    expect(explained.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(text(explained)).to.include(plainly(engagementFr.terms.smr.text));
   });
 });

@@ -1,4 +1,11 @@
-import { createEngagement, type EngagementState, type EngagementStore, type EngagementTexts, type PairErrorCode } from '@pair-aidance/sdk';
+import {
+  createEngagement,
+  type EngagementDegree,
+  type EngagementState,
+  type EngagementStore,
+  type EngagementTexts,
+  type PairErrorCode,
+} from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { ContentElement } from '../shared/content-element.js';
@@ -14,14 +21,18 @@ import { StoreController } from '../shared/store-controller.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { type Content, shippedContent, words } from './content.js';
 import { PairEngagementStateEvent } from './events.js';
+import { places } from './degrees.js';
+import { figureStyles } from './figure.styles.js';
 import type { Messages } from './i18n/fr.js';
-import { page } from './page.js';
+import { openable, page, type Tools } from './page.js';
+import { PaperController } from './paper-controller.js';
 import { styles } from './pair-engagement.styles.js';
+import { printStyles } from './print.styles.js';
 import type { View } from './view.js';
 
 /**
  * Makes three things clear that are often confused: the ways in which peer help happens, what a peer helper does, and how a peer helper and a
- * team engage with each other. Each sentence opens to its source; nothing ranks.
+ * team engage with each other. One screen says the whole; each part opens, down to its sources. Nothing ranks.
  *
  * @slot - One link, shown without script, until the content is there and when it cannot be loaded: "pair-engagement.html" says the same.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
@@ -35,10 +46,11 @@ import type { View } from './view.js';
  */
 export class PairEngagement extends ContentElement<Content, EngagementTexts, Messages> {
   static readonly tagName = 'pair-engagement';
-  static override readonly styles = [tokens, commonStyles, helpLinesStyles, styles];
+  static override readonly styles = [tokens, commonStyles, helpLinesStyles, styles, figureStyles, printStyles];
 
   readonly #engagement = new StoreController<EngagementState, EngagementStore>(this);
   protected override readonly words = words;
+  readonly #paper = new PaperController(this);
   readonly #address = new Lazy(this, async () => {
     const { AddressController } = await import('./address-controller.js');
     return new AddressController(this, () => ({ store: this.#engagement.store, prefix: this.urlPrefix }));
@@ -51,8 +63,10 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
   /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
   @property({ type: Boolean }) override debug = false;
 
-  /** Keys of what the visitor had shown: sources, plainer words, terms. */
-  @state() private shown: ReadonlySet<string> = new Set();
+  /** Names of the open parts that are not degrees. */
+  @state() private opened: ReadonlySet<string> = new Set();
+  /** Whether the plain version stands in place of the sentences. */
+  @state() private simple = false;
   @state() private said = '';
 
   protected override tell(phase: Phase, code?: PairErrorCode): void {
@@ -70,7 +84,7 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
 
   protected override begin({ outline }: Content): void {
     const store = (this.#engagement.store = createEngagement(outline));
-    this.shown = new Set();
+    this.opened = new Set();
     this.#address.part?.follow();
     const [first] = store.get().open;
     // The address names a degree: the visitor came for it.
@@ -97,11 +111,27 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
     this.#address.part?.write();
   };
 
-  readonly #show = (key: string): void => {
-    const shown = new Set(this.shown);
-    if (!shown.delete(key)) shown.add(key);
-    this.shown = shown;
+  /** Called by the browser as well when a part was opened here: what is known already changes nothing. */
+  readonly #open = (key: string, isOpen: boolean): void => {
+    const { store } = this.#engagement;
+    const opened = new Set(this.opened);
+    if (this.#paper.isPrinting) return;
+    if (store && places.includes(key as EngagementDegree)) {
+      if (store.get().open.includes(key as EngagementDegree) !== isOpen) this.#act(() => store.toggleDegree(key as EngagementDegree));
+    } else if (opened.has(key) !== isOpen && (isOpen ? opened.add(key) : opened.delete(key))) this.opened = opened;
   };
+
+  #tools(current: EngagementState): Tools {
+    const allOpen = current.allOpen && openable.every((key) => this.opened.has(key));
+    return {
+      allOpen,
+      openAll: () => {
+        this.opened = new Set(allOpen ? [] : openable);
+        this.#act((store) => (allOpen ? store.closeAll() : store.openAll()));
+      },
+      simplify: () => (this.simple = !this.simple),
+    };
+  }
 
   #view({ outline }: Content, texts: EngagementTexts, m: Messages, current: EngagementState): View {
     return {
@@ -110,9 +140,9 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
       texts,
       state: current,
       level: this.level(),
-      isShown: (key) => this.shown.has(key),
-      show: this.#show,
-      go: (name) => this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus(),
+      simple: this.simple,
+      isOpen: (key) => this.opened.has(key) || current.open.includes(key as EngagementDegree),
+      open: this.#open,
       act: this.#act,
     };
   }
@@ -130,7 +160,7 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
         <div class="page">
           ${
             document && content && m && current
-              ? html`${page(this.#view(document, content.texts, m, current))} ${this.#renderNext(m)}
+              ? html`${page(this.#view(document, content.texts, m, current), this.#tools(current))} ${this.#renderNext(m)}
                   <p class="on-paper small">${m.printed(new Date())}</p>`
               : html`<slot></slot>${this.renderWaiting()}`
           }

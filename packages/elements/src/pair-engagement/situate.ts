@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { figure } from './degrees.js';
-import { cited, explained, plain, simpler, type View } from './view.js';
+import { citedPassages } from './names.js';
+import { explained, plain, sourced, type View } from './view.js';
 
 const isAnswered = ({ state }: View) => Object.keys(state.answers).length > 0;
 
@@ -10,11 +11,12 @@ export const situate = (v: View): TemplateResult =>
   html`<div class="situate ${isAnswered(v) ? 'answered' : ''}">
     <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
       <p class="on-paper mission">${v.m.mission}</p>
-      ${v.outline.situate.questions.map(({ id, answers, terms, sources }) => {
+      ${v.outline.situate.questions.map(({ id, answers, terms }) => {
         const words = v.texts.situate.questions[id];
         if (!words) return nothing;
         return html`<fieldset>
-          <legend class="strong">${words.text}</legend>
+          <legend class="strong">${v.simple ? words.plain : words.text}</legend>
+          ${v.simple ? nothing : plain(v, words.plain)}
           ${answers.map(
             (answer) =>
               html`<label class="choice ${v.state.answers[id] === answer.id ? 'chosen' : ''}"
@@ -27,8 +29,7 @@ export const situate = (v: View): TemplateResult =>
                 /><span>${words.answers[answer.id]}</span></label
               >`,
           )}
-          <p>${simpler(v, `situate-${id}`, words.text)}${cited(v, `situate-${id}`, '', sources)}</p>
-          ${plain(v, `situate-${id}`, words.plain)} ${explained(v, `situate-${id}`, terms)}
+          ${explained(v, terms)}
         </fieldset>`;
       })}
       <p class="screen">
@@ -44,12 +45,12 @@ export const situate = (v: View): TemplateResult =>
       )}
       ${isAnswered(v) ? nothing : html`<p class="soft">${v.m.unmet}</p>`}
       ${v.state.passages.map(({ id, because }) => {
-        const passage = v.outline.situate.passages.find((each) => each.id === id);
         const quotes = because.map(({ question, answer }) => v.m.quoted(v.texts.situate.questions[question]?.answers[answer] ?? ''));
         return html`<div class="note">
-          <p>${cited(v, `passage-${id}`, v.texts.situate.passages[id] ?? '', passage?.sources ?? [])}</p>
+          <p>${v.texts.situate.passages[id]}</p>
           ${quotes.length > 0 ? html`<p class="small soft">${v.m.because(quotes.join(', '))}</p>` : nothing}
         </div>`;
       })}
+      <div class="foot">${sourced(v, v.m.met, citedPassages(v))}</div>
     </div>
   </div>`;

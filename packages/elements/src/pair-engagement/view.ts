@@ -3,7 +3,6 @@ import type {
   EngagementBlock,
   EngagementBlockTexts,
   EngagementOutline,
-  EngagementSection,
   EngagementState,
   EngagementStore,
   EngagementTexts,
@@ -21,131 +20,151 @@ export interface View {
   state: EngagementState;
   /** Level of the main heading. */
   level: number;
-  /** Whether something that a button shows is shown: a source, plainer words, a term. */
-  isShown(key: string): boolean;
-  show(key: string): void;
-  /** Puts the focus on the heading of a chapter. */
-  go(name: EngagementSection): void;
+  /** Whether the plain version stands in place of the sentences; undefined where both do: on the page without script. */
+  simple: boolean | undefined;
+  /** Whether the part of that name is open. */
+  isOpen(key: string): boolean;
+  /** Takes note that a part was opened or closed. */
+  open(key: string, isOpen: boolean): void;
   /** Does what the visitor asked. */
   act(action: (store: EngagementStore) => void): void;
 }
 
-/** A button that shows and hides what bears the id `key`, and says what it is about to those who only hear it. */
-export const shower = (key: string, isShown: boolean, label: unknown, about: string, show: () => void, kind = 'text'): TemplateResult =>
-  html`<button type="button" class="button ${kind}" aria-expanded=${isShown} aria-controls=${key} @click=${show}>
-    ${plus}<span>${label}<span class="sr">${about}</span></span>
-  </button>`;
+type Statements = EngagementBlock['statements'];
 
-const showerOf = (v: View, key: string, label: unknown, about = '') => shower(key, v.isShown(key), label, about, () => v.show(key));
+/** Words, and the lines that they rest on. */
+export interface Cited {
+  words: string | undefined;
+  sources: readonly Citation[];
+}
+
+/** A part that opens. It is in the page also while it is closed, for paper and for the browser's own search. */
+export const part = (v: View, key: string, kind: string, label: unknown, content: unknown): TemplateResult =>
+  html`<details
+    class=${kind}
+    id="${key}-part"
+    ?open=${v.isOpen(key)}
+    @toggle=${({ target }: Event) => v.open(key, (target as HTMLDetailsElement).open)}
+  >
+    <summary>${plus}${label}</summary>
+    ${content}
+  </details>`;
 
 /** The number of a document in the list at the end. */
 const numberOf = ({ texts }: View, id: string): number => Object.keys(texts.sources).indexOf(id) + 1;
 
-/** A document by its number, and lines in it, for paper. */
-export const numbered = (v: View, id: string, lines: string): string => `${numberOf(v, id)}, ${v.m.shortLines(lines)}`;
+/** Lines of documents, each of which is named by its number in the list at the end. */
+export const numbered = (v: View, sources: readonly Citation[]): string =>
+  sources.map(({ id, lines }) => `${numberOf(v, id)}, ${v.m.shortLines(lines)}`).join('\u00a0; ');
 
-/** Words, then the documents that say so, each by its number in the list at the end. A press on the numbers shows them in full below. */
-export function cited(v: View, key: string, words: string, sources: readonly Citation[]): TemplateResult {
-  const id = `${key}-source`;
-  const numbers = sources.map((source) => numberOf(v, source.id)).join(', ');
-  const printed = sources.map((source) => numbered(v, source.id, source.lines)).join('\u00a0; ');
-  const last = words.lastIndexOf(' ') + 1;
-  return html`${words.slice(0, last)}<span class="last"
-      >${words.slice(last)}
-      <button
-        type="button"
-        class="ref"
-        aria-label=${v.m.source(numbers)}
-        aria-expanded=${v.isShown(id)}
-        aria-controls=${id}
-        @click=${() => v.show(id)}
-      >
-        [<span class="screen">${numbers}</span><span class="on-paper">${printed}</span>]
-      </button></span
-    ><span class="cited small soft" id=${id} ?hidden=${!v.isShown(id)}>${sources.map((source) => fullSource(v, source))}</span>`;
+/** A document in full. */
+export const fullSource = ({ texts }: View, id: string): string => {
+  const { title = id, publisher, date } = texts.sources[id] ?? {};
+  return [title, publisher, date].filter(Boolean).join(', ');
+};
+
+/** The first words of a sentence, by which a note names it. */
+const begin = (words = '') => `${words.split(' ').slice(0, 6).join(' ')}${words.split(' ').length > 6 ? '…' : ''}`;
+
+/** Where a block comes from: one mark, which opens to its documents and to the lines that each sentence rests on. */
+export function sourced(v: View, about: string, cited: readonly Cited[]): TemplateResult {
+  const ids = Object.keys(v.texts.sources).filter((id) => cited.some(({ sources }) => sources.some((source) => source.id === id)));
+  return html`<details class="ref small">
+    <summary>
+      <span>${v.m.source}<span class="sr">${v.m.about(about)}</span> [${ids.map((id) => numberOf(v, id)).join(', ')}]</span>
+    </summary>
+    ${ids.map((id) => html`<p>[${numberOf(v, id)}] ${fullSource(v, id)}</p>`)}
+    <ul role="list">
+      ${cited.map(({ words, sources }) => html`<li>${v.m.quoted(begin(words))} [${numbered(v, sources)}]</li>`)}
+    </ul>
+  </details>`;
 }
 
-export const fullSource = ({ texts, m }: View, { id, lines }: Citation): TemplateResult => {
-  const { title = id, publisher, date } = texts.sources[id] ?? {};
-  return html`<span>${[title, publisher, date, m.lines(lines)].filter(Boolean).join(', ')}</span>`;
+/** The sentences of a block and the studies behind them, with their lines. */
+export const citedIn = (v: View, { statements }: EngagementBlock, words: EngagementBlockTexts): Cited[] =>
+  statements.flatMap(({ id, study, sources }) => {
+    const found = v.outline.studies.find((each) => each.id === study);
+    return [{ words: words.statements[id], sources }, ...(found ? [{ words: v.texts.studies[found.id], sources: found.sources }] : [])];
+  });
+
+/** Sentences of a paragraph at most: longer ones are a wall. */
+const MOST = 4;
+
+/** Sentences that stand together: one after the other, of one part and of one study. */
+const paragraphs = (statements: Statements) => {
+  const all: Statements[] = [];
+  for (const each of statements) {
+    const last = all.at(-1);
+    if (last && last.length < MOST && last[0]?.part === each.part && last[0]?.study === each.study) last.push(each);
+    else all.push([each]);
+  }
+  return all;
 };
 
-/** Sentences, those from one to another, each with its source, under the headings of their parts. */
-export const said = (
-  v: View,
-  key: string,
-  statements: EngagementBlock['statements'],
-  words: EngagementBlockTexts,
-  from = 0,
-  to = statements.length,
-): TemplateResult =>
-  html`<div class="said">
-    ${statements.map(({ id, part, study, sources }, index) => {
-      if (index < from || index >= to) return nothing;
-      const at = `${key}-${id}`;
-      const found = v.outline.studies.find((each) => each.id === study);
-      return html`<div>
-        ${part && part !== statements[index - 1]?.part ? html`<p class="strong part">${v.texts.parts[part]}</p>` : nothing}
-        <p>${cited(v, at, words.statements[id] ?? '', sources)}</p>
-        ${
-          found
-            ? html`<p class="small soft">${v.m.study} ${cited(v, `${at}-study`, v.texts.studies[found.id] ?? '', found.sources)}</p>`
-            : nothing
-        }
-      </div>`;
+/** Sentences as paragraphs, under the headings of their parts, with the studies that they come from. */
+export const said = (v: View, statements: Statements, words: EngagementBlockTexts, level: number): TemplateResult => {
+  let heading: string | undefined;
+  return html`<div class="said">
+    ${paragraphs(statements).map((each) => {
+      const { part: name, study } = each[0]!;
+      const isNew = name && name !== heading;
+      heading = name;
+      const sentences = each.map(({ id }) => words.statements[id]);
+      return html`${isNew ? html`<p class="strong part" role="heading" aria-level=${Math.min(6, level)}>${v.texts.parts[name]}</p>` : nothing}
+      ${
+        name === 'main' || name === 'project'
+          ? html`<ul class="items" role="list">
+              ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+          : html`<p>
+              ${sentences.join(' ')} ${study ? html`<span class="small soft">${v.m.study} ${v.texts.studies[study]}</span>` : nothing}
+            </p>`
+      }`;
     })}
   </div>`;
+};
 
-/** The words of a block that can be explained there. */
-export const explained = (v: View, key: string, terms: readonly string[] = []): TemplateResult | typeof nothing => {
+/** The words of a block that can be explained there, all at once. */
+export const explained = (v: View, terms: readonly string[] = []): TemplateResult | typeof nothing => {
   const known = v.outline.terms.filter(({ id }) => terms.includes(id));
   if (known.length === 0) return nothing;
-  return html`<p class="words small">
-      <span class="soft">${v.m.words}</span> ${known.map(({ id }) => showerOf(v, `${key}-${id}-term`, v.texts.terms[id]?.term))}
-    </p>
-    ${known.map(({ id, sources }) => {
-      const at = `${key}-${id}-term`;
-      return html`<p class="note small" id=${at} ?hidden=${!v.isShown(at)}>
-        <b>${v.texts.terms[id]?.term}</b> – ${cited(v, at, v.texts.terms[id]?.text ?? '', sources)}
-      </p>`;
-    })}`;
+  return html`<details class="words small">
+    <summary>${plus}<span>${v.m.words} ${known.map(({ id }) => v.texts.terms[id]?.term).join(', ')}</span></summary>
+    ${known.map(
+      ({ id, sources }) =>
+        html`<p><b>${v.texts.terms[id]?.term}</b> – ${v.texts.terms[id]?.text} <span class="soft">[${numbered(v, sources)}]</span></p>`,
+    )}
+  </details>`;
 };
 
-/** The title of a block, and beside it a button for the plainer words. */
-export const head = (v: View, key: string, words: { title: string; plain: string }, below: number): TemplateResult =>
-  html`<div class="head">
-      <p class=${below === 1 ? 'title' : 'lead'} id=${key} role="heading" aria-level=${v.level + below} tabindex="-1">${words.title}</p>
-      ${simpler(v, key, words.title)}
-    </div>
-    ${plain(v, key, words.plain)}`;
+/** The plain version, once it was asked for. */
+export const plain = (v: View, words: string | undefined): TemplateResult | typeof nothing =>
+  v.simple === false ? nothing : html`<p class="plain">${words}</p>`;
 
-export const simpler = (v: View, key: string, about: string): TemplateResult => showerOf(v, `${key}-plain`, v.m.plain, v.m.about(about));
-
-/** The plainer words of a block, once its button was pressed. */
-export const plain = (v: View, key: string, words: string): TemplateResult =>
-  html`<p class="note" id="${key}-plain" ?hidden=${!v.isShown(`${key}-plain`)}>${words}</p>`;
-
-/** The chapters of the two pages that are printed; the others are on the screen only. */
-const printed: readonly EngagementSection[] = ['degrees', 'situate', 'cases', 'notice'];
-
-/** A chapter: its own block, then what is special to it. The degrees begin with their picture: it is what a meeting looks at. */
-export const chapter = (v: View, name: EngagementSection, special: unknown = nothing): TemplateResult => {
-  const words = v.texts.sections[name];
-  const { statements, terms } = v.outline.sections[name];
-  const sentences = html`${said(v, name, statements, words)} ${explained(v, name, terms)}`;
-  return html`<section class=${printed.includes(name) ? 'paper' : 'screen'} aria-labelledby=${name}>
-    ${head(v, name, words, 1)} ${name === 'degrees' ? html`${special} ${sentences}` : html`${sentences} ${special}`}
-  </section>`;
-};
+/** What a block says in sentences or in the plain version, then its words explained and where it all comes from. */
+export const body = (
+  v: View,
+  block: EngagementBlock,
+  words: EngagementBlockTexts,
+  below: number,
+  more: readonly Cited[] = [],
+): TemplateResult =>
+  html`${plain(v, words.plain)} ${v.simple ? nothing : said(v, block.statements, words, v.level + below)}
+    <div class="foot">${explained(v, block.terms)} ${sourced(v, words.title, [...citedIn(v, block, words), ...more])}</div>`;
 
 /** Blocks of the same kind, side by side when there is room. None comes before another but in reading. */
 export const group =
   (name: 'modalities' | 'supports' | 'activities') =>
   (v: View): TemplateResult =>
     html`<div class="columns">
-      ${v.outline[name].map(({ id, statements, terms }) => {
-        const words = v.texts[name][id];
-        const key = `${name}-${id}`;
-        return words && html`<div>${head(v, key, words, 2)} ${said(v, key, statements, words)} ${explained(v, key, terms)}</div>`;
+      ${v.outline[name].map((block) => {
+        const words = v.texts[name][block.id];
+        return (
+          words &&
+          html`<div id="${name}-${block.id}">
+            <p class="lead" role="heading" aria-level=${v.level + 2}>${words.title}</p>
+            ${body(v, block, words, 3)}
+          </div>`
+        );
       })}
     </div>`;

@@ -1,5 +1,5 @@
 // What a visitor of the explainer sees and does, for its tests.
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 
 import { engagementFr } from '../../../../data/src/engagement/fr.js';
@@ -18,6 +18,21 @@ export const isDrawn = (node: Element) => node.getClientRects().length > 0;
 export const button = (element: Element, words: string | RegExp) =>
   all(element, 'button').find((each) => (typeof words === 'string' ? text(each) === words : words.test(text(each))))!;
 export const more = (title: string) => `${fr.more}${plainly(fr.about(title))}`;
+/** What opens a part, by its words. */
+export const summary = (element: Element, words: string) => all(element, '.page summary').find((each) => text(each) === words)!;
+export const isOpen = (element: Element, words: string) => (summary(element, words).parentElement as HTMLDetailsElement).open;
+/** Presses what opens a part. What follows from it comes a moment later. */
+export const toggle = async (element: PairEngagement, words: string) => {
+  summary(element, words).click();
+  await aTimeout(20);
+  await element.updateComplete;
+};
+/** Opens all that opens. */
+export const openAll = async (element: PairEngagement) => {
+  for (const each of all(element, '.page details')) (each as HTMLDetailsElement).open = true;
+  await aTimeout(20);
+  await element.updateComplete;
+};
 /** Only Chromium lets a test choose for the visitor, and only Chromium has this. */
 export const canEmulate = 'userAgentData' in navigator;
 
@@ -46,6 +61,11 @@ export async function make(attributes: Record<string, string> = {}, width = 1100
   return element;
 }
 
+/** Takes the plain version, or goes back to the sentences. */
+export const simplify = async (element: PairEngagement) => {
+  one(element, '.tools input').click();
+  await element.updateComplete;
+};
 export const press = async (element: PairEngagement, words: string | RegExp) => {
   button(element, words).click();
   await element.updateComplete;
