@@ -21,23 +21,18 @@ const staticPage = () => new URL('pair-aidance/pair-engagement.html', server.url
 /** What is said inside a node, by kind, without what only a press or paper would show. Runs in the page. */
 function saidIn(root) {
   const copy = root.cloneNode(true);
-  for (const node of copy.querySelectorAll('.ref, .button, button, .cited, .sr, .on-paper, [aria-labelledby="next"]')) node.remove();
-  const textsOf = (selector) =>
-    [...copy.querySelectorAll(selector)].map((node) =>
-      node.textContent
-        .replace(/^En plus simple\b/, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
-  const plainer = textsOf('[id$="-plain"]');
-  for (const node of copy.querySelectorAll('th [id$="-plain"]')) node.remove();
+  for (const node of copy.querySelectorAll('.button, button, .filter, .sr, .on-paper, [aria-labelledby="next"], .simply, .situate .foot'))
+    node.remove();
+  const plainer = [...copy.querySelectorAll('.plain')];
+  for (const node of plainer) node.remove();
+  const textsOf = (selector) => [...copy.querySelectorAll(selector)].map((node) => node.textContent.replace(/\s+/g, ' ').trim());
   return {
     headings: textsOf('[role="heading"], h1, h2, h3, h4').filter(
       (heading) => !/^Ce que le guide (dit de vos réponses|en dit)$/.test(heading),
     ),
-    sentences: textsOf('.said p'),
-    plainer,
-    terms: textsOf('[id$="-term"]'),
+    sentences: textsOf('.said p, .said li, .degrees > div > p'),
+    terms: textsOf('.words'),
+    sources: textsOf('.ref'),
     questions: textsOf('.situate .strong'),
     answers: textsOf('.situate .choice, .situate .answer'),
     cells: textsOf('td, tbody th, thead th'),
@@ -61,7 +56,18 @@ describe('the page of a regional resource centre', () => {
       expect(texts.length, kind).to.be.above(0);
       expect(written[kind], kind).to.deep.equal(texts);
     }
-    expect(written.sentences.length).to.be.above(60);
+    expect(written.sentences.length).to.be.above(50);
+  });
+
+  it('says on the static page the plain version of all, which the switch shows in the element', async () => {
+    const plainOf = (root) => [...root.querySelectorAll('.plain, .simply td')].map((node) => node.textContent.replace(/\s+/g, ' ').trim());
+    await openCentre();
+    await page.getByRole('checkbox', { name: 'Version simple' }).check();
+    const shown = await page.locator('pair-engagement .page').evaluate(plainOf);
+    await page.goto(staticPage());
+    const written = (await page.locator('main').evaluate(plainOf)).map((text) => text.replace(/^Version simple /, ''));
+    expect(shown.length).to.be.above(30);
+    expect(written).to.include.members(shown);
   });
 
   it('shows every passage, statement and source on the static page, which has no script and no control', async () => {
@@ -69,8 +75,9 @@ describe('the page of a regional resource centre', () => {
     const quiet = await plain.newPage();
     await quiet.goto(staticPage());
     expect(await quiet.locator('script, button, input, [hidden], [onclick]').count()).to.equal(0);
-    expect(await quiet.locator('.situate .note .ref').count()).to.be.above(5);
-    for (const reference of await quiet.locator('.ref').allInnerTexts()) expect(reference.replace(/\s+/g, ' ')).to.match(/^\[\d, l\. \d/);
+    expect(await quiet.locator('.situate .foot .ref li').count()).to.be.above(5);
+    for (const reference of await quiet.locator('.ref li').allTextContents())
+      expect(reference.replace(/\s+/g, ' ')).to.match(/ \[\d, l\. \d.*\]$/);
     expect(await quiet.locator('.situate .note').first().isVisible()).to.equal(true);
     expect(await quiet.getByRole('link', { name: /3114/ }).first().isVisible()).to.equal(true);
     await plain.close();
@@ -81,16 +88,16 @@ describe('the page of a regional resource centre', () => {
 
   it('keeps an open degree in the address, and Back closes it, in a real browser (E5)', async () => {
     await openCentre('?autre=1');
-    const degree = page.getByRole('button', { name: 'Ce que dit le guide : Partenariat' });
+    const degree = page.locator('#partnership-part > summary');
+    const isOpen = () => page.locator('#partnership-part').evaluate(({ open }) => open);
     await degree.click();
+    await page.waitForFunction(() => location.search.includes('partnership'));
     expect(new URL(page.url()).search).to.equal('?autre=1&reperes-open=partnership');
     await page.reload();
     await page.getByRole('heading', { name: 'Partenariat', exact: true }).waitFor();
-    expect(await degree.getAttribute('aria-expanded')).to.equal('true');
+    expect(await isOpen()).to.equal(true);
     await page.goBack();
-    await page.waitForFunction(
-      () => !document.querySelector('pair-engagement').shadowRoot.querySelector('#partnership-more')?.checkVisibility(),
-    );
+    await page.waitForFunction(() => !document.querySelector('pair-engagement').shadowRoot.querySelector('#partnership-part').open);
     expect(new URL(page.url()).search).to.equal('?autre=1');
   });
 
@@ -99,6 +106,7 @@ describe('the page of a regional resource centre', () => {
     const pagesOf = async () => (await page.pdf({ format: 'A4', margin })).toString('latin1').match(/\/Type \/Page\b/g).length;
     await openCentre();
     expect(await pagesOf()).to.equal(2);
+    await page.locator('#situate-part > summary').click();
     for (const question of await page.locator('.situate fieldset').all()) await question.getByRole('radio').nth(1).check();
     expect(await pagesOf()).to.equal(2);
   });
@@ -111,7 +119,9 @@ describe('the page of a regional resource centre', () => {
     await page.getByRole('button', { name: 'Tout afficher' }).waitFor();
     const names = requests.filter((url) => url.endsWith('.js')).map((url) => url.split('/').at(-1));
     expect(
-      names.filter((name) => /^(owner|load|csv|zod|ky|address|data-vocabulary|data-directory|data-places|data-self)/.test(name)),
+      names.filter((name) =>
+        /^(owner|load|csv|zod|ky|address|projector|paper|data-vocabulary|data-directory|data-places|data-self)/.test(name),
+      ),
     ).to.deep.equal([]);
     expect(names.filter((name) => name.startsWith('data-engagement'))).to.have.length(2);
   });

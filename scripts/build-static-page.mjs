@@ -114,7 +114,6 @@ for (const [name, each] of Object.entries(pages)) {
 <style>
 body { margin: 0 auto; max-width: 74rem; padding: 0 clamp(12px, 3vw, 40px); font-family: system-ui, sans-serif; }
 ${css}
-tr.on-paper { display: revert; }
 :is(h1, h2, h3, h4, h5) { margin: 0; }
 details:not([open]) > :not(summary) { display: none; }
 .answer { padding-inline-start: 1em; }

@@ -14,8 +14,8 @@ type Story = StoryObj<Attributes>;
 type Play = NonNullable<Story['play']>;
 
 /**
- * Makes clear three things that are often confused: how peer help happens, what a peer helper does, and how a peer helper and a team engage. Each
- * sentence opens to its source; nothing ranks.
+ * Makes clear three things that are often confused: how peer help happens, what a peer helper does, and how a peer helper and a team engage. One
+ * screen says the whole, each part opens, each block has its sources; nothing ranks.
  */
 const meta: Meta<Attributes> = {
   title: 'pair-engagement',
@@ -50,50 +50,65 @@ export const LoadingInEnglish = inEnglish(Loading, 'The guidance is loading…')
 export const Slow: Story = { args: { src: documentAt('silent.json') }, play: shows('C’est plus long que prévu.') };
 export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected.');
 
-/** The picture, the degrees, a project to situate, the cases; the rest follows. Event: `ready`. */
+/** The whole on one screen: the picture and the degrees, each in two sentences; what opens follows. Event: `ready`. */
 export const Ready: Story = {
-  play: shows('Participation, hybride, partenariat', 'Situez votre projet', 'Tout afficher', '5 exemples sur 5'),
+  play: shows('Partenariat', 'Situez votre projet', 'Tout afficher', '5 exemples sur 5'),
 };
 export const ReadyInEnglish = inEnglish(Ready, 'Show everything', '5 of 5 examples');
 
-/** All degrees, side by side. */
-export const AllOpen: Story = { play: pressing(['#degrees-all'], ['Le groupe de travail', 'Tout refermer']) };
-export const AllOpenInEnglish: Story = { args: { lang: 'en' }, play: pressing(['#degrees-all'], ['Close everything']) };
+/** All parts open. */
+export const AllOpen: Story = { play: pressing(['#all'], ['Le groupe de travail', 'Tout refermer']) };
+export const AllOpenInEnglish: Story = { args: { lang: 'en' }, play: pressing(['#all'], ['Close everything']) };
 
-/** Plainer words, explained terms and sources, opened. */
+/** A chapter with its words explained and its sources, opened. */
 export const Explained: Story = {
-  play: pressing(
-    ['[aria-controls="degrees-plain"]', '[aria-controls$="-term"]', '[aria-labelledby="degrees"] .ref', '[aria-controls="cases-sources"]'],
-    ['lignes 616-617 de la version texte'],
-  ),
+  play: pressing(['#degrees-part > summary', '#degrees-part .words summary', '#degrees-part .ref summary'], ['l. 616-617']),
 };
 export const ExplainedInEnglish: Story = {
   args: { lang: 'en' },
-  play: pressing(['[aria-controls="degrees-plain"]', '[aria-labelledby="degrees"] .ref'], ['lines 616-617 of the text version']),
+  play: pressing(['#degrees-part > summary', '#degrees-part .ref summary'], ['l. 616-617']),
 };
+
+/** The plain version of the whole, by one switch. */
+export const Plain: Story = { play: pressing(['.tools input', '#all'], ['Le pair-aidant apporte son savoir dans une activité.']) };
+export const PlainInEnglish: Story = {
+  args: { lang: 'en' },
+  play: pressing(['.tools input', '#all'], ['The peer supporter brings their knowledge to an activity.']),
+};
+
+/** For a projector: one idea a screen, over the whole page. Arrow keys go on and back, Escape leaves. */
+export const Projected: Story = { play: pressing(['.tools .project'], ['Quitter (Échap)', '1 / ']) };
+export const ProjectedInEnglish: Story = { args: { lang: 'en' }, play: pressing(['.tools .project'], ['Leave (Escape)', '1 / ']) };
 
 /** One mission: the passages of the guide that the answers meet, here of both at once. No figure, no place, no verdict. */
 export const Situated: Story = {
-  play: pressing(['.situate fieldset:nth-of-type(2) .choice:nth-of-type(3) input'], ['Vous avez répondu :']),
+  play: pressing(['#situate-part > summary', '.situate fieldset:nth-of-type(2) .choice:nth-of-type(3) input'], ['Vous avez répondu :']),
 };
 export const SituatedInEnglish: Story = {
   args: { lang: 'en' },
-  play: pressing(['.situate fieldset:nth-of-type(2) .choice:nth-of-type(3) input'], ['You answered:']),
+  play: pressing(['#situate-part > summary', '.situate fieldset:nth-of-type(2) .choice:nth-of-type(3) input'], ['You answered:']),
 };
 
 /** Examples chosen by structure, rhythm, status and pay; never by a degree, which no case bears. */
 export const ChosenCases: Story = {
-  play: pressing(['.filter summary', '.facets fieldset:nth-of-type(3) .choice:nth-of-type(2) input'], ['1 exemple sur 5']),
+  play: pressing(
+    ['#cases-part > summary', '.filter summary', '.facets fieldset:nth-of-type(3) .choice:nth-of-type(2) input'],
+    ['1 exemple sur 5'],
+  ),
 };
 export const ChosenCasesInEnglish: Story = {
   args: { lang: 'en' },
-  play: pressing(['.filter summary', '.facets fieldset:nth-of-type(3) .choice:nth-of-type(2) input'], ['1 of 5 examples']),
+  play: pressing(
+    ['#cases-part > summary', '.filter summary', '.facets fieldset:nth-of-type(3) .choice:nth-of-type(2) input'],
+    ['1 of 5 examples'],
+  ),
 };
 
 /** Choices that no example brings together. */
 export const NoCase: Story = {
   play: pressing(
     [
+      '#cases-part > summary',
       '.filter summary',
       '.facets fieldset:nth-of-type(1) .choice:nth-of-type(1) input',
       '.facets fieldset:nth-of-type(3) .choice:nth-of-type(2) input',
@@ -105,6 +120,7 @@ export const NoCaseInEnglish: Story = {
   args: { lang: 'en' },
   play: pressing(
     [
+      '#cases-part > summary',
       '.filter summary',
       '.facets fieldset:nth-of-type(1) .choice:nth-of-type(1) input',
       '.facets fieldset:nth-of-type(3) .choice:nth-of-type(2) input',

@@ -1,21 +1,15 @@
 import type { CaseCell, EngagementCase } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { plus } from './icons.js';
-import { numbered, part, plain, type View } from './view.js';
+import { type Cited, part, plain, type View } from './view.js';
 
 const rows: readonly CaseCell[] = ['project', 'actors', 'rhythm', 'framework', 'status', 'pay', 'training', 'prospects'];
 
-/** The documents that a case comes from, and between which lines: on paper there is no room for those of each cell. */
-function span(v: View, { cells }: EngagementCase): string {
-  const lines = new Map<string, number[]>();
-  for (const source of Object.values(cells).flatMap(({ sources }) => sources))
-    lines.set(source.id, [...(lines.get(source.id) ?? []), ...source.lines.split(/\D+/).map(Number)]);
-  return numbered(
-    v,
-    [...lines].map(([id, each]) => ({ id, lines: `${Math.min(...each)}-${Math.max(...each)}` })),
+/** Where the cells come from. */
+export const citedCells = ({ outline, texts }: View): Cited[] =>
+  outline.cases.flatMap(({ id, cells }) =>
+    rows.map((row) => ({ words: `${texts.cells[row]}, ${texts.cases[id]?.title}`, sources: cells[row].sources })),
   );
-}
 
 /** The cases side by side, in a table where there is room and one after the other elsewhere, in the same order. None bears a degree. */
 export function cases(v: View): TemplateResult {
@@ -79,10 +73,6 @@ export function cases(v: View): TemplateResult {
                       ${shown.map((each) => html`<td>${cell(each, row)}</td>`)}
                     </tr>`,
                 )}
-                <tr class="on-paper small">
-                  <th scope="row">${m.source}</th>
-                  ${shown.map((each) => html`<td>${span(v, each)}</td>`)}
-                </tr>
               </tbody>
             </table>
             <div class="blocks">
@@ -105,18 +95,5 @@ export function cases(v: View): TemplateResult {
               })}
             </div>`
     }
-    ${shown.some(({ cells }) => rows.some((row) => cells[row].unsure)) ? html`<p class="small soft"><b aria-hidden="true">*</b> ${texts.unsure}</p>` : nothing}
-    <div class="foot">
-      <details class="ref small cells">
-        <summary>${plus}<span>${m.cellSources}</span></summary>
-        <ul role="list">
-          ${shown.map(
-            ({ id, cells }) =>
-              html`<li>
-                <b>${texts.cases[id]?.title}</b> ${rows.map((row) => `${texts.cells[row]} [${numbered(v, cells[row].sources)}]`).join(', ')}
-              </li>`,
-          )}
-        </ul>
-      </details>
-    </div>`;
+    ${shown.some(({ cells }) => rows.some((row) => cells[row].unsure)) ? html`<p class="small soft"><b aria-hidden="true">*</b> ${texts.unsure}</p>` : nothing}`;
 }

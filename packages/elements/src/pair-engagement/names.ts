@@ -1,5 +1,7 @@
+import type { EngagementBlock, EngagementBlockTexts } from '@pair-aidance/sdk';
 import { html, type TemplateResult } from 'lit';
 
+import { citedCells } from './cases.js';
 import { places } from './degrees.js';
 import { type Cited, citedIn, fullSource, numbered, type View } from './view.js';
 
@@ -30,15 +32,12 @@ export const citedPassages = ({ outline, texts, state }: View): Cited[] =>
 /** The documents that the numbers stand for; on paper also the lines, block by block, of all that is printed. */
 export function documents(v: View): TemplateResult {
   const { outline, texts } = v;
-  const blocks: [string, readonly Cited[]][] = [
-    ...places.map((name): [string, Cited[]] => [texts.degrees[name].title, citedIn(v, outline.degrees[name], texts.degrees[name])]),
-    ...(['degrees', 'situate', 'cases', 'notice'] as const).map((name): [string, Cited[]] => [
-      texts.sections[name].title,
-      [
-        ...citedIn(v, outline.sections[name], texts.sections[name]),
-        ...(name === 'situate' ? [...citedQuestions(v), ...citedPassages(v)] : []),
-      ],
-    ]),
+  const blocks: [EngagementBlockTexts, EngagementBlock, Cited[]?][] = [
+    ...places.map((name): (typeof blocks)[0] => [texts.degrees[name], outline.degrees[name]]),
+    [texts.sections.degrees, outline.sections.degrees],
+    [texts.sections.situate, outline.sections.situate, [...citedQuestions(v), ...citedPassages(v)]],
+    [texts.sections.cases, outline.sections.cases, citedCells(v)],
+    [texts.sections.notice, outline.sections.notice],
   ];
   return html`<ol class="small">
       ${Object.keys(texts.sources).map((id) => html`<li>${fullSource(v, id)}</li>`)}
@@ -46,8 +45,11 @@ export function documents(v: View): TemplateResult {
     <p class="small soft">${v.m.textVersion}</p>
     <div class="on-paper small notes">
       ${blocks.map(
-        ([title, cited]) =>
-          html`<p><b>${title}</b> [${[...new Set(cited.map(({ sources }) => numbered(v, sources)))].join('\u00a0; ')}]</p>`,
+        ([words, block, more = []]) =>
+          html`<p>
+            <b>${words.title}</b>
+            [${[...new Set([...citedIn(v, block, words), ...more].map(({ sources }) => numbered(v, sources)))].join('\u00a0; ')}]
+          </p>`,
       )}
     </div>`;
 }

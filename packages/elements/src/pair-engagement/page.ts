@@ -2,7 +2,7 @@ import type { EngagementSection } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { printer } from '../shared/icons/screens.js';
-import { cases } from './cases.js';
+import { cases, citedCells } from './cases.js';
 import { degrees } from './degrees.js';
 import { citedNames, citedQuestions, documents, names } from './names.js';
 import { situate } from './situate.js';
@@ -13,7 +13,7 @@ const chapters: Record<EngagementSection, [special?: (v: View) => TemplateResult
   intro: [],
   degrees: [],
   situate: [situate, citedQuestions],
-  cases: [cases],
+  cases: [cases, citedCells],
   activities: [group('activities')],
   modalities: [group('modalities')],
   supports: [group('supports')],
@@ -37,6 +37,9 @@ export interface Tools {
   allOpen: boolean;
   openAll(): void;
   simplify(): void;
+  project(v: View): void;
+  /** Whether what projects did not come. */
+  failed: boolean;
 }
 
 /** All that the explainer says: the whole in a picture and three times two sentences, then what opens. The static page is made of it too. */
@@ -58,7 +61,9 @@ export function page(v: View, tools?: Tools): TemplateResult {
             <button type="button" class="button text" id="all" aria-expanded=${tools.allOpen} @click=${tools.openAll}>
               ${tools.allOpen ? m.hideAll : m.showAll}
             </button>
+            <button type="button" class="button text project" @click=${() => tools.project(v)}>${m.project}</button>
             <button type="button" class="button text" @click=${() => print()}>${printer}<span>${m.print}</span></button>
+            ${tools.failed ? html`<p class="alert-text" role="alert">${m.notProjected}</p>` : nothing}
           </div>`
         : nothing
     }

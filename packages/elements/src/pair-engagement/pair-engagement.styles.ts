@@ -48,7 +48,6 @@ export const styles = css`
     min-block-size: 44px;
     color: var(--fill);
     cursor: pointer;
-    list-style: none;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
@@ -82,10 +81,7 @@ export const styles = css`
   .inside {
     padding-block: var(--u) calc(var(--u) * 6);
   }
-  .ref > :not(summary),
-  .words > p {
-    padding-block-end: var(--u);
-  }
+  :is(.ref, .words) p,
   .ref li {
     padding-block-end: var(--u);
   }

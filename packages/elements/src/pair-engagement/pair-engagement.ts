@@ -25,7 +25,6 @@ import { places } from './degrees.js';
 import { figureStyles } from './figure.styles.js';
 import type { Messages } from './i18n/fr.js';
 import { openable, page, type Tools } from './page.js';
-import { PaperController } from './paper-controller.js';
 import { styles } from './pair-engagement.styles.js';
 import { printStyles } from './print.styles.js';
 import type { View } from './view.js';
@@ -50,7 +49,11 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
 
   readonly #engagement = new StoreController<EngagementState, EngagementStore>(this);
   protected override readonly words = words;
-  readonly #paper = new PaperController(this);
+  readonly #projector = new Lazy(this, async () => (await import('./projector.js')).project);
+  readonly #paper = new Lazy(this, async () => {
+    const { PaperController } = await import('./paper-controller.js');
+    return new PaperController(this);
+  });
   readonly #address = new Lazy(this, async () => {
     const { AddressController } = await import('./address-controller.js');
     return new AddressController(this, () => ({ store: this.#engagement.store, prefix: this.urlPrefix }));
@@ -78,6 +81,7 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
       src === undefined ? shippedContent() : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal)),
       this.help.arrival().catch(() => {}),
       this.urlPrefix ? this.#address.arrival() : undefined, // without it, the address is left alone
+      CSS.supports('selector(::details-content)') ? undefined : this.#paper.arrival(), // else the styles of paper open what is closed
     ]);
     return document;
   }
@@ -115,7 +119,7 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
   readonly #open = (key: string, isOpen: boolean): void => {
     const { store } = this.#engagement;
     const opened = new Set(this.opened);
-    if (this.#paper.isPrinting) return;
+    if (this.#paper.part?.isPrinting) return;
     if (store && places.includes(key as EngagementDegree)) {
       if (store.get().open.includes(key as EngagementDegree) !== isOpen) this.#act(() => store.toggleDegree(key as EngagementDegree));
     } else if (opened.has(key) !== isOpen && (isOpen ? opened.add(key) : opened.delete(key))) this.opened = opened;
@@ -130,6 +134,9 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
         this.#act((store) => (allOpen ? store.closeAll() : store.openAll()));
       },
       simplify: () => (this.simple = !this.simple),
+      project: (view) =>
+        void this.#projector.arrival().then((project) => project?.(this.renderRoot.querySelector<HTMLElement>('.root')!, view)),
+      failed: this.#projector.failed,
     };
   }
 

@@ -31,9 +31,6 @@ export const printStyles = css`
     .on-paper {
       display: block;
     }
-    tr.on-paper {
-      display: table-row;
-    }
     .chapters,
     .chapter {
       border: 0;
