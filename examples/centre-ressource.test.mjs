@@ -15,6 +15,9 @@ const openCentre = async (search = '') => {
   await page.goto(new URL(`centre-ressource/${search}`, server.url).href);
   await page.getByRole('button', { name: 'Tout afficher' }).waitFor();
   await page.locator('pair-engagement .number').first().waitFor();
+  // The chapters come once a visitor turns to the element.
+  await page.locator('pair-engagement #title').hover();
+  await page.locator('pair-engagement .situate').waitFor({ state: 'attached' });
 };
 const staticPage = () => new URL('pair-aidance/pair-engagement.html', server.url).href;
 
@@ -120,7 +123,7 @@ describe('the page of a regional resource centre', () => {
     const names = requests.filter((url) => url.endsWith('.js')).map((url) => url.split('/').at(-1));
     expect(
       names.filter((name) =>
-        /^(owner|load|csv|zod|ky|address|projector|paper|data-vocabulary|data-directory|data-places|data-self)/.test(name),
+        /^(owner|load|csv|zod|ky|address|projector|paper|chapters|data-vocabulary|data-directory|data-places|data-self)/.test(name),
       ),
     ).to.deep.equal([]);
     expect(names.filter((name) => name.startsWith('data-engagement'))).to.have.length(2);

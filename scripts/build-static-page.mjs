@@ -9,6 +9,7 @@ import { engagementEn } from '../packages/data/dist/engagement/en.js';
 import { engagementFr } from '../packages/data/dist/engagement/fr.js';
 import { engagementOutline as outline } from '../packages/data/dist/engagement/outline.js';
 import { helpLines } from '../packages/data/dist/help-lines/index.js';
+import { inside } from '../packages/elements/dist/pair-engagement/chapters.js';
 import { en } from '../packages/elements/dist/pair-engagement/i18n/en.js';
 import { fr } from '../packages/elements/dist/pair-engagement/i18n/fr.js';
 import { page } from '../packages/elements/dist/pair-engagement/page.js';
@@ -124,7 +125,7 @@ details:not([open]) > :not(summary) { display: none; }
 ${render(crest)}
 ${render(helpBar({ lines: helpLines, m: help, language, level: 2, hasLocal: false }))}
 <main class="page">
-${withoutScript(render(page(view(each))), each.m)}
+${withoutScript(render(page(view(each), inside)), each.m)}
 <p class="small">${other}</p>
 </main>
 </div>

@@ -4,7 +4,7 @@ import type { PairEngagement } from '@pair-aidance/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect, spyOn, userEvent } from 'storybook/test';
+import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
 
 import { documentAt } from './fake-network.js';
 import { inEnglish, shows } from './shows.js';
@@ -36,8 +36,9 @@ const pressing =
   async (context) => {
     await shows(context.args.lang === 'en' ? en : fr)(context);
     for (const selector of selectors) {
-      for (const control of context.canvasElement.querySelector('pair-engagement')?.shadowRoot?.querySelectorAll(selector) ?? [])
-        await userEvent.click(control);
+      const find = () => [...(context.canvasElement.querySelector('pair-engagement')?.shadowRoot?.querySelectorAll(selector) ?? [])];
+      await waitFor(() => expect(find()).not.toEqual([]));
+      for (const control of find()) await userEvent.click(control);
     }
     await shows(...texts)(context);
   };
@@ -52,9 +53,9 @@ export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected.')
 
 /** The whole on one screen: the picture and the degrees, each in two sentences; what opens follows. Event: `ready`. */
 export const Ready: Story = {
-  play: shows('Partenariat', 'Situez votre projet', 'Tout afficher', '5 exemples sur 5'),
+  play: shows('Partenariat', 'Situez votre projet', 'Tout afficher'),
 };
-export const ReadyInEnglish = inEnglish(Ready, 'Show everything', '5 of 5 examples');
+export const ReadyInEnglish = inEnglish(Ready, 'Show everything', 'Place your project');
 
 /** All parts open. */
 export const AllOpen: Story = { play: pressing(['#all'], ['Le groupe de travail', 'Tout refermer']) };

@@ -2,29 +2,26 @@ import type { EngagementSection } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { printer } from '../shared/icons/screens.js';
-import { cases, citedCells } from './cases.js';
+import type { inside } from './chapters.js';
 import { degrees } from './degrees.js';
-import { citedNames, citedQuestions, documents, names } from './names.js';
-import { situate } from './situate.js';
-import { body, type Cited, group, part, type View } from './view.js';
+import { part, type View } from './view.js';
 
-/** What is special to a chapter, and where that comes from, in reading order of all of them. */
-const chapters: Record<EngagementSection, [special?: (v: View) => TemplateResult, cited?: (v: View) => Cited[]]> = {
-  intro: [],
-  degrees: [],
-  situate: [situate, citedQuestions],
-  cases: [cases, citedCells],
-  activities: [group('activities')],
-  modalities: [group('modalities')],
-  supports: [group('supports')],
-  place: [],
-  certified: [],
-  effects: [],
-  limits: [],
-  names: [names, citedNames],
-  notice: [],
-};
-const order = Object.keys(chapters) as EngagementSection[];
+/** The chapters, in reading order. */
+const order: readonly EngagementSection[] = [
+  'intro',
+  'degrees',
+  'situate',
+  'cases',
+  'activities',
+  'modalities',
+  'supports',
+  'place',
+  'certified',
+  'effects',
+  'limits',
+  'names',
+  'notice',
+];
 
 /** All that opens, by name; the degrees have their own names. */
 export const openable: readonly string[] = [...order, 'documents'];
@@ -38,20 +35,21 @@ export interface Tools {
   openAll(): void;
   simplify(): void;
   project(v: View): void;
-  /** Whether what projects did not come. */
+  print(): void;
+  /** Whether what a press asked for did not come. */
   failed: boolean;
 }
 
 /** All that the explainer says: the whole in a picture and three times two sentences, then what opens. The static page is made of it too. */
-export function page(v: View, tools?: Tools): TemplateResult {
+export function page(v: View, within?: typeof inside, tools?: Tools): TemplateResult {
   const { m, texts } = v;
-  const chapter = (name: string, title: string, content: unknown) =>
+  const chapter = (name: EngagementSection | 'documents', title: string) =>
     part(
       v,
       name,
       `chapter ${printed.includes(name) ? 'paper' : 'screen'}`,
       html`<span class="lead" role="heading" aria-level=${v.level + 1}>${title}</span>`,
-      html`<div class="inside">${content}</div>`,
+      html`<div class="inside">${within?.(v, name)}</div>`,
     );
   return html`<p class="display" id="title" role="heading" aria-level=${v.level}>${texts.title}</p>
     ${
@@ -62,18 +60,13 @@ export function page(v: View, tools?: Tools): TemplateResult {
               ${tools.allOpen ? m.hideAll : m.showAll}
             </button>
             <button type="button" class="button text project" @click=${() => tools.project(v)}>${m.project}</button>
-            <button type="button" class="button text" @click=${() => print()}>${printer}<span>${m.print}</span></button>
-            ${tools.failed ? html`<p class="alert-text" role="alert">${m.notProjected}</p>` : nothing}
+            <button type="button" class="button text" @click=${tools.print}>${printer}<span>${m.print}</span></button>
+            ${tools.failed ? html`<p class="alert-text" role="alert">${m.notLoaded}</p>` : nothing}
           </div>`
         : nothing
     }
     ${degrees(v)}
     <div class="chapters">
-      ${order.map((name) => {
-        const [special, cited] = chapters[name];
-        const words = texts.sections[name];
-        return chapter(name, words.title, html`${body(v, v.outline.sections[name], words, 2, cited?.(v))} ${special?.(v)}`);
-      })}
-      ${chapter('documents', m.sources, documents(v))}
+      ${order.map((name) => chapter(name, texts.sections[name].title))} ${chapter('documents', m.sources)}
     </div>`;
 }

@@ -49,6 +49,8 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
 
   readonly #engagement = new StoreController<EngagementState, EngagementStore>(this);
   protected override readonly words = words;
+  /** What the chapters hold: one screen says the whole, and many visitors need no more. */
+  readonly #chapters = new Lazy(this, async () => (await import('./chapters.js')).inside);
   readonly #projector = new Lazy(this, async () => (await import('./projector.js')).project);
   readonly #paper = new Lazy(this, async () => {
     const { PaperController } = await import('./paper-controller.js');
@@ -120,23 +122,33 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
     const { store } = this.#engagement;
     const opened = new Set(this.opened);
     if (this.#paper.part?.isPrinting) return;
+    if (isOpen) this.#turn();
     if (store && places.includes(key as EngagementDegree)) {
       if (store.get().open.includes(key as EngagementDegree) !== isOpen) this.#act(() => store.toggleDegree(key as EngagementDegree));
     } else if (opened.has(key) !== isOpen && (isOpen ? opened.add(key) : opened.delete(key))) this.opened = opened;
   };
+
+  /** The visitor turns to the element. */
+  readonly #turn = (): void => void this.#chapters.arrival();
 
   #tools(current: EngagementState): Tools {
     const allOpen = current.allOpen && openable.every((key) => this.opened.has(key));
     return {
       allOpen,
       openAll: () => {
+        this.#turn();
         this.opened = new Set(allOpen ? [] : openable);
         this.#act((store) => (allOpen ? store.closeAll() : store.openAll()));
       },
       simplify: () => (this.simple = !this.simple),
       project: (view) =>
         void this.#projector.arrival().then((project) => project?.(this.renderRoot.querySelector<HTMLElement>('.root')!, view)),
-      failed: this.#projector.failed,
+      print: async () => {
+        await this.#chapters.arrival();
+        await this.updateComplete;
+        print();
+      },
+      failed: this.#projector.failed || this.#chapters.failed,
     };
   }
 
@@ -162,12 +174,12 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
     if (!help) return this.frame(this.help.language, html`<slot></slot><slot name="local"></slot>`);
     return this.frame(
       content?.language ?? this.help.language,
-      html`<section aria-label=${content?.texts.title ?? nothing}>
+      html`<section aria-label=${content?.texts.title ?? nothing} @pointerover=${this.#turn} @focusin=${this.#turn}>
         ${crest} ${helpBar(help, localLines(help))}
         <div class="page">
           ${
             document && content && m && current
-              ? html`${page(this.#view(document, content.texts, m, current), this.#tools(current))} ${this.#renderNext(m)}
+              ? html`${page(this.#view(document, content.texts, m, current), this.#chapters.part, this.#tools(current))} ${this.#renderNext(m)}
                   <p class="on-paper small">${m.printed(new Date())}</p>`
               : html`<slot></slot>${this.renderWaiting()}`
           }

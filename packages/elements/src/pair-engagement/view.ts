@@ -140,31 +140,3 @@ export const explained = (v: View, terms: readonly string[] = []): TemplateResul
 /** The plain version, once it was asked for. */
 export const plain = (v: View, words: string | undefined): TemplateResult | typeof nothing =>
   v.simple === false ? nothing : html`<p class="plain">${words}</p>`;
-
-/** What a block says in sentences or in the plain version, then its words explained and where it all comes from. */
-export const body = (
-  v: View,
-  block: EngagementBlock,
-  words: EngagementBlockTexts,
-  below: number,
-  more: readonly Cited[] = [],
-): TemplateResult =>
-  html`${plain(v, words.plain)} ${v.simple ? nothing : said(v, block.statements, words, v.level + below)}
-    <div class="foot">${explained(v, block.terms)} ${sourced(v, words.title, [...citedIn(v, block, words), ...more])}</div>`;
-
-/** Blocks of the same kind, side by side when there is room. None comes before another but in reading. */
-export const group =
-  (name: 'modalities' | 'supports' | 'activities') =>
-  (v: View): TemplateResult =>
-    html`<div class="columns">
-      ${v.outline[name].map((block) => {
-        const words = v.texts[name][block.id];
-        return (
-          words &&
-          html`<div id="${name}-${block.id}">
-            <p class="lead" role="heading" aria-level=${v.level + 2}>${words.title}</p>
-            ${body(v, block, words, 3)}
-          </div>`
-        );
-      })}
-    </div>`;

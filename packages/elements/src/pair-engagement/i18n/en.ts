@@ -7,7 +7,7 @@ export const en: Messages = {
   hideAll: 'Close everything',
   print: 'Print two pages for a meeting',
   project: 'Project on a screen',
-  notProjected: 'The projection could not be loaded. Try again.',
+  notLoaded: 'This part could not be loaded. Try again.',
   previous: 'Previous',
   following: 'Next',
   leave: 'Leave (Escape)',

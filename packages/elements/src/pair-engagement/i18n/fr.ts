@@ -8,7 +8,7 @@ export const fr = {
   hideAll: 'Tout refermer',
   print: 'Imprimer deux pages pour une réunion',
   project: 'Projeter',
-  notProjected: 'La projection n’a pas pu se charger. Réessayez.',
+  notLoaded: 'Cette partie n’a pas pu se charger. Réessayez.',
   previous: 'Précédent',
   following: 'Suivant',
   leave: 'Quitter (Échap)',

@@ -58,6 +58,8 @@ export async function make(attributes: Record<string, string> = {}, width = 1100
   page.style.inlineSize = `${width}px`;
   page.append(element);
   await waitUntil(() => one(element, '#title') && all(element, 'a.number').length > 0, 'it is ready', { timeout: 5000 });
+  one(element, '.page').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await waitUntil(() => one(element, '#documents-part ol'), 'its chapters are there', { timeout: 5000 });
   return element;
 }
 
