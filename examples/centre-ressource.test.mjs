@@ -33,7 +33,7 @@ function saidIn(root) {
     headings: textsOf('[role="heading"], h1, h2, h3, h4').filter(
       (heading) => !/^Ce que le guide (dit de vos réponses|en dit)$/.test(heading),
     ),
-    sentences: textsOf('.said p, .said li, .degrees > div > p'),
+    sentences: textsOf(':is(.said, .degrees > div) > p:not([role]), .said li'),
     terms: textsOf('.words'),
     sources: textsOf('.ref'),
     questions: textsOf('.situate .strong'),

@@ -32,6 +32,14 @@ export const projectorStyles = css`
     max-inline-size: none;
     font-size: 1.7em;
   }
+  /* the focus is there for a screen reader; a ring around the title of each screen says nothing to a room */
+  .stage .display:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .projector .stage .figure .reach p {
+    display: flex;
+  }
   .stage > :is(p, ul):not(.display) {
     max-inline-size: 46ch;
     font-size: 1.15em;

@@ -20,6 +20,7 @@ describe('<pair-engagement> for a projector', () => {
     const { width, height } = dialog.getBoundingClientRect();
     expect([width, height]).to.deep.equal([innerWidth, innerHeight]);
     expect(title(element)).to.equal(plainly(engagementFr.title));
+    expect(one(element, '.projector .reach p').checkVisibility(), 'the picture names its places').to.equal(true);
     for (const degree of ['participation', 'hybrid', 'partnership'] as const) {
       await sendKeys({ press: 'ArrowRight' });
       expect(title(element)).to.equal(engagementFr.degrees[degree].title);
