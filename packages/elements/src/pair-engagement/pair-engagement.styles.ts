@@ -46,6 +46,7 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 44px;
+    padding-block: var(--u);
     color: var(--fill);
     cursor: pointer;
     text-decoration: underline;
@@ -190,6 +191,12 @@ export const styles = css`
     .inside > .said {
       columns: 2;
       column-gap: calc(var(--u) * 9);
+    }
+    .said > * {
+      break-inside: avoid;
+    }
+    .part {
+      break-after: avoid;
     }
   }
 `;

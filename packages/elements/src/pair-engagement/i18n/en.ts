@@ -16,7 +16,7 @@ export const en: Messages = {
   words: 'Words explained:',
   about: (title) => `: ${title}`,
   source: 'Sources',
-  shortLines: (lines) => `l. ${lines}`,
+  shortLines: (lines) => `l.\u00a0${lines}`,
   sources: 'The documents quoted',
   textVersion: 'Line numbers (l.) are those of the text version of each document.',
   study: 'The study:',

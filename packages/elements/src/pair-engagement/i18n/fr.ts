@@ -17,7 +17,7 @@ export const fr = {
   words: 'Mots expliqués\u00a0:',
   about: (title: string) => `\u00a0: ${title}`,
   source: 'Sources',
-  shortLines: (lines: string) => `l. ${lines}`,
+  shortLines: (lines: string) => `l.\u00a0${lines}`,
   sources: 'Les documents cités',
   textVersion: 'Les numéros de lignes (l.) sont ceux de la version texte de chaque document.',
   study: 'L’étude\u00a0:',
