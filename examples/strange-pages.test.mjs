@@ -152,7 +152,7 @@ describe('a page whose network fails, and what it shows instead', () => {
     await without('kept-answers', 'address-controller');
     await put('<pair-self-check resume></pair-self-check><pair-engagement url-prefix="r-"></pair-engagement>');
     await page.getByRole('button', { name: 'Commencer' }).waitFor();
-    await page.locator('pair-engagement #degrees').waitFor();
+    await page.locator('pair-engagement #degrees-part').waitFor();
     forgive();
   });
 

@@ -7,13 +7,7 @@ import { situate } from './situate.js';
 import { type Cited, citedIn, explained, plain, said, sourced, type View } from './view.js';
 
 /** What a block says in sentences or in the plain version, then its words explained and where it all comes from. */
-const body = (
-  v: View,
-  block: EngagementBlock,
-  words: EngagementBlockTexts,
-  below: number,
-  more: readonly Cited[] = [],
-): TemplateResult =>
+const body = (v: View, block: EngagementBlock, words: EngagementBlockTexts, below: number, more: readonly Cited[] = []): TemplateResult =>
   html`${plain(v, words.plain)} ${v.simple ? nothing : said(v, block.statements, words, v.level + below)}
     <div class="foot">${explained(v, block.terms)} ${sourced(v, words.title, [...citedIn(v, block, words), ...more])}</div>`;
 

@@ -66,7 +66,5 @@ export function page(v: View, within?: typeof inside, tools?: Tools): TemplateRe
         : nothing
     }
     ${degrees(v)}
-    <div class="chapters">
-      ${order.map((name) => chapter(name, texts.sections[name].title))} ${chapter('documents', m.sources)}
-    </div>`;
+    <div class="chapters">${order.map((name) => chapter(name, texts.sections[name].title))} ${chapter('documents', m.sources)}</div>`;
 }

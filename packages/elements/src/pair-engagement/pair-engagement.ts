@@ -179,7 +179,8 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
         <div class="page">
           ${
             document && content && m && current
-              ? html`${page(this.#view(document, content.texts, m, current), this.#chapters.part, this.#tools(current))} ${this.#renderNext(m)}
+              ? html`${page(this.#view(document, content.texts, m, current), this.#chapters.part, this.#tools(current))}
+                  ${this.#renderNext(m)}
                   <p class="on-paper small">${m.printed(new Date())}</p>`
               : html`<slot></slot>${this.renderWaiting()}`
           }
