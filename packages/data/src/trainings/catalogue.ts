@@ -511,7 +511,7 @@ function waysIn(words: Words) {
 }
 
 /** The catalogue in one language, as a document of trainings. */
-export const catalogueIn = (language: 'fr' | 'en', words: Words) => ({
+export const catalogueIn = (language: string, words: Words) => ({
   format: 'pair-aidance/trainings@1',
   title: words.title,
   publisher: { name: words.publisher },

@@ -1,4 +1,5 @@
 import { keyOf } from '../text/key.js';
+import { languages } from '../text/language.js';
 import type { CodeOf } from './fields.js';
 import type { ListName, Term, Vocabulary } from './vocabulary.js';
 
@@ -27,8 +28,9 @@ const LONGEST_WORD = 300;
 /** The codes of a list by the key of each of their words. */
 function readTerms(terms: readonly Term[] = []): Map<string, string> {
   const codes = new Map<string, string>();
-  for (const { code, fr, en, aliases = [] } of terms) {
-    for (const word of [code, fr, en, ...aliases]) if (word !== undefined && !codes.has(keyOf(word))) codes.set(keyOf(word), code);
+  for (const { code, aliases = [], ...term } of terms) {
+    for (const word of [code, ...languages.map((language) => term[language]), ...aliases])
+      if (word !== undefined && !codes.has(keyOf(word))) codes.set(keyOf(word), code);
   }
   return codes;
 }

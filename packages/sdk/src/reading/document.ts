@@ -4,6 +4,7 @@ import { formats, sourceOf } from '../formats/format.js';
 import type { Content } from '../formats/source.js';
 import type { Finding } from '../problems/finding.js';
 import type { Problem, ProblemCode } from '../problems/problem.js';
+import { perLanguage } from '../text/language.js';
 import { isObject, wordOf } from '../text/shape.js';
 import { createSlices } from '../text/slices.js';
 import { makeCodeOf } from './codes.js';
@@ -105,7 +106,7 @@ async function rawDocumentOf<Item, Field extends string, Tidy>(
   const [name, version = ''] = isObject(value) && typeof value.format === 'string' ? value.format.split('@') : [];
   if (name !== undefined && (name !== format.split('@')[0] || !/^1(\.\d+)*$/.test(version))) {
     return {
-      findings: [{ code: 'newer-format', field: 'format', found: `${name}@${version}`.slice(0, 60), expected: { fr: format, en: format } }],
+      findings: [{ code: 'newer-format', field: 'format', found: `${name}@${version}`.slice(0, 60), expected: perLanguage(() => format) }],
     };
   }
   const records = isObject(value) ? value[list] : value;

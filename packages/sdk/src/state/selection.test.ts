@@ -2,6 +2,7 @@ import { expect } from 'chai';
 
 import type { Engine, Page } from '../search/engine.js';
 import type { ListingKind } from '../search/listing-engine.js';
+import { perLanguage } from '../text/language.js';
 import { createFinder } from './finder.js';
 
 const page = (...names: string[]): Page<ListingKind> => ({
@@ -16,7 +17,7 @@ function slowEngine() {
   const engine: Engine<ListingKind> = {
     facetNames: ['topic'],
     has: (_, value) => value === 'alcool',
-    label: (_, code) => ({ fr: code, en: code }),
+    label: (_, code) => perLanguage(() => code),
     find: ({ words }, { limit, signal }) =>
       new Promise((give, fail) => asked.push({ words, limit, signal, give, fail: () => fail(new Error('offline')) })),
   };
