@@ -16,7 +16,7 @@ import { placeTitle } from './place-combobox.js';
 import type { Preset } from './preset.js';
 import { ResultList, type ResultView } from './result-list.js';
 import { SearchForm } from './search-form.js';
-import { stale, waiting } from './waiting.js';
+import { answered, stale, waiting } from './waiting.js';
 
 /** Pause before the number of results is said, in milliseconds. */
 const QUIET = 600;
@@ -177,7 +177,7 @@ export abstract class ListElement<
 
   /** Creates the store of a document, with what the owner and the address ask at first. */
   protected override async prepare({ document }: Loaded<Content>): Promise<() => void> {
-    const store = this.makeStore(document);
+    const store = await answered(this.makeStore(document));
     const { near, radius, urlPrefix } = this;
     const filters = this.presets().filter(([, , text]) => text);
     if (filters.length > 0 || near || radius) await this.#preset(store, { filters, near: near || undefined, radius: radius || undefined });

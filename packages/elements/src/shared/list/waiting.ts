@@ -2,9 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { DocumentController } from '../document-controller.js';
 import { icon } from '../icons/icons.js';
+import type { ListStore } from './list-store.js';
 import type { ListTexts } from './list-texts.js';
 
 type Loading = DocumentController<unknown>;
+
+/** A store, once its engine has answered, which a server takes time for: before, "0 results" would not be true. Rejects when it failed. */
+export async function answered<Asked extends ListStore>(store: Asked): Promise<Asked> {
+  let stop = () => {};
+  await new Promise<void>((resolve) => {
+    stop = store.subscribe(({ status }) => {
+      if (status !== 'busy') resolve();
+    });
+  });
+  stop();
+  if (store.get().status === 'failed') throw new Error('The engine did not answer.');
+  return store;
+}
 
 /** Why there is no list, or no newer one, and what a visitor can do. */
 function why({ error }: Loading, m: ListTexts): string {
