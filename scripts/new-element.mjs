@@ -1,7 +1,7 @@
 // `npm run new-element NAME`: makes the folder of an element that shows a title and the help lines, in French and in English, and puts it into the
 // registry and the entries of the package. It passes every test; what it shows is then yours to write.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
@@ -20,6 +20,12 @@ if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || existsSync(join(root, folder)))
   );
   process.exit(1);
 }
+
+/** The languages of the elements, as the finder has them: a file each. */
+const languages = readdirSync(join(root, 'packages/elements/src/pair-finder/i18n'))
+  .map((file) => file.replace('.ts', ''))
+  .sort();
+const lineOf = (language) => `  ${language}: async () => (await import('./i18n/${language}.js')).${language},`;
 
 const readme = `# \`<${tag}>\`
 
@@ -106,8 +112,7 @@ declare global {
 const test = `import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import { violationsIn } from '../testing/network.js';
-import { en } from './i18n/en.js';
-import { fr } from './i18n/fr.js';
+${languages.map((language) => `import { ${language} } from './i18n/${language}.js';`).join('\n')}
 import { ${className} } from './${tag}.js';
 
 ${className}.define(${className}.tagName);
@@ -115,7 +120,7 @@ ${className}.define(${className}.tagName);
 const one = (element: Element, selector: string) => element.shadowRoot?.querySelector(selector);
 
 describe('<${tag}>', () => {
-  for (const [language, { title }] of Object.entries({ fr, en })) {
+  for (const [language, { title }] of Object.entries({ ${languages.join(', ')} })) {
     it(\`shows its title and the help lines, without a fault that axe can see (\${language})\`, async () => {
       const element = await fixture<${className}>(html\`<${tag} lang=\${language}><a href="/">Notre page</a></${tag}>\`);
       await waitUntil(() => one(element, '.title') && one(element, '.number'), undefined, { timeout: 5000 });
@@ -169,8 +174,7 @@ import type { Messages } from './i18n/fr.js';
 
 /** The words, in a file of their own for each language. */
 export const words: Record<Language, () => Promise<Messages>> = {
-  fr: async () => (await import('./i18n/fr.js')).fr,
-  en: async () => (await import('./i18n/en.js')).en,
+${['fr', ...languages.filter((language) => language !== 'fr')].map(lineOf).join('\n')}
 };
 `,
   [`${folder}/i18n/fr.ts`]: `import type { Widen } from '../../shared/language.js';
@@ -182,7 +186,14 @@ export const fr = {
 /** The words in any language: the keys of the French ones. */
 export type Messages = Widen<typeof fr>;
 `,
-  [`${folder}/i18n/en.ts`]: `import type { Messages } from './fr.js';\n\nexport const en: Messages = {\n  title: 'To write',\n};\n`,
+  ...Object.fromEntries(
+    languages
+      .filter((language) => language !== 'fr')
+      .map((language) => [
+        `${folder}/i18n/${language}.ts`,
+        `import type { Messages } from './fr.js';\n\nexport const ${language}: Messages = {\n  title: 'To write',\n};\n`,
+      ]),
+  ),
   [`${folder}/README.md`]: readme,
   [`stories/${tag}.stories.ts`]: story,
 };
