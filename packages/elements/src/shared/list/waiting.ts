@@ -7,16 +7,10 @@ import type { ListTexts } from './list-texts.js';
 
 type Loading = DocumentController<unknown>;
 
-/** A store, once its engine has answered, which a server takes time for: before, "0 results" would not be true. Rejects when it failed. */
+/** A list, once it has an answer, which a server takes time for: before, "0 results" would not be true. Rejects when it failed. */
 export async function answered<Asked extends ListStore>(store: Asked): Promise<Asked> {
-  let stop = () => {};
-  await new Promise<void>((resolve) => {
-    stop = store.subscribe(({ status }) => {
-      if (status !== 'busy') resolve();
-    });
-  });
-  stop();
-  if (store.get().status === 'failed') throw new Error('The engine did not answer.');
+  await store.search(''); // the words that it has: settles with the first answer
+  if (store.get().status === 'failed') throw Error();
   return store;
 }
 
