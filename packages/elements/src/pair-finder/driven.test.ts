@@ -83,7 +83,7 @@ describe('<pair-finder> driven by its page', () => {
     const element = await fixture<PairFinder>(
       html`<pair-finder lang="fr" src=${network.answer('a.json', '[{"name":"A","contact":{"email":"x"}}]')}></pair-finder>`,
     );
-    await waitUntil(() => element.phase === 'ready');
+    await waitUntil(() => element.phase === 'ready', undefined, { timeout: 5000 });
     expect([element.code, element.problems.map(({ code }) => code)]).to.deep.equal([undefined, ['invalid-email']]);
     element.src = network.answer('b.json', async () => new Response('', { status: 410 }));
     await waitUntil(() => element.phase === 'error');
