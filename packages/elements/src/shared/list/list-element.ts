@@ -16,7 +16,7 @@ import { placeTitle } from './place-combobox.js';
 import type { Preset } from './preset.js';
 import { ResultList, type ResultView } from './result-list.js';
 import { SearchForm } from './search-form.js';
-import { answered, stale, waiting } from './waiting.js';
+import { stale, waiting } from './waiting.js';
 
 /** Pause before the number of results is said, in milliseconds. */
 const QUIET = 600;
@@ -49,10 +49,8 @@ export abstract class ListElement<
     return new AddressController(this, kept, () => void this.#restored());
   });
   #shown = false;
-  /** When the list shown came. */
-  #since = new Date();
-  /** The document that the page gave when one was last loaded. */
-  #given: Content | undefined;
+  #since = new Date(); // when the list shown came
+  #given: Content | undefined; // what the page gave when a list was last loaded
   #saying: ReturnType<typeof setTimeout> | undefined;
   #link = '';
   #resize: ResizeObserver | undefined;
@@ -177,7 +175,9 @@ export abstract class ListElement<
 
   /** Creates the store of a document, with what the owner and the address ask at first. */
   protected override async prepare({ document }: Loaded<Content>): Promise<() => void> {
-    const store = await answered(this.makeStore(document));
+    const store = this.makeStore(document);
+    await store.search(''); // settles with the first answer of a server, before which "0 results" would not be true
+    if (store.get().status === 'failed') throw Error();
     const { near, radius, urlPrefix } = this;
     const filters = this.presets().filter(([, , text]) => text);
     if (filters.length > 0 || near || radius) await this.#preset(store, { filters, near: near || undefined, radius: radius || undefined });

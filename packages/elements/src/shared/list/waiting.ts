@@ -2,17 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { DocumentController } from '../document-controller.js';
 import { icon } from '../icons/icons.js';
-import type { ListStore } from './list-store.js';
 import type { ListTexts } from './list-texts.js';
 
 type Loading = DocumentController<unknown>;
-
-/** A list, once it has an answer, which a server takes time for: before, "0 results" would not be true. Rejects when it failed. */
-export async function answered<Asked extends ListStore>(store: Asked): Promise<Asked> {
-  await store.search(''); // the words that it has: settles with the first answer
-  if (store.get().status === 'failed') throw Error();
-  return store;
-}
 
 /** Why there is no list, or no newer one, and what a visitor can do. */
 function why({ error }: Loading, m: ListTexts): string {
