@@ -8,7 +8,8 @@ import { buildFacetIndex, type Facet, type FacetSubject } from './facets.js';
 import type { Localized } from '../text/language.js';
 import { labelsOf } from './labels.js';
 import type { BaseQuery, Distance, Query, RecordKind } from './query.js';
-import type { Matches, Searchable, TextIndex } from './text-index.js';
+import type { Searchable } from './read-listings.js';
+import type { Matches, TextIndex } from './text-index.js';
 
 /**
  * How records of one kind are searched. Those of `among` are results, the others are found only by `matching`.
@@ -131,8 +132,16 @@ export function createLocalEngine<Item, K extends RecordKind>(items: readonly It
     const { order, facets, says, wordless } = answer(query);
     const results = order.slice(0, limit).map(resultOf(query));
     const page = { results, total: order.length, facets, ...(wordless && { wordless }), ...says } as Page<K>;
+    const found = search(query.words);
+    if (found?.danger) page.danger = true;
     if (order.length > 0 || count(everything) === 0) return page;
-    return waysOut(query, facets).then((ways) => (ways ? { ...page, ways } : page));
+    return waysOut(query, facets).then(async (ways) => {
+      // A commune or a value that the words may mean says more than some of them.
+      const part = !ways?.meant.length && found?.part;
+      const partly = part && (await pageOf({ ...query, words: part }, limit));
+      if (partly && partly.total > 0) return { ...partly, ...page.danger, matched: part };
+      return ways ? { ...page, ways } : page;
+    });
   }
 
   /** Ways out of an empty result, by a file of its own; none when it does not come. */

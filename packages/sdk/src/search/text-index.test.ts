@@ -35,26 +35,49 @@ function scan(listings: readonly Listing[], query: string): Map<number, number> 
   const tokens = documents.flat().map(({ token }) => token);
   const words = tokenize(query);
 
+  const qualityOf = (index: number) => {
+    const word = words[index]!;
+    const last = index === words.length - 1;
+    const known = tokens.some((token) => stem(token) === stem(word));
+    const open = last ? word.length >= 2 : !known && word.length >= 3 && !/\d/.test(word);
+    const begins = (token: string) => open && token.startsWith(word);
+    const misspelt = (token: string) =>
+      !/\d/.test(word) &&
+      !known &&
+      !tokens.some(begins) &&
+      ((/^[ld][aeiouyh]..+/.test(word) && stem(token) === stem(word.slice(1))) ||
+        (word.length >= 5 && (word.length >= 7 || token[0] === word[0]) && distance(singular(word), singular(token)) <= 1));
+    // What holds for one form of a word holds for all its forms.
+    const some = (holds: (token: string) => boolean, token: string) => tokens.some((other) => stem(other) === stem(token) && holds(other));
+    return (token: string) => (stem(token) === stem(word) ? 1 : some(begins, token) ? 0.6 : some(misspelt, token) ? 0.3 : 0);
+  };
+
+  const qualities = words.map((_, index) => {
+    const [slow, memory] = [qualityOf(index), new Map<string, number>()];
+    return (token: string) => {
+      const known = memory.get(token) ?? slow(token);
+      memory.set(token, known);
+      return known;
+    };
+  });
+
+  // "Addiction" says no more beside a subject: an owner's own word, or one of several that stands there whole.
+  const subjects = listings.flatMap(({ topics = [] }) => topics.map((topic) => tokenize(topic).map(stem).join(' ')));
+  const asked = words.map(stem);
+  const isSubject = (index: number) =>
+    asked[index] !== 'addiction' &&
+    (tokens.some((token) => subjects.includes(stem(token)) && [1, 0.3].includes(qualities[index]!(token))) ||
+      subjects.some((subject) => {
+        const [first, second] = subject.split(' ');
+        return [index, index - 1].some((at) => second !== undefined && asked[at] === first && asked[at + 1] === second);
+      }));
+  const isNamed = words.some((_, index) => isSubject(index));
+
   const results = new Map<number, number>();
   for (const [position, document] of documents.entries()) {
-    const scores = words.map((word, index) => {
-      const last = index === words.length - 1;
-      const known = tokens.some((token) => stem(token) === stem(word));
-      const open = last ? word.length >= 2 : !known && word.length >= 3 && !/\d/.test(word);
-      const begins = (token: string) => open && token.startsWith(word);
-      const misspelt = (token: string) =>
-        !/\d/.test(word) &&
-        !known &&
-        !tokens.some(begins) &&
-        ((/^[ld][aeiouyh]..+/.test(word) && stem(token) === stem(word.slice(1))) ||
-          (word.length >= 5 && (word.length >= 7 || token[0] === word[0]) && distance(singular(word), singular(token)) <= 1));
-      // What holds for one form of a word holds for all its forms.
-      const some = (holds: (token: string) => boolean, token: string) =>
-        tokens.some((other) => stem(other) === stem(token) && holds(other));
-      const quality = (token: string) => (stem(token) === stem(word) ? 1 : some(begins, token) ? 0.6 : some(misspelt, token) ? 0.3 : 0);
-      return Math.max(0, ...document.map(({ token, weight }) => quality(token) * weight));
-    });
-    if (!scores.includes(0)) results.set(position, scores.reduce((sum, score) => sum + score, 0) / Math.max(1, words.length));
+    const scores = words.map((_, index) => Math.max(0, ...document.map(({ token, weight }) => qualities[index]!(token) * weight)));
+    if (!scores.some((score, index) => score === 0 && !(isNamed && asked[index] === 'addiction')))
+      results.set(position, scores.reduce((sum, score) => sum + score, 0) / Math.max(1, words.length));
   }
   return results;
 }

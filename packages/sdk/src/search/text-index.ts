@@ -1,30 +1,13 @@
-import type { Listing } from '../kinds/listing/schema.js';
-import type { ListName, Vocabulary } from '../reading/vocabulary.js';
+import type { Vocabulary } from '../reading/vocabulary.js';
 import { singular, splitWords, stem, tokenize, tokensOf } from '../text/fold.js';
 import { createSlices, type Slices } from '../text/slices.js';
-import { departementsOf } from './geo.js';
+import { speaksOfDanger } from './danger.js';
+import { everydayWords } from './everyday.js';
 import { firstFrom, misspelt } from './misspelt.js';
-import { type Words, wordsOf } from './words.js';
-
-/** The lists of the vocabulary whose words are searched, by the field that holds their codes. */
-const codedLists = ['topics', 'activities', 'audiences', 'roles', 'formats', 'statuses', 'stages', 'settings', 'regions'] as const;
-/** What of a record is searched: a listing, or a record of another kind that is given the fields of one. */
-export type Searchable = Pick<Listing, 'name'> & {
-  [
-    Field in
-      | 'organisation'
-      | 'kind'
-      | 'kindWord'
-      | 'summary'
-      | 'services'
-      | 'meetings'
-      | 'hours'
-      | 'place'
-      | 'branches'
-      | 'serviceArea'
-      | Exclude<(typeof codedLists)[number], 'regions'>
-  ]?: Listing[Field] | undefined;
-} & { regions?: readonly string[] | undefined };
+import { NAME, readListings, type Searchable, WEIGHTS } from './read-listings.js';
+import { bestPart } from './best-part.js';
+import { beginsSoft, isGeneric, isSoft } from './soft-words.js';
+import { wordsOf } from './words.js';
 
 /** Listings that answer a query. */
 export interface Matches {
@@ -32,6 +15,10 @@ export interface Matches {
   readonly ids: Uint32Array;
   /** For each of `ids` its relevance: above 0, up to 1 when every word is exactly in the name. All 0 for a query without words. */
   readonly scores: Float32Array;
+  /** When no listing has all that is asked: those of the words, as they were typed, that most are found together, a subject among them. */
+  readonly part?: string;
+  /** Set when the query speaks of suicide or of hurting oneself. */
+  readonly danger?: true;
 }
 
 export interface TextIndex {
@@ -39,7 +26,8 @@ export interface TextIndex {
    * Listings in which every word of the query is found. A word matches its other number and gender; the last one also what it begins
    * (from 2 characters). A word found nowhere so may begin another (from 3 letters), or else differ by one letter: forgotten, added,
    * changed or swapped with the next (from 5 letters; the first letter only from 7), or lack the apostrophe of its article ("lhay").
-   * A word with a digit is never taken for another. Names of several words ("Pays de la Loire") and aliases ("accès aux soins") stand for their
+   * A word with a digit is never taken for another. Everyday words stand for a value ("boire" for alcohol, "mon fils" for the family); words that say
+   * little ("je cherche") need not be found, and when all do every listing matches. Names of several words ("Pays de la Loire") and aliases ("accès aux soins") stand for their
    * value when all of them is there, in this order. A query without words ("", "de la") matches every listing.
    * Only the first 200 characters and 12 words count.
    */
@@ -48,10 +36,11 @@ export interface TextIndex {
 
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
+/** The most words that are read, those that say little included. */
+const MOST_READ = 30;
+/** The most words of an everyday expression. */
+const LONGEST_EVERYDAY = 4;
 
-/** Weights of the fields, heaviest first; a posting carries the field's place in this list. */
-const WEIGHTS = [10, 6, 4, 2, 1] as const;
-const [NAME, ORGANISATION_AND_PLACE, VALUES_AND_SERVICES, SUMMARY, PARTS] = [0, 1, 2, 3, 4] as const;
 /** How much a match counts, in tenths: whole numbers, so that equal matches have equal scores. */
 const [EXACT, PREFIX, TYPO] = [10, 6, 3] as const;
 
@@ -63,7 +52,8 @@ export async function buildTextIndex(
 ): Promise<TextIndex> {
   const slices = createSlices(signal);
   await slices.next(); // the caller's page comes first
-  const { stems, tokens, phrases, starts, postings } = await readListings(listings, wordsOf(vocabulary), slices);
+  const { stems, tokens, phrases, values, subjects, starts, postings } = await readListings(listings, wordsOf(vocabulary), slices);
+  const named = new Set(values.values());
   const sorted = await inOrder(tokens.keys(), slices);
   const singulars = new Map<string, number>(); // token without its plural → the number of its stem
   for (const [token, number] of tokens) {
@@ -72,12 +62,29 @@ export async function buildTextIndex(
   }
   const sortedSingulars = await inOrder(singulars.keys(), slices);
 
-  /** Numbers of the stems that a word of a query stands for, each with what the match counts; `found` holds what it is part of. */
+  const everyday = everydayWords();
+
+  /** Notes what an everyday word, or several, stand for; nothing of a value that a word only comes near to where the listings have the word. */
+  function noteEveryday(written: string, found: readonly Map<number, number>[], quality: number): void {
+    const meant = (everyday.byRoots.get(written) ?? []).flatMap(({ value, isNear }) => {
+      const number = values.get(value);
+      return number === undefined ? [] : [{ number, isNear }];
+    });
+    const isSaid = stems.has(written) || meant.some(({ isNear }) => !isNear);
+    for (const { number, isNear } of meant) {
+      if (isNear && isSaid) continue;
+      for (const each of found) if (!each.has(number)) each.set(number, quality);
+    }
+  }
+
+  /** Numbers of the stems that a word of a query stands for, each with what the match counts; `found` holds what it is part of, if anything. */
   function readWord(word: string, last: boolean, found: Map<number, number>): Map<number, number> {
+    // Who typed an everyday word to its end means no longer one: "mari" is not the start of "Marignane".
+    const isWhole = [...found.keys()].some((number) => named.has(number));
     const exact = stems.get(stem(word));
     if (exact !== undefined) found.set(exact, EXACT);
     const lettersOnly = !/\d/.test(word);
-    if (last ? word.length >= 2 : found.size === 0 && lettersOnly && word.length >= 3) {
+    if (last ? word.length >= 2 && !isWhole : found.size === 0 && lettersOnly && word.length >= 3) {
       for (let i = firstFrom(sorted, word); i < sorted.length && sorted[i]!.startsWith(word); i++) {
         const number = tokens.get(sorted[i]!)!;
         if (number !== exact) found.set(number, PREFIX);
@@ -85,14 +92,33 @@ export async function buildTextIndex(
     }
     if (found.size > 0 || !lettersOnly) return found;
 
+    if (last && word.length >= 4) {
+      const { words } = everyday;
+      for (let i = firstFrom(words, word); words[i]?.startsWith(word); i++) noteEveryday(stem(words[i]!), [found], PREFIX);
+      if (found.size > 0) return found;
+    }
     const withoutArticle = stems.get(stem(word.replace(/^[dl](?=[aeiouyh]..)/, '')));
     if (withoutArticle !== undefined) found.set(withoutArticle, TYPO);
     if (word.length >= 5) {
-      for (const token of misspelt(singular(word), sortedSingulars)) {
-        if (word.length >= 7 || token[0] === word[0]) found.set(singulars.get(token)!, TYPO);
-      }
+      const isClose = (token: string) => word.length >= 7 || token[0] === word[0];
+      const one = singular(word);
+      for (const token of misspelt(one, sortedSingulars)) if (isClose(token)) found.set(singulars.get(token)!, TYPO);
+      for (const token of misspelt(one, everyday.words)) if (isClose(token)) noteEveryday(stem(token), [found], TYPO);
     }
     return found;
+  }
+
+  /** Notes what the everyday words of a query stand for, the longest first: "perdu mon mari" is not what "mon mari" is. */
+  function readEveryday(roots: readonly string[], found: readonly Map<number, number>[]): void {
+    const taken = new Set<number>();
+    for (let length = Math.min(LONGEST_EVERYDAY, roots.length); length > 0; length--) {
+      for (let from = 0; from + length <= roots.length; from++) {
+        const written = roots.slice(from, from + length).join(' ');
+        if (taken.has(from) || taken.has(from + length - 1) || !everyday.byRoots.has(written)) continue;
+        noteEveryday(written, found.slice(from, from + length), EXACT);
+        for (let at = from; at < from + length; at++) taken.add(at);
+      }
+    }
   }
 
   /** For each word of a query the numbers of the phrases that it is part of, each with what the match counts. */
@@ -102,6 +128,7 @@ export async function buildTextIndex(
       for (const each of found.slice(from, to)) if (!each.has(number)) each.set(number, quality);
     };
     const roots = asked.map(stem);
+    readEveryday(roots, found);
     for (let from = 0; from < asked.length; from++) {
       for (let to = from + 2; to <= asked.length; to++) {
         const number = phrases.get(roots.slice(from, to).join(' '));
@@ -114,142 +141,94 @@ export async function buildTextIndex(
     return found;
   }
 
+  /** The words of a query that count, as they were typed and as they are searched. */
+  function readQuery(query: string): { word: string; typed: string; isSoft: boolean }[] {
+    // Who says "ma femme" looks for what is for the family; "femmes" is a public.
+    const text = query.slice(0, LONGEST_QUERY).replace(/(?<![\p{L}\p{N}])([ms]a) femme(?!\p{L})/giu, '$1 épouse');
+    let count = 0;
+    return splitWords(text)
+      .flatMap((typed) => tokensOf(typed).map((word) => ({ word, typed, isSoft: isSoft(word) })))
+      .filter(({ isSoft }) => isSoft || (count += 1) <= MOST_WORDS)
+      .slice(0, MOST_READ);
+  }
+
   function search(query: string): Matches {
-    const asked = tokenize(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
-    const met = new Uint8Array(listings.length); // how many of the words so far
+    const read = readQuery(query);
+    const asked = read.map(({ word }) => word);
+    const inPhrases = readPhrases(asked);
+    const isLast = (index: number) => index === asked.length - 1;
+    const isWanted = read.map(({ isSoft }) => !isSoft);
+    const matches = asked.map((word, index) =>
+      isWanted[index] ? readWord(word, isLast(index), inPhrases[index]!) : exactly(word, inPhrases[index]!),
+    );
+    // What is not yet typed to its end may become a word that says little.
+    if (asked.length > 1 && matches.at(-1)!.size === 0 && asked.at(-1)!.length > 2 && beginsSoft(asked.at(-1)!))
+      isWanted[asked.length - 1] = false;
+    const names = (index: number) => isWanted[index] && [...matches[index]!].some(([number, quality]) => isSubject(number, quality));
+    for (const [index, word] of asked.entries())
+      if (isGeneric(word) && asked.some((other, at) => !isGeneric(other) && names(at))) isWanted[index] = false;
+    const danger = speaksOfDanger(query) && ({ danger: true } as const);
+    if (isWanted.includes(true)) {
+      const found = collect(matches, isWanted);
+      if (found.ids.length > 0) return { ...found, ...danger };
+      const part = bestPart(matches, isWanted, { listings: listings.length, starts, postings, isSubject });
+      return { ...found, ...(part && { part: typedWords(read, part) }), ...danger };
+    }
+    // Nothing but words that say little: those that the listings have, else what they stand for, else no words at all.
+    const begun = matches.map((found, index) => readWord(asked[index]!, isLast(index), new Map(found)));
+    const all = collect(
+      begun,
+      begun.map(() => true),
+    );
+    if (all.ids.length > 0) return { ...all, ...danger };
+    const isKnown = matches.map((found) => [...found.keys()].some((number) => named.has(number)));
+    return { ...collect(matches, isKnown), ...danger };
+  }
+
+  /** What a word that says little stands for as it is. */
+  function exactly(word: string, found: Map<number, number>): Map<number, number> {
+    const exact = stems.get(stem(word));
+    return exact === undefined ? found : found.set(exact, EXACT);
+  }
+
+  /** Whether a number names a subject, by a word that is typed to its end or nearly so. */
+  const isSubject = (number: number, quality: number): boolean => subjects.has(number) && quality !== PREFIX;
+
+  /** The listings that have every word that is wanted; the others only add to their scores. */
+  function collect(matches: readonly ReadonlyMap<number, number>[], isWanted: readonly boolean[]): Matches {
+    const met = new Uint8Array(listings.length); // how many of the words wanted so far
     const totals = new Float32Array(listings.length);
     const best = new Uint8Array(listings.length); // of the word at hand
-    const inPhrases = readPhrases(asked);
-    for (let index = 0; index < asked.length; index += 1) {
-      const word = asked[index]!;
-      for (const [number, quality] of readWord(word, index === asked.length - 1, inPhrases[index]!)) {
+    let wanted = 0;
+    for (const [index, found] of matches.entries()) {
+      for (const [number, quality] of found) {
         for (let i = starts[number]!; i < starts[number + 1]!; i++) {
           const listing = postings[i]! >>> 3;
           const score = quality * WEIGHTS[postings[i]! & 7]!;
-          if (met[listing] === index && score > best[listing]!) best[listing] = score;
+          if (met[listing] === wanted && score > best[listing]!) best[listing] = score;
         }
       }
+      if (isWanted[index]) wanted += 1;
       for (let listing = 0; listing < best.length; listing++) {
         if (best[listing] === 0) continue;
-        met[listing] = index + 1;
+        if (isWanted[index]) met[listing] = wanted;
         totals[listing] = totals[listing]! + best[listing]!;
         best[listing] = 0;
       }
     }
     const ids = new Uint32Array(listings.length);
     let size = 0;
-    for (let listing = 0; listing < ids.length; listing++) if (met[listing] === asked.length) ids[size++] = listing;
-    const most = EXACT * WEIGHTS[NAME] * Math.max(1, asked.length);
+    for (let listing = 0; listing < ids.length; listing++) if (met[listing] === wanted) ids[size++] = listing;
+    const most = EXACT * WEIGHTS[NAME] * Math.max(1, matches.length);
     return { ids: ids.slice(0, size), scores: Float32Array.from(ids.subarray(0, size), (listing) => totals[listing]! / most) };
   }
 
   return { search };
 }
 
-/** The words of a setting that a kind is called by: its French name and what is said for it, and not what its English name explains. */
-const sameAs = ({ labels, whole }: Words): Words => ({ labels: labels.slice(0, 1), whole, parts: [] });
-
-/** What the listings say, by word. */
-interface Read {
-  /** Stem → its number. */
-  stems: Map<string, number>;
-  /** Token → the number of its stem. */
-  tokens: Map<string, number>;
-  /** Stems of the words that stand for a value together, with spaces → a number as a stem has. */
-  phrases: Map<string, number>;
-  /** The postings of number n go from `starts[n]` up to `starts[n + 1]`. */
-  starts: Uint32Array;
-  /** One for each number of each listing: position × 8 + its heaviest field. */
-  postings: Uint32Array;
-}
-
-async function readListings(
-  listings: readonly Searchable[],
-  wordsOf: (list: ListName, code: string) => Words,
-  slices: Slices,
-): Promise<Read> {
-  const stems = new Map<string, number>();
-  const tokens = new Map<string, number>();
-  const phrases = new Map<string, number>();
-  const known = new Map<string, readonly number[]>(); // word as written → numbers of its stems
-  const knownWhole = new Map<string, number | undefined>(); // text found as a whole → its number
-  const counts: number[] = []; // by number: in how many listings it is
-  const latest: number[] = []; // by number: the last listing that has it
-  const found: number[] = []; // number, posting, number, posting …
-
-  function numberIn(map: Map<string, number>, key: string): number {
-    const number = map.get(key) ?? stems.size + phrases.size;
-    map.set(key, number);
-    return number;
-  }
-
-  function numberOf(token: string): number {
-    const number = numberIn(stems, stem(token));
-    tokens.set(token, number);
-    return number;
-  }
-
-  function post(number: number, listing: number, field: number): void {
-    if (latest[number] === listing) return; // fields come heaviest first
-    latest[number] = listing;
-    counts[number] = (counts[number] ?? 0) + 1;
-    found.push(number, listing * 8 + field);
-  }
-
-  function add(text: string, listing: number, field: number): void {
-    for (const word of splitWords(text)) {
-      let numbers = known.get(word);
-      if (!numbers) known.set(word, (numbers = tokensOf(word, true).map((token) => tokens.get(token) ?? numberOf(token))));
-      for (const number of numbers) post(number, listing, field);
-    }
-  }
-
-  /** Adds what is found only as a whole: one word as any, several as a phrase. */
-  function addWhole(text: string, listing: number, field: number): void {
-    if (!knownWhole.has(text)) {
-      const words = tokenize(text);
-      const number =
-        words.length === 0 ? undefined : words.length === 1 ? numberOf(words[0]!) : numberIn(phrases, words.map(stem).join(' '));
-      knownWhole.set(text, number);
-    }
-    const number = knownWhole.get(text);
-    if (number !== undefined) post(number, listing, field);
-  }
-
-  for (let position = 0; position < listings.length; position += 1) {
-    const listing = listings[position]!;
-    const { name, organisation = '', kind, kindWord = '', summary = '', services = [], meetings = '', hours = '' } = listing;
-    const values = [
-      ...(kind === undefined ? [] : [wordsOf('kinds', kind)]),
-      ...(kindWord === '' ? [] : [sameAs(wordsOf('settings', kindWord))]),
-      ...codedLists.flatMap((list) => (listing[list] ?? []).map((code) => wordsOf(list, code))),
-      ...departementsOf(listing).map((code) => wordsOf('departements', code)),
-    ];
-    add(name, position, NAME);
-    add(organisation, position, ORGANISATION_AND_PLACE);
-    for (const { commune = '', postcode = '' } of [listing.place ?? {}, ...(listing.branches ?? [])]) {
-      for (const text of [commune, postcode]) add(text, position, ORGANISATION_AND_PLACE);
-    }
-    for (const text of [kindWord, ...services]) add(text, position, VALUES_AND_SERVICES);
-    for (const { labels, whole } of values) {
-      for (const text of labels) add(text, position, VALUES_AND_SERVICES);
-      for (const text of whole) addWhole(text, position, VALUES_AND_SERVICES);
-    }
-    for (const text of [summary, meetings, hours]) add(text, position, SUMMARY);
-    for (const { parts } of values) for (const text of parts) addWhole(text, position, PARTS);
-    if (slices.over()) await slices.next();
-  }
-
-  const starts = new Uint32Array(stems.size + phrases.size + 1);
-  counts.forEach((count, number) => (starts[number + 1] = starts[number]! + count));
-  const next = starts.slice();
-  const postings = new Uint32Array(found.length / 2);
-  for (let i = 0; i < found.length; i += 2) {
-    postings[next[found[i]!]!++] = found[i + 1]!;
-    if (i % 10_000 === 0 && slices.over()) await slices.next();
-  }
-  return { stems, tokens, phrases, starts, postings };
-}
+/** Some of the words of a query, as they were typed, without their articles. */
+const typedWords = (read: readonly { typed: string }[], part: readonly number[]): string =>
+  [...new Set(part.map((index) => read[index]!.typed.replace(/^\p{L}{1,2}['’]/u, '')))].join(' ');
 
 /** Words in order, sorted by first character so that the page can react in between. */
 async function inOrder(words: Iterable<string>, slices: Slices): Promise<string[]> {

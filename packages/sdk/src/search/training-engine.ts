@@ -9,7 +9,7 @@ import type { Engine } from './engine.js';
 import type { Localized } from '../text/language.js';
 import { createLocalEngine, orderByText } from './local-engine.js';
 import type { Distance } from './query.js';
-import type { Searchable } from './text-index.js';
+import type { Searchable } from './read-listings.js';
 
 /** The list of the vocabulary that names the values of each facet: all that a card shows can be filtered. */
 const listOf = {

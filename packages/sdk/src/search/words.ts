@@ -12,6 +12,8 @@ export interface Words {
   whole: readonly string[];
   /** Of the values that are part of it, which it answers less well than a record that names them: "alcool" for all addictions. */
   parts: readonly string[];
+  /** The codes of these. */
+  partCodes: readonly string[];
 }
 
 /** Looks up the words of the values of a vocabulary. A word that is no code is its own label. */
@@ -45,7 +47,7 @@ function readList(list: ListName, terms: readonly Term[] = []): (code: string) =
     return (code) => {
       const term = byCode.get(code);
       const region = list === 'regions' ? regions.find((known) => known.code === code) : regionOf(code);
-      return { labels: [], whole: [...(term ? labelsOf(term) : []), ...(region ? namesOf(region) : [])], parts: [] };
+      return { labels: [], whole: [...(term ? labelsOf(term) : []), ...(region ? namesOf(region) : [])], parts: [], partCodes: [] };
     };
   }
   const parts = new Map<string, Term[]>();
@@ -54,12 +56,13 @@ function readList(list: ListName, terms: readonly Term[] = []): (code: string) =
   }
   return (code) => {
     const term = byCode.get(code) ?? byWord.get(spellingOf(code));
-    if (!term) return { labels: [code], whole: [], parts: [] };
+    if (!term) return { labels: [code], whole: [], parts: [], partCodes: [] };
     return {
       labels: labelsOf(term),
       // Most aliases of a kind are parts of it ("CSAPA" for a service), and a listing has the publisher's own word.
       whole: list === 'kinds' ? [] : searchedAliases(term),
       parts: (parts.get(code) ?? []).flatMap((part) => [...labelsOf(part), ...searchedAliases(part)]),
+      partCodes: (parts.get(code) ?? []).map((part) => part.code),
     };
   };
 }

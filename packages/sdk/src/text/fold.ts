@@ -52,9 +52,9 @@ export function tokenize(text: string): string[] {
   return splitWords(text).flatMap((word) => tokensOf(word));
 }
 
-/** A folded word without its plural: "hopitaux" gives "hopital". Short words, numbers and "stress" stay as they are. */
+/** A folded word without its plural: "hopitaux" gives "hopital". Short words, numbers, "stress" and "fils", no thread, stay as they are. */
 export function singular(token: string): string {
-  if (token.length < 4 || /\d|ss$/.test(token)) return token;
+  if (token.length < 4 || /\d|ss$|^fils$/.test(token)) return token;
   if (/[^e]aux$/.test(token)) return token.slice(0, -2) + 'l';
   return token.replace(/[sx]$/, '');
 }
