@@ -52,6 +52,7 @@ export { isPairError, PairError, type PairErrorCode } from './problems/pair-erro
 export type { Problem, ProblemCode } from './problems/problem.js';
 
 export type { Engine, Meant, MeantPlace, MeantValue, Page, Range, Ways } from './search/engine.js';
+export { speaksOfDanger } from './search/danger.js';
 export type { Facet, FacetValue, Filters } from './search/facets.js';
 export {
   createListingEngine,

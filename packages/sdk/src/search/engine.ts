@@ -41,6 +41,13 @@ interface BasePage<K extends RecordKind> {
   facets: readonly Facet<K['facet']>[];
   /** Ways out, when `total` is 0 and there is something to find. */
   ways?: Ways<K>;
+  /**
+   * Set when no record has all the words: those of them, as they were typed, that the results answer. To be said above the results: "Nothing for all of
+   * it; here is what answers « boire »".
+   */
+  matched?: string;
+  /** Set when the words speak of suicide or of hurting oneself: a line like the 3114 is shown first, whatever is found. */
+  danger?: true;
   /** Set when the words could not be looked up: the page is the one without them, and the next `find` tries again. */
   wordless?: true;
 }

@@ -128,18 +128,20 @@ export function createLocalEngine<Item, K extends RecordKind>(items: readonly It
     };
   }
 
-  function page(query: Query<K>, limit: number): Page<K> | Promise<Page<K>> {
+  function show(query: Query<K>, limit: number): Page<K> {
     const { order, facets, says, wordless } = answer(query);
     const results = order.slice(0, limit).map(resultOf(query));
-    const page = { results, total: order.length, facets, ...(wordless && { wordless }), ...says } as Page<K>;
-    const found = search(query.words);
-    if (found?.danger) page.danger = true;
-    if (order.length > 0 || count(everything) === 0) return page;
-    return waysOut(query, facets).then(async (ways) => {
-      // A commune or a value that the words may mean says more than some of them.
-      const part = !ways?.meant.length && found?.part;
-      const partly = part && (await pageOf({ ...query, words: part }, limit));
-      if (partly && partly.total > 0) return { ...partly, ...page.danger, matched: part };
+    return { results, total: order.length, facets, ...(wordless && { wordless }), ...says } as Page<K>;
+  }
+
+  function page(query: Query<K>, limit: number): Page<K> | Promise<Page<K>> {
+    const { part, danger } = search(query.words) ?? {};
+    const page = { ...show(query, limit), ...(danger && { danger }) };
+    if (page.total > 0 || count(everything) === 0) return page;
+    return waysOut(query, page.facets).then((ways) => {
+      // A commune or a value that the words may mean says more than some of them do.
+      const partly = part && !ways?.meant.length && show({ ...query, words: part }, limit);
+      if (partly && partly.total > 0) return { ...page, ...partly, matched: part };
       return ways ? { ...page, ways } : page;
     });
   }
