@@ -51,7 +51,7 @@ describe('judged queries of people in trouble', () => {
   });
 
   it('say which of them speak of danger', () => {
-    const marks = everydayQueries.filter(({ query, danger = false }) => (index.search(query).danger ?? false) !== danger);
+    const marks = everydayQueries.filter(({ query, danger = false }) => (index.search(query).marks?.danger ?? false) !== danger);
     expect(marks.map(({ query }) => query)).to.deep.equal([]);
   });
 });

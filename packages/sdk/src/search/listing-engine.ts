@@ -13,6 +13,10 @@ export const listOf = {
   audience: 'audiences',
   format: 'formats',
   kind: 'kinds',
+  role: 'roles',
+  status: 'statuses',
+  stage: 'stages',
+  setting: 'settings',
   departement: 'departements',
 } as const satisfies Record<string, ListName>;
 export type ListingFacetName = keyof typeof listOf;

@@ -2,8 +2,8 @@ import type { Places } from '../reading/place.js';
 import type { ListName } from '../reading/vocabulary.js';
 import { fold } from '../text/fold.js';
 import { distanceKm, type Point } from '../text/geo.js';
-import { addBit, allBits, type Bits, both, count, hasBit, noBits, positions, toBits } from './bits.js';
-import type { Engine, Page, Ways } from './engine.js';
+import { addBit, allBits, type Bits, both, count, hasBit, noBits, toBits } from './bits.js';
+import type { Engine, Page } from './engine.js';
 import { buildFacetIndex, type Facet, type FacetSubject } from './facets.js';
 import type { Localized } from '../text/language.js';
 import { labelsOf } from './labels.js';
@@ -131,39 +131,32 @@ export function createLocalEngine<Item, K extends RecordKind>(items: readonly It
   function show(query: Query<K>, limit: number): Page<K> {
     const { order, facets, says, wordless } = answer(query);
     const results = order.slice(0, limit).map(resultOf(query));
-    return { results, total: order.length, facets, ...(wordless && { wordless }), ...says } as Page<K>;
+    return { results, total: order.length, facets, ...(wordless && { wordless }), ...search(query.words)?.marks, ...says } as Page<K>;
   }
 
   function page(query: Query<K>, limit: number): Page<K> | Promise<Page<K>> {
-    const { part, danger } = search(query.words) ?? {};
-    const page = { ...show(query, limit), ...(danger && { danger }) };
-    if (page.total > 0 || count(everything) === 0) return page;
-    return waysOut(query, page.facets).then((ways) => {
-      // A commune or a value that the words may mean says more than some of them do.
-      const partly = part && !ways?.meant.length && show({ ...query, words: part }, limit);
-      if (partly && partly.total > 0) return { ...page, ...partly, matched: part };
-      return ways ? { ...page, ways } : page;
-    });
+    const page = show(query, limit);
+    return page.total > 0 || count(everything) === 0 ? page : instead(page, query, limit);
   }
 
-  /** Ways out of an empty result, by a file of its own; none when it does not come. */
-  async function waysOut(query: Query<K>, facets: readonly Facet<K['facet']>[]): Promise<Ways<K> | undefined> {
+  /** A page for an empty result, with what may help, by a file of its own; the empty one when it does not come. */
+  async function instead(page: Page<K>, query: Query<K>, limit: number): Promise<Page<K>> {
     const find = await import('./ways.js').then(
-      ({ findWays }) => findWays,
+      (file) => file.insteadOf,
       () => undefined,
     );
-    return find?.<K>(query, {
-      totalOf: (asked) => count(evaluate(asked).matching),
-      positionsOf: (asked) => positions(evaluate(asked).matching),
-      distances: query.near && measure(query.near.location),
-      facets,
-      termsOf: (facet) => subject.vocabulary[subject.listOf[facet as K['facet']]] ?? [],
-      places: subject.places,
-      labelOf: facetIndex.label,
-      isRemote: (position) => subject.isRemote(items[position]!),
-      toResult: resultOf(query),
-      toRemote: (position) => subject.toResult(items[position]!, {}),
-    });
+    return (
+      find?.<Item, K>(page, query, {
+        items,
+        subject,
+        part: search(query.words)?.part,
+        show: (asked) => show(asked, limit),
+        matching: (asked) => evaluate(asked).matching,
+        distances: query.near && measure(query.near.location),
+        labelOf: facetIndex.label,
+        toResult: resultOf(query),
+      }) ?? page
+    );
   }
 
   /** Loads and builds the index of words, once; a file that did not come is asked for again the next time. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../reading/vocabulary.js';
-import { singular, splitWords, stem, tokenize, tokensOf } from '../text/fold.js';
+import { singular, splitWords, stem, tokensOf } from '../text/fold.js';
 import { createSlices, type Slices } from '../text/slices.js';
 import { speaksOfDanger } from './danger.js';
 import { everydayWords } from './everyday.js';
@@ -17,8 +17,8 @@ export interface Matches {
   readonly scores: Float32Array;
   /** When no listing has all that is asked: those of the words, as they were typed, that most are found together, a subject among them. */
   readonly part?: string;
-  /** Set when the query speaks of suicide or of hurting oneself. */
-  readonly danger?: true;
+  /** What a page says of the words, whatever it finds. */
+  readonly marks?: { readonly danger: true };
 }
 
 export interface TextIndex {
@@ -167,12 +167,12 @@ export async function buildTextIndex(
     const names = (index: number) => isWanted[index] && [...matches[index]!].some(([number, quality]) => isSubject(number, quality));
     for (const [index, word] of asked.entries())
       if (isGeneric(word) && asked.some((other, at) => !isGeneric(other) && names(at))) isWanted[index] = false;
-    const danger = speaksOfDanger(query) && ({ danger: true } as const);
+    const marked = speaksOfDanger(query) ? ({ marks: { danger: true } } as const) : {};
     if (isWanted.includes(true)) {
       const found = collect(matches, isWanted);
-      if (found.ids.length > 0) return { ...found, ...danger };
+      if (found.ids.length > 0) return { ...found, ...marked };
       const part = bestPart(matches, isWanted, { listings: listings.length, starts, postings, isSubject });
-      return { ...found, ...(part && { part: typedWords(read, part) }), ...danger };
+      return { ...found, ...(part && { part: typedWords(read, part) }), ...marked };
     }
     // Nothing but words that say little: those that the listings have, else what they stand for, else no words at all.
     const begun = matches.map((found, index) => readWord(asked[index]!, isLast(index), new Map(found)));
@@ -180,9 +180,9 @@ export async function buildTextIndex(
       begun,
       begun.map(() => true),
     );
-    if (all.ids.length > 0) return { ...all, ...danger };
+    if (all.ids.length > 0) return { ...all, ...marked };
     const isKnown = matches.map((found) => [...found.keys()].some((number) => named.has(number)));
-    return { ...collect(matches, isKnown), ...danger };
+    return { ...collect(matches, isKnown), ...marked };
   }
 
   /** What a word that says little stands for as it is. */
