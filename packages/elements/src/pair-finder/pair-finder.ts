@@ -96,6 +96,10 @@ export class PairFinder extends ListElement<Directory | FinderEngine, FinderStat
     ] as const;
   }
 
+  protected override count(found: FinderState): string {
+    return this.m.answer(super.count(found), found);
+  }
+
   protected override renderFound(finder: FinderStore, { language: spoken = 'fr', sources }: Directory | FinderEngine): TemplateResult {
     const { m } = this;
     const { language } = this.local;

@@ -20,6 +20,9 @@ export const en: Messages = {
     setting: 'Setting',
     departement: 'Département',
   },
+  answer: (count, { matched, danger }) =>
+    (danger ? 'If you think of suicide, or fear for someone: call 3114. ' : '') +
+    (matched === undefined ? count : `Nothing for all of it. Here is what answers “${matched}”: ${count}`),
   notAlone: 'It does not mean that you are alone. Here is what may work.',
   remote: 'Without travelling',
   serves: (names) => `Départements: ${names}`,
