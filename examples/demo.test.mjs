@@ -28,7 +28,10 @@ describe('the demo site', () => {
     await page.getByLabel('Distance').selectOption('50');
     await where().fill('35000');
     await page.keyboard.press('Enter');
-    await page.getByText('du plus proche au plus loin').first().waitFor();
+    await page
+      .getByText(/résultats? près d/)
+      .first()
+      .waitFor();
     while (await page.getByRole('button', { name: /^Afficher/ }).count()) await page.getByRole('button', { name: /^Afficher/ }).click();
     const rows = (await page.locator('.row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
     const near = rows.findIndex((text) => text.startsWith('à environ 3 km'));
@@ -88,7 +91,10 @@ describe('the demo site', () => {
     await page.getByLabel('Que cherchez-vous').fill('');
     await where().fill('73100');
     await page.keyboard.press('Enter');
-    await page.getByText('du plus proche au plus loin').first().waitFor();
+    await page
+      .getByText(/résultats? près d/)
+      .first()
+      .waitFor();
     expect((await page.locator('.row').first().innerText()).toLowerCase()).to.include('aix les bains');
   });
 
@@ -102,7 +108,10 @@ describe('the demo site', () => {
     await page.getByRole('option', { name: 'Brestot 27350' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByText('du plus proche au plus loin').first().waitFor();
+    await page
+      .getByText(/résultats? près d/)
+      .first()
+      .waitFor();
     expect(await page.locator('.row').first().innerText()).to.match(/Brest/i);
   });
 

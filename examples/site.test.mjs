@@ -125,7 +125,11 @@ describe('the settings of a page', () => {
     await form.getByLabel('Taille du texte').selectOption('22px');
     await form.getByLabel('Couleur').fill('#6b2d5c');
     await form.getByLabel('Montrer ce qui ne va pas').check();
-    await page.locator('pair-finder').getByText('nearest first').first().waitFor();
+    await page
+      .locator('pair-finder')
+      .getByText(/results? near /)
+      .first()
+      .waitFor();
     expect(await form.getByRole('status').innerText()).to.include('ont changé');
     const attributes = (finder) =>
       [...finder.attributes].map(({ name, value }) => [name, value]).filter(([name]) => name !== 'src' && name !== 'style');

@@ -41,9 +41,9 @@ export default meta;
 /** A page that has not chosen its list yet gives an empty `src`: nothing is asked for. Event: `idle`. */
 export const Idle: Story = {
   args: { src: '' },
-  play: shows('La liste n’est pas encore choisie.'),
+  play: shows('Aucune liste indiquée.'),
 };
-export const IdleInEnglish = inEnglish(Idle, 'The list has not been chosen yet.');
+export const IdleInEnglish = inEnglish(Idle, 'No list is given.');
 
 /** The link stays while the list is on its way; words come after a second, since before they would only flash. Event: `loading`. */
 export const Loading: Story = {
@@ -69,9 +69,9 @@ export const ReadyInEnglish = inEnglish(Ready, '151 results', 'Show 20 more', 'L
 /** Around a town, the nearest first, each with its distance as the crow flies; from the middle of its town when no street is known. */
 export const NearATown: Story = {
   args: { src: spreadsheet, near: '35000', radius: '50' },
-  play: shows('du plus proche au plus loin', 'à environ 3 km', 'À moins de 50 km de Rennes'),
+  play: shows('près de Rennes', 'à environ 3 km', 'À moins de 50 km de Rennes'),
 };
-export const NearATownInEnglish = inEnglish(NearATown, 'nearest first', 'about 3 km', 'Less than 50 km from Rennes');
+export const NearATownInEnglish = inEnglish(NearATown, 'near Rennes', 'about 3 km', 'Less than 50 km from Rennes');
 
 /** What narrows the list is said above it, and each part can be removed. The owner of the page can choose it with attributes. */
 export const Filtered: Story = {

@@ -31,7 +31,7 @@ export const ByTopic: Story = { args: { topics: 'precarite,addictions' }, play: 
 export const ByTopicInEnglish = inEnglish(ByTopic, 'Homelessness', 'Addiction');
 
 /** Two numbers at once, the others one press away. */
-export const Compact: Story = { args: { compact: true }, play: shows('Besoin de parler maintenant', '3114', 'Autres lignes') };
+export const Compact: Story = { args: { compact: true }, play: shows('Besoin de parler maintenant', '3114', 'Autres') };
 export const CompactInEnglish = inEnglish(Compact, 'Need to talk now?', 'Other lines');
 
 /** A line of the page's own comes first. */

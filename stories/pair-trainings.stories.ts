@@ -47,9 +47,9 @@ const presses =
 /** A page that has not chosen its list yet gives an empty `src`: nothing is asked for. Event: `idle`. */
 export const Idle: Story = {
   args: { src: '' },
-  play: shows('La liste n’est pas encore choisie.', 'Besoin de parler maintenant'),
+  play: shows('Aucune liste indiquée.', 'Besoin de parler maintenant'),
 };
-export const IdleInEnglish = inEnglish(Idle, 'The list has not been chosen yet.');
+export const IdleInEnglish = inEnglish(Idle, 'No list is given.');
 
 /** The help lines and the link are there while the list is on its way; words come after a second. Event: `loading`. */
 export const Loading: Story = {
@@ -134,9 +134,9 @@ export const FourthChoice: Story = {
 /** Around a town, the nearest first; from the middle of its town when no street is known. */
 export const NearATown: Story = {
   args: { src: catalogue, near: 'Rennes', radius: '100' },
-  play: shows('du plus proche au plus loin', 'À moins de 100 km de Rennes'),
+  play: shows('près de Rennes', 'À moins de 100 km de Rennes'),
 };
-export const NearATownInEnglish = inEnglish(NearATown, 'nearest first', 'Less than 100 km from Rennes');
+export const NearATownInEnglish = inEnglish(NearATown, 'near Rennes', 'Less than 100 km from Rennes');
 
 /** Nothing fits: the element says that it is no end, and offers only ways out that give something. */
 export const NoResult: Story = {

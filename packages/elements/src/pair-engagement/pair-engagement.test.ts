@@ -18,7 +18,6 @@ import {
   one,
   press,
   simplify,
-  summary,
   toggle,
   make,
   canEmulate,

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import { fakeNetwork, violationsIn } from '../testing/network.js';
 import { PairFinder } from './pair-finder.js';
-import { closeFilters, openFilters, openRows } from './testing/open.js';
+import { closeFilters, openFilters, openRows } from '../testing/open.js';
 
 PairFinder.define(PairFinder.tagName);
 

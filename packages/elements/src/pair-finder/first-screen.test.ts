@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 
 import { fakeNetwork, violationsIn } from '../testing/network.js';
 import { PairFinder } from './pair-finder.js';
-import { closeFilters, openFilters, openRows } from './testing/open.js';
+import { closeFilters, openFilters, openRows } from '../testing/open.js';
 
 PairFinder.define(PairFinder.tagName);
 
@@ -140,6 +140,17 @@ describe('the first screen of <pair-finder>', () => {
     await openFilters(element);
     await closeFilters(element);
     await waitUntil(() => focused(element) === 'results');
+  });
+
+  it('shows the line for suicide first in the answer to words of danger, whatever is found', async () => {
+    const element = await make(360);
+    for (const words of ['je veux mourir', 'tabac']) {
+      (one(element, '#what') as HTMLInputElement).value = words;
+      button(element, 'Chercher').click();
+      await waitUntil(() => (words === 'tabac') === (all(element, '.bar + [role="alert"] a[href="tel:3114"]').length === 0), words, {
+        timeout: 3000,
+      });
+    }
   });
 
   it('closes the other help lines from their end and by Escape; the focus goes back to what opened them', async () => {

@@ -33,7 +33,7 @@ describe('<pair-finder> while the list is not there', () => {
   it('shows the help lines first, with their numbers, while it waits, loads, fails, is empty and is ready (C1)', async () => {
     const element = await put('');
     for (const [src, words] of [
-      ['', 'pas encore choisie'],
+      ['', 'Aucune liste indiquée'],
       [network.answer('never.json', () => new Promise(() => {})), 'La liste se charge'],
       [network.answer('gone.json', async () => new Response('', { status: 404 })), 'n’a pas pu être chargée'],
       [network.answer('empty.json', '[]'), 'aucune fiche'],
@@ -44,7 +44,11 @@ describe('<pair-finder> while the list is not there', () => {
       await waitUntil(() => text(element).includes(words) && root.querySelector('.help .number'), words, { timeout: 3000 });
       const [first, title] = root.querySelectorAll('[part="help"], #title');
       expect(first?.matches('[part="help"]') && title?.id).to.equal('title');
-      expect([...first!.querySelectorAll(':scope > .numbers b')].map((number) => number.textContent)).to.deep.equal(['3114', '15']);
+      expect([...first!.querySelectorAll(':scope > .numbers b')].map((number) => number.textContent)).to.deep.equal([
+        '3114',
+        '15',
+        'SMS au 114',
+      ]);
       expect(await violationsIn(element)).to.deep.equal([]);
     }
   }).timeout(8000);
@@ -72,7 +76,7 @@ describe('<pair-finder> while the list is not there', () => {
 
   it('tells a page that came instead of the list from a list with nothing usable, and both from an empty list', async () => {
     const page = await put(network.answer('page.json', '<!doctype html>', 'text/html'));
-    await waitUntil(() => text(page).includes('donne autre chose qu’une liste'));
+    await waitUntil(() => text(page).includes('ne mène pas à une liste'));
     const broken = await put(network.answer('broken.json', '[{"name":""}]'));
     await waitUntil(() => text(broken).includes('aucune fiche ne peut être affichée'));
     const empty = await put(network.answer('empty.json', '[]'));
@@ -85,7 +89,7 @@ describe('<pair-finder> while the list is not there', () => {
     const note = ({ phase, code }: PairFinderStateEvent) => seen.push(code === undefined ? phase : `${phase} ${code}`);
     document.addEventListener(PairFinderStateEvent.eventName, note as unknown as EventListener);
     const element = await put('');
-    await waitUntil(() => text(element).includes('pas encore choisie'));
+    await waitUntil(() => text(element).includes('Aucune liste indiquée'));
     element.src = network.answer('a.json', '[{"name":"A"}]');
     await waitUntil(() => seen.at(-1) === 'ready');
     element.src = network.answer('b.json', '[]');

@@ -181,7 +181,7 @@ describe('<pair-self-check>, what it ends with', () => {
     for (const [index, words] of screens.entries()) {
       const bar = first(element)!;
       expect(bar.matches('[part="help"]')).to.equal(true);
-      expect([...bar.querySelectorAll(':scope > .numbers b')].map(text)).to.deep.equal(['3114', '15']);
+      expect([...bar.querySelectorAll(':scope > .numbers b')].map(text)).to.deep.equal(['3114', '15', 'SMS au 114']);
       for (const link of all(element, '.help > .numbers a')) expect(link.getBoundingClientRect().height).to.be.at.least(44);
       await press(element, words);
       if (hardToday[index]) await choose(element, hardToday[index]);

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { closeFilters, openFilters } from '../testing/open.js';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 
 import { violationsIn } from '../testing/network.js';
@@ -27,11 +28,13 @@ describe('<pair-trainings>, comparing', () => {
     expect((inRow(element, 'Cours du soir', '.choice input')[0] as HTMLInputElement).checked).to.equal(false);
     expect(text(inRow(element, 'Cours du soir', '.rest')[0])).to.include('Retirez-en une pour choisir celle-ci.');
     await waitUntil(() => heard(element).startsWith('Trois formations sont déjà choisies'), undefined, { timeout: 3000 });
-    all(element, '.filters .choice')
+    await openFilters(element);
+    all(element, 'dialog .choice')
       .find((each) => text(each).startsWith('Gratuit'))!
       .click();
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Cours du soir']);
+    await closeFilters(element);
     await openComparison(element);
     expect(all(element, '.across thead th').map(text)).to.deep.equal([
       'DU Pair-aidance',

@@ -11,7 +11,7 @@ const embedded = async (width: number, height: number, lang = 'fr') => {
   element.lang = lang;
   document.body.append(element);
   await waitUntil(() => all(element, '.row').length > 0 && all(element, '.help .number').length > 1, undefined, { timeout: 5000 });
-  await waitUntil(() => one(element, '.filters').hasAttribute('open') === width > 850, undefined, { timeout: 3000 });
+  await waitUntil(() => all(element, '.filters fieldset').length > 0 === width > 850, undefined, { timeout: 3000 });
   await element.updateComplete;
   return element;
 };

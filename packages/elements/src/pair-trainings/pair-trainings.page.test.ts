@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { closeFilters, openFilters } from '../testing/open.js';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { fakeNetwork, violationsIn } from '../testing/network.js';
@@ -159,12 +160,14 @@ describe('<pair-trainings> on a page', () => {
 
   it('puts the focus on the next filter, else on the results, when one is removed (F6, F7)', async () => {
     const element = await make();
-    const box = all(element, '.filters .choice input')[0] as HTMLInputElement;
+    await openFilters(element);
+    const box = all(element, 'dialog .choice input')[0] as HTMLInputElement;
     box.focus();
     box.click();
     await element.updateComplete;
     expect(element.shadowRoot?.activeElement).to.equal(box);
     await waitUntil(() => one(element, '.chip'));
+    await closeFilters(element);
     all(element, '.chip')[0]!.click();
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'results');
   });

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import type { PairTrainingsStateEvent } from './events.js';
+import { openFilters } from '../testing/open.js';
 import { network, titles, text, all, inRow, one, bachelor, day, diploma, make } from './testing/visitor.js';
 
 /** What one line at the end of a training says to be unknown. */
@@ -122,6 +123,7 @@ describe('<pair-trainings>', () => {
     expect(unknown(element, 'Cours 6')).to.deep.equal([
       'Non communiqué : lieu, durée, niveau, prérequis, dates, contact, date de vérification.',
     ]);
+    await openFilters(element);
     const filters = all(element, 'fieldset').find((each) => text(each.querySelector('legend')) === 'Coût');
     expect([...(filters?.querySelectorAll('.choice') ?? [])].map(text).filter((words) => /^Non communiqué\s?2/.test(words))).to.have.length(
       1,
@@ -143,7 +145,8 @@ describe('<pair-trainings>', () => {
     expect(asked('DU Pair-aidance')).to.equal('Expérience vécue. Conseillé : Projet');
     expect(asked('Certification en addictologie')).to.equal('Aucun prérequis');
     expect(asked('Cours du soir')).to.equal('Non communiqué');
-    all(element, '.filters .choice')
+    await openFilters(element);
+    all(element, 'dialog .choice')
       .find((each) => text(each).startsWith('Expérience vécue'))!
       .click();
     await element.updateComplete;
@@ -152,7 +155,8 @@ describe('<pair-trainings>', () => {
 
   it('filters by everything that a card shows (T7)', async () => {
     const element = await make();
-    const legends = all(element, '.filters legend').map(text);
+    await openFilters(element);
+    const legends = all(element, 'dialog legend').map(text);
     for (const [facet, value] of Object.entries({
       Type: 'Diplôme universitaire (DU)',
       'Région ou à distance': 'Bretagne',
@@ -166,7 +170,7 @@ describe('<pair-trainings>', () => {
       Vérification: 'Vérifié il y a moins de 6 mois',
     })) {
       expect(legends).to.include(facet);
-      const group = all(element, '.filters fieldset')[legends.indexOf(facet)]!;
+      const group = all(element, 'dialog fieldset')[legends.indexOf(facet)]!;
       const box = [...group.querySelectorAll<HTMLElement>('.choice')].find((each) => text(each).startsWith(value))!;
       box.click();
       await element.updateComplete;
@@ -240,7 +244,7 @@ describe('<pair-trainings>', () => {
     await waitUntil(() => all(element, '[role="alert"]').length > 0, undefined, { timeout: 5000 });
     expect([link.offsetWidth > 0, text(one(element, '[role="alert"]'))]).to.deep.equal([
       true,
-      'La liste n’a pas pu être chargée Le site qui garde la liste ne la donne pas. Réessayez plus tard.',
+      'La liste n’a pas pu être chargée La liste est introuvable pour le moment. Réessayez plus tard.',
     ]);
     expect(phases).to.deep.equal(['loading ', 'error http']);
     expect(all(element, '.help .number').length).to.be.above(1);

@@ -14,7 +14,7 @@ describe('an element in development', () => {
       </div>
     `);
     const there = {
-      'pair-engagement': '#degrees',
+      'pair-engagement': '#all',
       'pair-finder': '.row',
       'pair-help-lines': '.number',
       'pair-self-check': '#heading',

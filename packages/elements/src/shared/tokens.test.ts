@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
 import { PairFinder } from '../pair-finder/pair-finder.js';
 import { contrastFaults, focusContrast } from '../testing/contrast.js';
@@ -32,24 +32,16 @@ const grounds = [
 ] as const;
 
 /** Everything that reacts, by kind. */
-const kinds = [
-  '#what',
-  '#where',
-  '#radius',
-  '.button.main',
-  '.button.text',
-  '.chip',
-  '.help summary',
-  '.filters summary',
-  '.choice',
-  '.touch',
-];
+const kinds = ['#what', '#where', '#radius', '.button.main', '.button.text', '.chip', '.help summary', '.row summary', '.choice', '.touch'];
 
 /** Only Chromium lets a test choose for the visitor, and only Chromium has this. */
 const canEmulate = 'userAgentData' in navigator;
 
 let network: ReturnType<typeof fakeNetwork>;
-beforeEach(() => (network = fakeNetwork()));
+beforeEach(async () => {
+  network = fakeNetwork();
+  await setViewport({ width: 1200, height: 800 }); // the filters stand beside the results
+});
 afterEach(() => {
   network.restore();
   document.body.style.background = '';
@@ -59,8 +51,12 @@ afterEach(() => {
 async function on(ground: string, theme: string): Promise<PairFinder> {
   document.body.style.background = ground;
   const src = network.answer('annuaire.json', JSON.stringify(listings));
-  const element = await fixture<PairFinder>(html`<pair-finder lang="fr" topics="alcool" debug src=${src}></pair-finder>`);
-  await waitUntil(() => ['.row', '.owner', '.chip', '.help'].every((part) => one(element, part)), undefined, { timeout: 5000 });
+  const element = await fixture<PairFinder>(
+    html`<pair-finder lang="fr" topics="alcool" near="35500" radius="100" debug src=${src}></pair-finder>`,
+  );
+  await waitUntil(() => ['.row', '.owner', '.chip', '.help', '.choice', '#radius'].every((part) => one(element, part)), undefined, {
+    timeout: 5000,
+  });
   for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
   expect(one(element, '.root').dataset.theme).to.equal(theme);
   return element;

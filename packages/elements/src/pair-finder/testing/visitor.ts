@@ -70,4 +70,4 @@ export const all = (element: Element, selector: string) => [...(element.shadowRo
 export const one = (element: Element, selector: string) => all(element, selector)[0]!;
 export const text = (node: Element | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 export const names = (element: Element) => all(element, '.row .lead').map(text);
-export { closeFilters, openFilters, openRows } from './open.js';
+export { closeFilters, openFilters, openRows } from '../../testing/open.js';

@@ -121,8 +121,7 @@ export const helpLinesStyles = css`
       background: none;
       border: 1px solid;
     }
-    .help summary,
-    .help-sources {
+    .help summary {
       display: none;
     }
     .help-topic li {

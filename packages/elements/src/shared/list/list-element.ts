@@ -254,7 +254,7 @@ export abstract class ListElement<
   }
 
   /** What is asked, what narrows it, and what is found. */
-  protected renderList(store: Store, view: Pick<ResultView<State>, 'rows' | 'row' | 'below'>): TemplateResult {
+  protected renderList(store: Store, view: Pick<ResultView<State>, 'rows' | 'row' | 'above' | 'below'>): TemplateResult {
     const { m } = this;
     const { language } = this.local;
     const found = store.get();

@@ -23,6 +23,8 @@ export interface ResultView<State extends ListState> {
   wide: boolean;
   rows(found: State): TemplateResult;
   row(result: State['results'][number]): TemplateResult;
+  /** What comes before the rows, and where there are none. */
+  above?(found: State): TemplateResult | typeof nothing;
   /** What stands below the results, and where there are none. */
   below?(found: State): TemplateResult | typeof nothing;
 }
@@ -94,7 +96,7 @@ export class ResultList {
   }
 
   render<State extends ListState>(view: ResultView<State>): TemplateResult {
-    const { store, m, language, wide, level, count, rows, below } = view;
+    const { store, m, language, wide, level, count, rows, above, below } = view;
     const found: State = store.get();
     const { query, results, total, facets } = found;
     const chosen = facets.flatMap(({ values }) => values.filter(({ selected }) => selected)).length;
@@ -126,7 +128,7 @@ export class ResultList {
                   </button>`
             }
           </div>
-          ${total > 0 ? rows(found) : this.#renderEmpty(view, found)}
+          ${above?.(found)} ${total > 0 ? rows(found) : this.#renderEmpty(view, found)}
           ${
             results.length < total
               ? html`<p class="printed">${m.printedOf(results.length, total)}</p>
