@@ -95,7 +95,7 @@ export default {
   <head><meta charset="utf-8"><title>Tests</title></head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
-  testFramework: { config: { timeout: 10000 } },
+  testFramework: { config: { timeout: 20000 } },
   filterBrowserLogs: ({ args }) => !/^(Lit is in dev mode|<pair-|PairError)/.test(String(args[0])), // what the elements say on purpose
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter],
 };

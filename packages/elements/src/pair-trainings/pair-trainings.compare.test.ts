@@ -29,7 +29,7 @@ describe('<pair-trainings>, comparing', () => {
     expect(text(inRow(element, 'Cours du soir', '.rest')[0])).to.include('Retirez-en une pour choisir celle-ci.');
     await waitUntil(() => heard(element).startsWith('Trois formations sont déjà choisies'), undefined, { timeout: 3000 });
     await openFilters(element);
-    all(element, 'dialog .choice')
+    all(element, 'fieldset .choice')
       .find((each) => text(each).startsWith('Gratuit'))!
       .click();
     await element.updateComplete;

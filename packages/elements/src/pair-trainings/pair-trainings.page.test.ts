@@ -161,7 +161,7 @@ describe('<pair-trainings> on a page', () => {
   it('puts the focus on the next filter, else on the results, when one is removed (F6, F7)', async () => {
     const element = await make();
     await openFilters(element);
-    const box = all(element, 'dialog .choice input')[0] as HTMLInputElement;
+    const box = all(element, 'fieldset .choice input')[0] as HTMLInputElement;
     box.focus();
     box.click();
     await element.updateComplete;

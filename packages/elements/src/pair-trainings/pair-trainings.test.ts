@@ -146,7 +146,7 @@ describe('<pair-trainings>', () => {
     expect(asked('Certification en addictologie')).to.equal('Aucun prérequis');
     expect(asked('Cours du soir')).to.equal('Non communiqué');
     await openFilters(element);
-    all(element, 'dialog .choice')
+    all(element, 'fieldset .choice')
       .find((each) => text(each).startsWith('Expérience vécue'))!
       .click();
     await element.updateComplete;
@@ -156,7 +156,7 @@ describe('<pair-trainings>', () => {
   it('filters by everything that a card shows (T7)', async () => {
     const element = await make();
     await openFilters(element);
-    const legends = all(element, 'dialog legend').map(text);
+    const legends = all(element, 'fieldset legend').map(text);
     for (const [facet, value] of Object.entries({
       Type: 'Diplôme universitaire (DU)',
       'Région ou à distance': 'Bretagne',
@@ -170,7 +170,7 @@ describe('<pair-trainings>', () => {
       Vérification: 'Vérifié il y a moins de 6 mois',
     })) {
       expect(legends).to.include(facet);
-      const group = all(element, 'dialog fieldset')[legends.indexOf(facet)]!;
+      const group = all(element, 'fieldset')[legends.indexOf(facet)]!;
       const box = [...group.querySelectorAll<HTMLElement>('.choice')].find((each) => text(each).startsWith(value))!;
       box.click();
       await element.updateComplete;

@@ -15,7 +15,7 @@ import type { ListTexts } from './list-texts.js';
 import { placeTitle } from './place-combobox.js';
 import type { Preset } from './preset.js';
 import { ResultList, type ResultView } from './result-list.js';
-import { SearchForm } from './search-form.js';
+import { placeFault, SearchForm } from './search-form.js';
 import { stale, waiting } from './waiting.js';
 
 /** Pause before the number of results is said, in milliseconds. */
@@ -36,7 +36,10 @@ export abstract class ListElement<
     store: () => this.store,
     act: (action, options) => this.act(action, options),
     change: (action) => this.change(action),
-    arrive: () => this.#arrive(),
+    arrive: () => {
+      clearTimeout(this.#saying); // the focus says how many results there are
+      this.#results.arrive();
+    },
   };
   readonly #form = new SearchForm(this, this.#actions);
   readonly #results = new ResultList(this, this.#actions);
@@ -226,7 +229,7 @@ export abstract class ListElement<
     this.#address.part?.write(typing);
     this.#tellChange();
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => this.say(words() || this.#outcome(store.get())), QUIET);
+    this.#saying = setTimeout(() => this.say(words() || (placeFault(store.get(), this.m) ?? this.count(store.get()))), QUIET);
   }
 
   /** Changes the query from elsewhere than the fields, which then show it. */
@@ -234,19 +237,6 @@ export abstract class ListElement<
     await this.act(action);
     if (this.store) this.#form.show(this.store.get().query);
     await this.updateComplete;
-  }
-
-  /** The focus says how many results there are: nothing else does then. */
-  #arrive(): void {
-    clearTimeout(this.#saying);
-    this.results?.focus({ preventScroll: true });
-    this.results?.scrollIntoView({ block: 'start' });
-  }
-
-  /** What came of a search, in words. */
-  #outcome(state: State): string {
-    const { placeUnknown, placeFailed } = this.m;
-    return state.place === 'unknown' ? placeUnknown : state.place === 'failed' ? placeFailed : this.count(state);
   }
 
   protected count({ total, query: { near } }: State): string {

@@ -54,6 +54,12 @@ export class ResultList {
     return this.#host.renderRoot.querySelector('#results');
   }
 
+  /** Puts the focus on the heading of the results, and brings it into view. */
+  arrive(): void {
+    this.heading?.focus({ preventScroll: true });
+    this.heading?.scrollIntoView({ block: 'start' });
+  }
+
   /** Removes a filter; the focus goes to the one that takes its place, else to the results. */
   async #remove({ remove }: Applied, index: number): Promise<void> {
     await this.#actions.change(remove);

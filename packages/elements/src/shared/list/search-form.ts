@@ -15,6 +15,10 @@ const TYPING = 150;
 /** An answer within so many milliseconds is fast. */
 const FAST = 50;
 
+/** What is wrong with the place asked for, in words. */
+export const placeFault = ({ place }: Pick<ListState, 'place'>, m: ListTexts): string | undefined =>
+  place === 'unknown' ? m.placeUnknown : place === 'failed' ? m.placeFailed : undefined;
+
 /** The fields of a list: words, a place and how far around it. */
 export class SearchForm implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -125,7 +129,7 @@ export class SearchForm implements ReactiveController {
   render({ query: { words, near, radiusKm }, place, status }: ListState, m: ListTexts): TemplateResult {
     const radii = [...new Set([...RADII, radiusKm])].sort((a, b) => a - b);
     const position = this.#position;
-    const error = place === 'unknown' ? m.placeUnknown : place === 'failed' ? m.placeFailed : undefined;
+    const error = placeFault({ place }, m);
     const aroundMe = html`<button type="button" class="button text" aria-describedby="position" @click=${this.#aroundMe}>
       ${icon('locate-fixed')} ${m.near}
     </button>`;
