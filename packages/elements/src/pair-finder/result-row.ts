@@ -58,11 +58,11 @@ export function resultRow(result: ListingResult, context: RowContext): TemplateR
   ];
   return html`<li class="row short" part="row">
     <div class="facts">
-      <p class="lead" part="row-title" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${name}</p>
-      ${paragraph(meetings ?? (hours && `${m.opening} ${hours}`), 'line when', 'clock', lang)}
+      <p class="lead" part="title" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${name}</p>
+      ${paragraph(meetings ?? (hours && `${m.opening} ${hours}`), 'line when', 'clock', lang, 'meta')}
       ${
         where || far !== nothing
-          ? html`<p class="line where" part="row-meta">
+          ? html`<p class="line where" part="meta">
               ${icon('map-pin')}<span>${far}${far !== nothing && where ? DOT : nothing}<span lang=${lang ?? nothing}>${where}</span></span>
             </p>`
           : nothing

@@ -43,7 +43,9 @@ import type { CatalogueEngine, View } from './view.js';
  * @fires {PairTrainingsStateEvent} pair-trainings-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or could not be loaded.
  * @fires {PairListChangeEvent} pair-trainings-change - When words, filters or town have changed. It does not bubble.
  * @csspart help - The help lines, first in every state.
- * @csspart result - One entry of the list.
+ * @csspart row - One entry of the list.
+ * @csspart chip - What narrows the list, with a press that removes it.
+ * @csspart filter - A box of the filters, with its words.
  * @csspart field - A text field.
  * @csspart problems - What is wrong with the file, shown with `debug`.
  * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.

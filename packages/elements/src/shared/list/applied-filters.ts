@@ -44,7 +44,7 @@ export function appliedFilters(
   if (applied.length === 0) return nothing;
   return html`<div class="applied" role="group" aria-label=${m.applied}>
     <span class="small soft" aria-hidden="true">${m.applied}</span>
-    ${applied.map((each, index) => html`<button type="button" class="chip" aria-label=${m.remove(each.label)} @click=${() => remove(each, index)}>${each.label} ${icon('x')}</button>`)}
+    ${applied.map((each, index) => html`<button type="button" class="chip" part="chip" aria-label=${m.remove(each.label)} @click=${() => remove(each, index)}>${each.label} ${icon('x')}</button>`)}
     ${applied.length > 1 ? html`<button type="button" class="button text" @click=${clear}>${m.clear}</button>` : nothing}
   </div>`;
 }

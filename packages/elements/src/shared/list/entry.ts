@@ -8,8 +8,10 @@ import type { ListMessages } from './i18n/fr.js';
 export const DOT = '\u00a0· ';
 
 /** A line of text, with an icon before it or without, in the language around it or in another; nothing when there is no text. */
-export const paragraph = (text: string | undefined, style = '', sign?: IconName, lang?: string) =>
-  text ? html`<p class=${style} lang=${lang ?? nothing}>${sign ? html`${icon(sign)}<span>${text}</span>` : text}</p>` : nothing;
+export const paragraph = (text: string | undefined, style = '', sign?: IconName, lang?: string, part?: string) =>
+  text
+    ? html`<p class=${style} part=${part ?? nothing} lang=${lang ?? nothing}>${sign ? html`${icon(sign)}<span>${text}</span>` : text}</p>`
+    : nothing;
 
 /** How far it is, from what. */
 export function distance(

@@ -54,7 +54,7 @@ function facetGroup({ name, values }: ListFacet, { m, language, whole, toggle, u
     <div class="options">
       ${shown.map(
         ({ value, label, count, selected }) =>
-          html`<label class="choice ${selected ? 'chosen' : count === 0 ? 'zero' : ''}">
+          html`<label class="choice ${selected ? 'chosen' : count === 0 ? 'zero' : ''}" part="filter">
             <input type="checkbox" .checked=${selected} @change=${() => toggle(name, value)} />
             <span lang=${language !== DEFAULT && label[language] === label[DEFAULT] ? DEFAULT : nothing}>${label[language]}</span>
             <span class="count" aria-hidden="true">${count}</span><span class="sr">, ${m.forCount(count)}</span>

@@ -11,7 +11,7 @@ export class OpenedRows<File> implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #file: Lazy<File>;
   readonly #ids = new Set<string>();
-  readonly #paper = matchMedia('print');
+  #paper: MediaQueryList | undefined;
 
   constructor(host: ReactiveElement, load: () => Promise<File>) {
     this.#host = host;
@@ -20,12 +20,13 @@ export class OpenedRows<File> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#paper ??= matchMedia('print');
     this.#paper.addEventListener('change', this.#draw);
     for (const event of ['pointerdown', 'focusin']) this.#host.addEventListener(event, this.#fetch, { once: true, passive: true });
   }
 
   hostDisconnected(): void {
-    this.#paper.removeEventListener('change', this.#draw);
+    this.#paper?.removeEventListener('change', this.#draw);
   }
 
   readonly #draw = (): void => this.#host.requestUpdate();
@@ -33,11 +34,11 @@ export class OpenedRows<File> implements ReactiveController {
   readonly #fetch = (): void => void this.#file.arrival();
 
   has(id: string): boolean {
-    return this.#paper.matches || this.#ids.has(id);
+    return this.#paper?.matches === true || this.#ids.has(id);
   }
 
   set(id: string, open: boolean): void {
-    if (this.#paper.matches || this.#ids.has(id) === open) return;
+    if (this.#paper?.matches || this.#ids.has(id) === open) return;
     this.#ids[open ? 'add' : 'delete'](id);
     this.#draw();
   }
