@@ -44,7 +44,9 @@ describe('the page of the self-check', () => {
   it('loads neither validation nor HTTP code, nor the finder', async () => {
     await openCheck();
     const names = requests.filter((url) => url.endsWith('.js')).map((url) => url.split('/').at(-1));
-    expect(names.filter((name) => /^(owner|documents|csv|zod|ky|data-vocabulary|data-directory|data-places)/.test(name))).to.deep.equal([]);
+    expect(
+      names.filter((name) => /^(owner-content|documents|csv|zod|ky|data-vocabulary|data-directory|data-places)/.test(name)),
+    ).to.deep.equal([]);
   });
 
   it('comes back without an answer when the page was left', async () => {

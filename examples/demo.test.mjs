@@ -25,19 +25,24 @@ describe('the demo site', () => {
 
   it('puts the group 3 km from 35000 before the one 30 km away, and both say how far', async () => {
     await open('');
-    await page.getByLabel('Distance').selectOption('50');
     await where().fill('35000');
     await page.keyboard.press('Enter');
     await page
       .getByText(/résultats? près d/)
       .first()
       .waitFor();
+    const before = await count();
+    await page.getByLabel('Distance').selectOption('50');
+    await page.waitForFunction(
+      (said) => document.querySelector('pair-finder').shadowRoot.querySelector('#results').innerText !== said,
+      before,
+    );
     while (await page.getByRole('button', { name: /^Afficher/ }).count()) await page.getByRole('button', { name: /^Afficher/ }).click();
     const rows = (await page.locator('.row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-    const near = rows.findIndex((text) => text.startsWith('à environ 3 km'));
-    const far = rows.findIndex((text) => text.startsWith('à environ 30 km'));
+    const near = rows.findIndex((text) => / à environ 3 km( |$)/.test(text));
+    const far = rows.findIndex((text) => / à environ 30 km( |$)/.test(text));
     expect(near).to.be.within(0, far - 1);
-    expect(rows.filter((text) => !/^à (environ|moins de) \d+ km/.test(text))).to.deep.equal([]);
+    expect(rows.filter((text) => !/à (environ|moins de) \d+ km/.test(text))).to.deep.equal([]);
   });
 
   it('with debug, names each broken row of the spreadsheet by line and column', async () => {

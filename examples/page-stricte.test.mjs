@@ -1,7 +1,7 @@
 // The page under a strict Content-Security-Policy with Trusted Types: nothing blocked, and the same look as without it.
 import { expect } from 'chai';
 
-import { errors, open, page, server } from './testing/browser.mjs';
+import { errors, open, openFilters, page, server } from './testing/browser.mjs';
 
 const path = 'page-stricte/';
 const finder = () => page.locator('pair-finder');
@@ -20,13 +20,13 @@ async function useAll() {
   await finder().getByRole('combobox', { name: 'Commune ou code postal' }).pressSequentially('saint br');
   await changeResults(() => finder().getByRole('option', { name: 'Saint-Brieuc 22000' }).click());
   await changeResults(() => finder().getByLabel('Distance').selectOption('100'));
-  const filters = finder().locator('details.filters');
-  if (!(await filters.evaluate((details) => details.open))) await filters.locator('summary').click();
+  const isSheet = await openFilters(finder());
   await changeResults(() =>
     finder()
       .getByRole('checkbox', { name: /^Groupe de parole/ })
       .check(),
   );
+  if (isSheet) await finder().locator('.sheet').getByRole('button', { name: 'Fermer' }).click();
   await finder()
     .getByRole('button', { name: /^Afficher/ })
     .click();

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 
 import { expect } from 'chai';
 
-import { open, page, requests, server } from './testing/browser.mjs';
+import { open, openFilters, page, requests, server } from './testing/browser.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -113,7 +113,7 @@ describe('a page of a town under WordPress', () => {
       await finder().getByLabel('Distance').press('Enter');
       await page.keyboard.press('Escape');
       await finder().getByRole('button', { name: 'Chercher', exact: true }).press('Enter');
-      await finder().locator('.row.placed').first().waitFor();
+      await finder().locator('.row .far').first().waitFor();
       expect(await page.title()).not.to.equal('submitted');
       expect(page.url()).to.equal(new URL(path, server.url).href);
     });
@@ -145,8 +145,8 @@ describe('a page of a town under WordPress', () => {
       await page.setViewportSize({ width, height: 900 });
       await open(path);
       for (const [, finder] of finders) {
-        await finder().locator('.help summary').click();
-        await finder().locator('.filters summary').click();
+        await finder().locator('.help > details > summary').click();
+        if (await openFilters(finder())) await finder().locator('.sheet').getByRole('button', { name: 'Fermer' }).click();
         await finder().getByRole('combobox', { name: 'Commune ou code postal' }).fill('');
         await page.keyboard.type('saint');
         await finder().getByRole('option').first().waitFor();
@@ -170,8 +170,8 @@ describe('a page of a town under WordPress', () => {
     it(`has nothing for axe to find inside the finders (${colorScheme})`, async () => {
       await page.emulateMedia({ colorScheme });
       await open(path);
-      await main().locator('.help summary').click();
-      await main().locator('.filters summary').click();
+      await main().locator('.help > details > summary').click();
+      await openFilters(main());
       await page.evaluate(axeSource);
       const { passes, violations, incomplete } = await page.evaluate(
         (values) => window.axe.run({ include: [['pair-finder']] }, { runOnly: { type: 'tag', values } }),

@@ -123,7 +123,7 @@ details:not([open]) > :not(summary) { display: none; }
 <body>
 <div class="root" data-theme="light">
 ${render(crest)}
-${render(helpBar({ lines: helpLines, m: help, language, level: 2, hasLocal: false }))}
+${render(helpBar({ lines: helpLines, m: help, language, level: 2, hasLocal: false })).replaceAll(/<button[^]*?<\/button>/g, '')}
 <main class="page">
 ${withoutScript(render(page(view(each), inside)), each.m)}
 <p class="small">${other}</p>

@@ -48,8 +48,8 @@ export const Loading: Story = { args: { src: documentAt('silent.json') }, play: 
 export const LoadingInEnglish = inEnglish(Loading, 'The guidance is loading…');
 
 /** After five seconds the visitor is told that it takes longer. Event: `slow`. */
-export const Slow: Story = { args: { src: documentAt('silent.json') }, play: shows('C’est plus long que prévu.') };
-export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected.');
+export const Slow: Story = { args: { src: documentAt('silent.json') }, play: shows('C’est plus long que prévu') };
+export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected');
 
 /** The whole on one screen: the picture and the degrees, each in two sentences; what opens follows. Event: `ready`. */
 export const Ready: Story = {

@@ -7,7 +7,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, spyOn } from 'storybook/test';
 
 import { documentAt } from './fake-network.js';
-import { inEnglish, onPaper, shows } from './shows.js';
+import { inEnglish, onPaper, rowsOpen, shows } from './shows.js';
 
 type Attributes = Pick<PairFinder, 'lang' | 'src' | 'topics' | 'departements' | 'near' | 'radius' | 'debug'>;
 type Story = StoryObj<Attributes>;
@@ -55,9 +55,9 @@ export const LoadingInEnglish = inEnglish(Loading, 'The list is loading…');
 /** After five seconds the visitor is told that it takes longer; after twenty the finder gives up, with an error. Event: `slow`. */
 export const Slow: Story = {
   args: { src: documentAt('silent.json') },
-  play: shows('C’est plus long que prévu.'),
+  play: shows('C’est plus long que prévu'),
 };
-export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected.');
+export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected');
 
 /** The whole list, twenty entries at a time, with the filters that tell them apart and how many each would give. Event: `ready`. */
 export const Ready: Story = {
@@ -172,26 +172,27 @@ export const FailedWithDebugInEnglish = inEnglish(FailedWithDebug, 'The server d
 /** An entry that says all it can: complement and way in, each meeting on its line, hours, further contacts, further places. */
 export const WholeEntry: Story = {
   args: { src: documentAt('whole.json') },
-  play: shows('Groupe · GEM', 'Bâtiment B', 'Ouverture : Du lundi', 'Soir et fin de semaine', 'Autres lieux', 'Voir les 5 lieux'),
+  play: rowsOpen(shows('Groupe · GEM', 'Bâtiment B', 'Ouverture : Du lundi', 'Soir et fin de semaine', 'Autres lieux', 'Voir les 5 lieux')),
 };
-export const WholeEntryInEnglish = inEnglish(WholeEntry, 'Open: Du lundi', 'Other places', 'See all 5 places');
+export const WholeEntryInEnglish: Story = {
+  ...inEnglish(WholeEntry),
+  play: rowsOpen(shows('Open: Du lundi', 'Other places', 'See all 5 places')),
+};
 /** The same on paper: all places, and the addresses of the links. */
 export const WholeEntryOnPaper: Story = { ...WholeEntry, play: onPaper(WholeEntry.play!, 'Dinan', 'entourage@example.org') };
 
 /** Without `src`: the organisations that our five source documents name, each with its source. What they do not say is said to be missing. */
 export const EmbeddedDirectory: Story = {
-  play: shows('France Patients-Experts Addictions (FPEA)', 'Horaires non communiqués', 'Source :'),
+  play: rowsOpen(shows('France Patients-Experts Addictions (FPEA)', 'Lieu, horaires et contact non communiqués', 'Source :')),
 };
-export const EmbeddedDirectoryInEnglish = inEnglish(
-  EmbeddedDirectory,
-  'France Patients-Experts Addictions (FPEA)',
-  'Times not given',
-  'Source:',
-);
+export const EmbeddedDirectoryInEnglish: Story = {
+  ...inEnglish(EmbeddedDirectory),
+  play: rowsOpen(shows('France Patients-Experts Addictions (FPEA)', 'Place, times and contact not given', 'Source:')),
+};
 
 /** Persons: a first name, what they do, and a contact through their organisation. Who did not agree to it, or no longer, is not there. */
 export const Persons: Story = {
   args: { src: documentAt('pairs-aidants.json') },
   play: shows('19 résultats', 'Maëlle', 'par Les Deux Rives (exemple fictif)'),
 };
-export const PersonsInEnglish = inEnglish(Persons, '19 results', 'Maëlle', 'through Les Deux Rives (exemple fictif)');
+export const PersonsInEnglish = inEnglish(Persons, '19 results', 'Maëlle', 'Les Deux Rives (exemple fictif)');

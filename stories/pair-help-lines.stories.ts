@@ -32,7 +32,7 @@ export const ByTopicInEnglish = inEnglish(ByTopic, 'Homelessness', 'Addiction');
 
 /** Two numbers at once, the others one press away. */
 export const Compact: Story = { args: { compact: true }, play: shows('Besoin de parler maintenant', '3114', 'Autres') };
-export const CompactInEnglish = inEnglish(Compact, 'Need to talk now?', 'Other lines');
+export const CompactInEnglish = inEnglish(Compact, 'Need to talk now?', 'More');
 
 /** A line of the page's own comes first. */
 export const WithALocalLine: Story = { args: { local: true }, play: shows('Près de chez vous') };

@@ -61,9 +61,9 @@ export const LoadingInEnglish = inEnglish(Loading, 'The list is loading…');
 /** After five seconds the visitor is told that it takes longer; after twenty the element gives up, with an error. Event: `slow`. */
 export const Slow: Story = {
   args: { src: documentAt('silent.json') },
-  play: shows('C’est plus long que prévu.'),
+  play: shows('C’est plus long que prévu'),
 };
-export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected.');
+export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected');
 
 /**
  * Without `src`: what the five source documents name, each fact with its lines. The picture shows how one training leads to another; the list

@@ -34,6 +34,16 @@ export const inEnglish = <Attributes extends { lang: string }>(story: StoryObj<A
 /** The root of the story's element. */
 const rootIn = ({ canvasElement, component }: Shown): ShadowRoot => canvasElement.querySelector(String(component))!.shadowRoot!;
 
+/** The same story with every entry of its list open. */
+export const rowsOpen =
+  <Context extends Shown>(play: (context: Context) => unknown) =>
+  async (context: Context): Promise<void> => {
+    const rows = () => [...rootIn(context).querySelectorAll<HTMLDetailsElement>('.row .more')];
+    await waitFor(() => expect(rows().length).toBeGreaterThan(0), { timeout: TIMEOUT });
+    for (const row of rows()) row.open = true;
+    await play(context);
+  };
+
 /** Puts the story into the width of an old telephone. */
 export const narrow: Decorator = (story) => html`<div class="narrow">${story()}</div>`;
 

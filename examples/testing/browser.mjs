@@ -38,3 +38,13 @@ export async function open(path) {
   await page.goto(new URL(path, server.url).href);
   for (const finder of await page.locator('pair-finder').all()) await finder.locator('.row').first().waitFor();
 }
+
+/** Opens the filters of a finder with all their groups; returns whether they are on a sheet, and not beside the results. */
+export async function openFilters(finder) {
+  const opener = finder.getByRole('button', { name: /^Filtres/ });
+  if ((await opener.count()) === 0) return false;
+  await opener.click();
+  await finder.locator('dialog[open]').waitFor();
+  await finder.locator('dialog details').evaluateAll((groups) => groups.forEach((group) => (group.open = true)));
+  return true;
+}

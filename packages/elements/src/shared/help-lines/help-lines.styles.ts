@@ -92,13 +92,12 @@ export const helpLinesStyles = css`
     .help {
       padding: var(--u) calc(var(--u) * 3);
       column-gap: calc(var(--u) * 2);
-      font-size: var(--small);
     }
     .help > .numbers {
       column-gap: calc(var(--u) * 3);
     }
     .help > .numbers b {
-      font-size: 1.15em;
+      font-size: 1em;
     }
     .help > p,
     .help > .numbers :is(.icon, .small),

@@ -78,10 +78,9 @@ export const searchFormStyles = css`
     inset-inline-end: 2px;
     min-block-size: 44px;
     padding-inline: 0.65em;
-    font-size: var(--small);
   }
   .box:has(> .button) > .input {
-    padding-inline-end: 9em;
+    padding-inline-end: 9.6em;
   }
   .radius {
     grid-template-columns: auto minmax(0, 9em);
