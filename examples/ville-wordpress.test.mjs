@@ -171,7 +171,6 @@ describe('a page of a town under WordPress', () => {
       await page.emulateMedia({ colorScheme });
       await open(path);
       await main().locator('.help > details > summary').click();
-      await openFilters(main());
       await page.evaluate(axeSource);
       const { passes, violations, incomplete } = await page.evaluate(
         (values) => window.axe.run({ include: [['pair-finder']] }, { runOnly: { type: 'tag', values } }),

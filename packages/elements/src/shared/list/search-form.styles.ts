@@ -9,6 +9,7 @@ export const searchFormStyles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--u);
     align-content: start;
     min-inline-size: 0;
@@ -72,15 +73,23 @@ export const searchFormStyles = css`
   .select > .input {
     padding-inline-end: 2em;
   }
-  /* a button inside a field, at its end */
+  /* a button joined to a field, at its end */
   .box > .button {
-    position: absolute;
-    inset-inline-end: 2px;
-    min-block-size: 44px;
-    padding-inline: 0.65em;
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    padding-inline: 0.5em;
+    min-block-size: 48px;
+    border: 2px solid var(--control);
+    border-inline-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
   .box:has(> .button) > .input {
-    padding-inline-end: 9.6em;
+    inline-size: auto;
+    flex: 1 1 5em;
+    min-inline-size: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
   .radius {
     grid-template-columns: auto minmax(0, 9em);
