@@ -22,8 +22,8 @@ function filesOf(tag) {
  * much and why; these keep them from growing.
  */
 const most = {
-  'pair-finder': 41_600, // the target is 41,000
-  'pair-trainings': 32_800, // the target is 32,000
+  'pair-finder': 41_700, // the target is 41,000
+  'pair-trainings': 32_900, // the target is 32,000
   'pair-self-check': 19_750, // the target is 18,000
   'pair-engagement': 18_600, // the target is 16,000
   'pair-help-lines': 12_150,
