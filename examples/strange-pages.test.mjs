@@ -94,6 +94,22 @@ describe('a page whose network fails, and what it shows instead', () => {
     forgive();
   });
 
+  it('says that the rest of an entry and the filters do not come, and gives them on the next press', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open('');
+    const back = await without('listing-detail', 'facet-list');
+    const filters = page.getByRole('button', { name: /^Filtres/ });
+    await filters.click();
+    await page.getByRole('alert').getByText('Vérifiez votre connexion').waitFor();
+    await page.locator('.row summary').first().click();
+    await page.locator('.row').first().getByText('Vérifiez votre connexion').waitFor();
+    await back();
+    await page.locator('.row .detail').first().waitFor();
+    await filters.click();
+    await page.locator('dialog[open]').waitFor();
+    forgive();
+  });
+
   it('shows the whole list without what the owner chose, and without the address', async () => {
     const back = await without('preset', 'address-controller');
     await put('<pair-finder src="/fictional/annuaire-bretagne.csv" near="Quimper" url-prefix="a-"></pair-finder>');

@@ -153,6 +153,15 @@ describe('the first screen of <pair-finder>', () => {
     }
   });
 
+  it('says which part of the words it answers when nothing has all of them', async () => {
+    const element = await make(360);
+    (one(element, '#what') as HTMLInputElement).value = 'tabac hippocampe';
+    button(element, 'Chercher').click();
+    await waitUntil(() => text(one(element, '#results')).startsWith('Aucun résultat pour tout. Voici pour « tabac »'), undefined, {
+      timeout: 3000,
+    });
+  });
+
   it('closes the other help lines from their end and by Escape; the focus goes back to what opened them', async () => {
     const element = await make(360);
     const details = one(element, '.help details') as HTMLDetailsElement;

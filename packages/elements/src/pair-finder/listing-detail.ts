@@ -46,15 +46,14 @@ export function listingDetail({ listing }: ListingResult, context: RowContext & 
 function otherWays(given: Listing['contact']): Listing['contact'] {
   const way = firstWay(given);
   if (!given || !way) return undefined;
-  const { phone, phoneLabel, email, emailLabel, url, ...others } = given;
+  const { phone, phoneLabel, email, emailLabel, url, also } = given;
   const left = {
-    ...others,
     ...(phone !== way.phone && { phone, phoneLabel }),
-    ...(email !== way.email && { email }),
-    ...(email !== undefined && { emailLabel }),
+    ...(email !== way.email && { email, emailLabel }),
     ...(url !== way.url && { url }),
+    ...(also && { also }),
   };
-  return Object.values(left).some((value) => value !== undefined) ? left : undefined;
+  return Object.keys(left).length > 0 ? left : undefined;
 }
 
 /** Further places: three of them, the others on a press and on paper; the nearest first where a place is searched around. */

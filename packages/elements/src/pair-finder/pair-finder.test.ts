@@ -132,14 +132,12 @@ describe('<pair-finder>', () => {
     }
   });
 
-  it('names publisher, licence and date at its foot, or says that they are not given', async () => {
+  it('names publisher, licence and date at its foot, and nothing of what is not given', async () => {
     const shown = async (body?: unknown) =>
       one(await make({}, body), 'footer')
         .innerText.replace(/\s+/g, ' ')
         .trim();
     expect(await shown()).to.equal('Liste publiée par Les Deux Rives. Licence : CC0. Mise à jour en mars 2026.');
-    expect(await shown([{ name: 'A' }])).to.equal(
-      'Éditeur de la liste non communiqué. Licence non communiquée. Date de mise à jour non communiquée.',
-    );
+    expect(await shown([{ name: 'A' }])).to.equal('');
   });
 });

@@ -10,11 +10,10 @@ import {
   type ListingKind,
   type ListingResult,
 } from '@pair-aidance/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 import { fetchAsked } from '../shared/asked.js';
 import { commonStyles } from '../shared/common.styles.js';
-import { helpNumbers } from '../shared/help-lines/help-lines.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import type { PairListChangeEvent } from '../shared/list/change-event.js';
 import { places } from '../shared/list/content.js';
@@ -102,23 +101,17 @@ export class PairFinder extends ListElement<Directory | FinderEngine, FinderStat
     ] as const;
   }
 
-  protected override count(found: FinderState): string {
-    const count = super.count(found);
-    return found.matched === undefined ? count : this.m.part(found.matched, count);
-  }
-
   protected override renderFound(finder: FinderStore, { language: spoken = 'fr', sources }: Directory | FinderEngine): TemplateResult {
     const { m } = this;
     const { language } = this.local;
     const lang = spoken.startsWith(language) ? undefined : spoken;
     const { opened } = this;
-    const level = this.level(2);
     const context: RowContext = {
       finder,
       m,
       language,
       lang,
-      level,
+      level: this.level(2),
       isOpen: (id) => opened.has(id),
       setOpen: (id, open) => opened.set(id, open),
       detail: (result) => opened.draw(({ listingDetail }) => listingDetail(result, { ...context, sources }), m),
@@ -130,15 +123,6 @@ export class PairFinder extends ListElement<Directory | FinderEngine, FinderStat
           ${results.map(row)}
         </ul>`,
       row,
-      above: ({ danger }) => {
-        const help = danger && this.help.view(level);
-        return help
-          ? html`<div class="warm note" role="alert">
-              <p class="strong">${m.danger}</p>
-              ${helpNumbers(['suicide'], help)}
-            </div>`
-          : nothing;
-      },
     });
   }
 }

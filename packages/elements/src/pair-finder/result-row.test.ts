@@ -79,6 +79,15 @@ describe('a result of <pair-finder>', () => {
     expect(await violationsIn(element)).to.deep.equal([]);
   });
 
+  it('says through whom one reaches a person beside the number, and never that nothing is left', async () => {
+    const person = { kind: 'person', consent: { givenAt: '2020-01-01', expiresAt: '2099-01-01' } };
+    const called = await show({ ...person, contact: { phone: '02 61 91 00 56', via: 'Les Deux Rives' } });
+    expect(text(one(called, '.row > p'))).to.equal('02 61 91 00 56 par Les Deux Rives');
+    const written = await show({ contact: { email: 'a@example.org', emailLabel: 'Inscriptions' } });
+    expect(text(one(written, '.row > p'))).to.equal('Écrire Inscriptions');
+    for (const element of [called, written]) expect(text(one(element, '.row'))).to.not.match(/contact non communiqué/i);
+  });
+
   it('is not without contact when it has only further ones', async () => {
     const element = await show({ contact: { also: [{ phone: '3114' }] } });
     expect(text(one(element, '.row > p'))).to.equal('3114');

@@ -27,12 +27,11 @@ export const labelsOf =
     codes.map((code) => finder.label(list, code)[language]);
 
 /** The way to reach somebody that an entry shows at rest: a telephone, else an address to write to, else a site. */
-export function firstWay({ phone, phoneLabel, email, url, also = [] }: NonNullable<Listing['contact']> = {}) {
-  const all = [{ phone, email, label: phoneLabel }, ...also];
-  const called = all.find((each) => each.phone !== undefined);
+export function firstWay({ phone, phoneLabel, email, emailLabel, url, also = [] }: NonNullable<Listing['contact']> = {}) {
+  const called = [{ phone, label: phoneLabel }, ...also].find((each) => each.phone !== undefined);
   if (called) return { phone: called.phone!, label: called.label };
-  const written = all.find((each) => each.email !== undefined);
-  if (written) return { email: written.email! };
+  const written = [{ email, label: emailLabel }, ...also].find((each) => each.email !== undefined);
+  if (written) return { email: written.email!, label: written.label };
   return url !== undefined && isSafeUrl(url) ? { url } : undefined;
 }
 
@@ -48,11 +47,13 @@ export function resultRow(result: ListingResult, context: RowContext): TemplateR
     .join(', ');
   const serves = labels('departements', serviceArea).join(', ');
   const elsewhere = kind === 'online' ? labels('kinds', [kind]).join() : serves && m.serves(serves);
-  const where = [address, branches.length > 0 && m.otherPlaces(branches.length)].filter(Boolean).join(DOT) || elsewhere;
+  const others = branches.length > 0 ? m.otherPlaces(branches.length) : '';
+  const where = address || (others ? '' : elsewhere);
   const far = distance({ ...result, place: branches.length > 0 ? undefined : place }, m);
+  const isPlaced = far !== nothing || Boolean(where || others);
   const way = firstWay(contact);
   const missing = [
-    ...(where || far !== nothing ? [] : (['place'] as const)),
+    ...(isPlaced ? [] : (['place'] as const)),
     ...(meetings || hours || kind === 'person' ? [] : (['times'] as const)),
     ...(way ? [] : (['contact'] as const)),
   ];
@@ -61,9 +62,12 @@ export function resultRow(result: ListingResult, context: RowContext): TemplateR
       <p class="lead" part="title" role="heading" aria-level=${level} tabindex="-1" lang=${lang ?? nothing}>${name}</p>
       ${paragraph(meetings ?? (hours && `${m.opening} ${hours}`), 'line when', 'clock', lang, 'meta')}
       ${
-        where || far !== nothing
+        isPlaced
           ? html`<p class="line where" part="meta">
-              ${icon('map-pin')}<span>${far}${far !== nothing && where ? DOT : nothing}<span lang=${lang ?? nothing}>${where}</span></span>
+              ${icon('map-pin')}<span
+                >${far}${far !== nothing && where ? DOT : nothing}<span lang=${lang ?? nothing}>${where}</span
+                >${where && others ? DOT : nothing}${others}</span
+              >
             </p>`
           : nothing
       }
@@ -78,27 +82,30 @@ export function resultRow(result: ListingResult, context: RowContext): TemplateR
   </li>`;
 }
 
-/** A link to reach somebody, whose name says whom. */
-function oneWay({ name, place }: Listing, way: ReturnType<typeof firstWay>, m: Messages) {
+/** A link to reach somebody, whose name says whom; then what it is for, and through whom one reaches a person. */
+function oneWay({ name, place, contact }: Listing, way: ReturnType<typeof firstWay>, m: Messages) {
   if (!way) return nothing;
-  if (way.url !== undefined)
-    return html`<a
-      class="touch"
-      part="call"
-      href=${way.url}
-      data-print=${onPaper(way.url)}
-      rel="noopener"
-      referrerpolicy="no-referrer"
-      aria-label=${m.siteOf(name)}
-      >${icon('globe')}${m.site}</a
-    >`;
+  const about = [way.label, contact?.via && m.via(contact.via)].filter(Boolean).join(DOT);
+  return html`<p>${linkTo(way, name, place?.commune ?? '', m)} ${about ? html`<span class="small soft">${about}</span>` : nothing}</p>`;
+}
+
+function linkTo(way: NonNullable<ReturnType<typeof firstWay>>, name: string, commune: string, m: Messages) {
+  if (way.phone !== undefined) {
+    const { href, text } = readPhone(way.phone);
+    return html`<a class="touch strong" part="call" href=${href} aria-label=${m.call(name, commune, text)}>${icon('phone')}${text}</a>`;
+  }
   if (way.email !== undefined)
     return html`<a class="touch" part="call" href="mailto:${way.email}" data-print=${way.email} aria-label=${m.writeTo(name)}
       >${icon('mail')}${m.write}</a
     >`;
-  const { href, text } = readPhone(way.phone);
-  return html`<p>
-    <a class="touch strong" part="call" href=${href} aria-label=${m.call(name, place?.commune ?? '', text)}>${icon('phone')}${text}</a>
-    ${way.label ? html`<span class="small soft">${way.label}</span>` : nothing}
-  </p>`;
+  return html`<a
+    class="touch"
+    part="call"
+    href=${way.url}
+    data-print=${onPaper(way.url)}
+    rel="noopener"
+    referrerpolicy="no-referrer"
+    aria-label=${m.siteOf(name)}
+    >${icon('globe')}${m.site}</a
+  >`;
 }

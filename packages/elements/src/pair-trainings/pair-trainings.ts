@@ -9,7 +9,7 @@ import {
   type TrainingCatalogue,
   withTrainingTerms,
 } from '@pair-aidance/sdk';
-import { type CSSResult, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { commonStyles } from '../shared/common.styles.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
@@ -62,9 +62,9 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   #spoken: Language | undefined;
   #picture: Picture | undefined;
   // Files of their own: many visitors look at one training only, and few ask for a date.
-  readonly #comparison = new Lazy(this, () => this.#styled(import('./comparison.js')));
+  readonly #comparison = new Lazy(this, () => import('./comparison.js'));
   readonly #keeping = new Lazy(this, () => import('./keep-date.js'));
-  readonly #guide = new Lazy(this, () => this.#styled(import('./guide.js')));
+  readonly #guide = new Lazy(this, () => import('./guide.js'));
   /** Training of which a date could not be given, since its file did not come. */
   #unkept: string | undefined;
 
@@ -128,17 +128,9 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   }
 
   protected override count(state: CatalogueState): string {
-    const { total, query } = state;
-    if (query.near) return super.count(state);
-    return query.words || query.sort || total < 2 || !state.results[0]?.next ? this.m.results(total) : this.m.soonest(total);
-  }
-
-  /** A part in a file of its own, once its styles are in. */
-  async #styled<Part extends { styles: CSSResult }>(file: Promise<Part>): Promise<Part> {
-    const part = await file;
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, part.styles.styleSheet!];
-    return part;
+    const { total, query, results } = state;
+    const isWhole = !query.near && !query.words && !query.sort;
+    return isWhole && total > 1 && results[0]?.next ? this.m.soonest(total) : super.count(state);
   }
 
   /** Chooses a training to compare, or leaves it; a fourth is explained. */

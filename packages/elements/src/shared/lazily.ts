@@ -1,8 +1,8 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 
 /**
- * A part of an element in a separate file, asked for when it is first needed; its `styles` are adopted with it. One that does not come is said in the console and asked for again
- * at the next update; meanwhile the element goes on without it.
+ * A part of an element in a separate file, asked for when it is first needed; its `styles` are adopted with it. One that does not come is said in
+ * the console and asked for again at the next update; meanwhile the element goes on without it.
  */
 export class Lazy<Part> {
   readonly #host: ReactiveControllerHost;

@@ -7,6 +7,7 @@ const all = (element: Element, selector: string) => [...element.shadowRoot!.quer
 /** Opens the sheet of filters, unless the filters stand beside the results or it is open. */
 export async function openFilters(element: LitElement): Promise<void> {
   await element.updateComplete;
+  if (all(element, '.filters').length > 0) await waitUntil(() => all(element, '.filters .choice').length > 0);
   if (all(element, '.filters, dialog').length > 0) return;
   const [opener] = all(element, '.bar .button');
   opener!.focus();

@@ -20,8 +20,6 @@ export const en: Messages = {
     setting: 'Setting',
     departement: 'Département',
   },
-  danger: 'Do you think of suicide, or fear for someone?',
-  part: (words, count) => `Nothing for all of it. Here is what answers “${words}”: ${count}`,
   notAlone: 'It does not mean that you are alone. Here is what may work.',
   remote: 'Without travelling',
   serves: (names) => `Départements: ${names}`,

@@ -20,8 +20,6 @@ export const fr = {
     setting: 'Cadre',
     departement: 'Département',
   },
-  danger: 'Vous pensez au suicide, ou vous avez peur pour quelqu’un\u00a0?',
-  part: (words: string, count: string) => `Aucun résultat pour tout. Voici pour «\u00a0${words}\u00a0»\u00a0: ${count}`,
   notAlone: 'Cela ne veut pas dire que vous êtes seul. Voici ce qui peut marcher.',
   remote: 'Sans se déplacer',
   serves: (names: string) => `Départements\u00a0: ${names}`,

@@ -100,9 +100,12 @@ export const helpLinesStyles = css`
       font-size: 1em;
     }
     .help > p,
-    .help > .numbers :is(.icon, .small),
-    .wide {
+    .help > .numbers :is(.icon, .small) {
       display: none;
+    }
+    .wide {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   @container pair (inline-size >= 40em) {

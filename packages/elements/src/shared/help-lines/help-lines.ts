@@ -69,10 +69,8 @@ export const helpList = (topics: readonly HelpTopic[], view: HelpView, isHeaded 
   return html`${topics.map(
       (topic) =>
         html`<div class="help-topic">
-          <p class="strong" id="help-${topic}" role=${isHeaded ? 'heading' : nothing} aria-level=${isHeaded ? level : nothing}>
-            ${m.topics[topic]}
-          </p>
-          <ul role="list" aria-labelledby="help-${topic}">
+          <p class="strong" role=${isHeaded ? 'heading' : nothing} aria-level=${isHeaded ? level : nothing}>${m.topics[topic]}</p>
+          <ul role="list" aria-label=${m.topics[topic]}>
             ${lines.filter((line) => line.topic === topic).map((line) => row(line, view))}
           </ul>
         </div>`,
@@ -129,7 +127,7 @@ export const helpBar = (view: HelpView, local: unknown = nothing): TemplateResul
       ${barLines(view.lines).map((line) => html`<li>${link(line, view, line.sms === line.number ? undefined : view.m.topics[line.topic])}</li>`)}
     </ul>
     <details @keydown=${closeByKey}>
-      <summary>${view.m.others}<span class="wide">${view.m.numbers}</span></summary>
+      <summary>${view.m.others} <span class="wide">${view.m.numbers}</span></summary>
       ${helpList(topicsOf(view.lines), view, false)}
       <button type="button" class="button text" @click=${close}>${view.m.close}</button>
     </details>

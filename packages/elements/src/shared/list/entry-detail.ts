@@ -19,7 +19,6 @@ export function contact(name: string, commune: string | undefined, reach: Listin
     ${paragraph(email && emailLabel, 'small soft')}
     ${url === undefined ? nothing : html`<a class="touch" href=${url} data-print=${onPaper(url)} rel="noopener" referrerpolicy="no-referrer" aria-label=${m.siteOf(name)}>${icon('globe')}${m.site}</a>`}
     ${also ? furtherContacts(name, also, m) : nothing} ${paragraph(via && m.via(via), 'small soft')}
-    ${phone || url || email || also ? nothing : paragraph(m.noContact, 'small soft')}
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import type { ListTexts } from './list-texts.js';
 
@@ -9,19 +9,14 @@ export interface Head {
   updated?: string | undefined;
 }
 
-const linked = (named: Head['publisher'], say: (name: string) => string, unknown: string) =>
-  !named
-    ? unknown
-    : named.url === undefined
-      ? say(named.name)
-      : html`<a href=${named.url} rel="noopener" referrerpolicy="no-referrer">${say(named.name)}</a>`;
+const linked = (named: NonNullable<Head['publisher']>, say: (name: string) => string) =>
+  named.url === undefined ? say(named.name) : html`<a href=${named.url} rel="noopener" referrerpolicy="no-referrer">${say(named.name)}</a>`;
 
-/** Who publishes a list, under which licence, and of when it is. */
+/** Who publishes a list, under which licence, and of when it is, as far as it says so. */
 export const foot = ({ publisher, licence, updated }: Head, m: ListTexts): TemplateResult =>
   html`<footer class="foot small soft">
     <p>
-      ${linked(publisher, m.publisher, m.publisherUnknown)}. ${linked(licence, m.licence, m.licenceUnknown)}.
-      ${updated === undefined ? m.updatedUnknown : m.updated(updated)}.
+      ${publisher ? html`${linked(publisher, m.publisher)}. ` : nothing}${licence ? html`${linked(licence, m.licence)}. ` : nothing}${updated ? `${m.updated(updated)}.` : nothing}
     </p>
     <p class="printed">${m.printed(new Date())}</p>
   </footer>`;

@@ -239,17 +239,19 @@ export abstract class ListElement<
     await this.updateComplete;
   }
 
-  protected count({ total, query: { near } }: State): string {
-    return near ? this.m.nearest(total, placeTitle(near) || this.m.myPosition) : this.m.results(total);
+  protected count({ total, matched, query: { near } }: State): string {
+    const { m } = this;
+    const count = near ? m.nearest(total, placeTitle(near) || m.myPosition) : m.results(total);
+    return matched === undefined ? count : m.part(matched, count);
   }
 
   /** What is asked, what narrows it, and what is found. */
-  protected renderList(store: Store, view: Pick<ResultView<State>, 'rows' | 'row' | 'above' | 'below'>): TemplateResult {
+  protected renderList(store: Store, view: Pick<ResultView<State>, 'rows' | 'row' | 'below'>): TemplateResult {
     const { m } = this;
     const { language } = this.local;
     const found = store.get();
     return html`${this.#form.render(found, m)}
-    ${this.#results.render({ ...view, store, m, language, level: this.level(1), count: this.count(found), wide: this.wide })}`;
+    ${this.#results.render({ ...view, store, m, language, level: this.level(1), count: this.count(found), wide: this.wide, help: this.help.view(this.level()) })}`;
   }
 
   protected override render(): TemplateResult {

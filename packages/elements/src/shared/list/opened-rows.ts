@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 
 import { Lazy } from '../lazily.js';
 import type { ListMessages } from './i18n/fr.js';
@@ -44,11 +44,12 @@ export class OpenedRows<File> implements ReactiveController {
   }
 
   /** What the file draws; words in its place until it is there, and when it does not come, a way to ask again. */
-  draw(draw: (file: File) => TemplateResult, m: ListMessages): TemplateResult {
+  draw(draw: (file: File) => TemplateResult, m: ListMessages): TemplateResult | typeof nothing {
     const file = this.#file.get();
     if (file) return draw(file);
+    if (this.#paper?.matches) return nothing; // paper shows what stands at rest
     if (!this.#file.failed) return html`<p class="soft">${m.detailLoading}</p>`;
-    return html`<p>${m.detailFailed}</p>
+    return html`<p>${m.partFailed}</p>
       <button type="button" class="button" @click=${this.#fetch}>${m.retry}</button>`;
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 
+import { helpNumbers, type HelpView } from '../help-lines/help-lines.js';
 import { icon } from '../icons/icons.js';
 import type { Language } from '../language.js';
 import { Lazy } from '../lazily.js';
@@ -23,11 +24,18 @@ export interface ResultView<State extends ListState> {
   wide: boolean;
   rows(found: State): TemplateResult;
   row(result: State['results'][number]): TemplateResult;
-  /** What comes before the rows, and where there are none. */
-  above?(found: State): TemplateResult | typeof nothing;
+  /** The help lines: of which one comes first in an answer to words of danger. */
+  help: HelpView | undefined;
   /** What stands below the results, and where there are none. */
   below?(found: State): TemplateResult | typeof nothing;
 }
+
+/** The line for suicide, whatever is found. */
+const danger = (help: HelpView, m: ListTexts) =>
+  html`<div class="warm note" role="alert">
+    <p class="strong">${m.danger}</p>
+    ${helpNumbers(['suicide'], help)}
+  </div>`;
 
 /** What narrows a list, its filters, and what is found: rows, or ways out when there are none. */
 export class ResultList {
@@ -85,7 +93,7 @@ export class ResultList {
 
   async #openSheet(): Promise<void> {
     this.#sheet = true;
-    await this.#filters.arrival();
+    this.#sheet = (await this.#filters.arrival()) !== undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector('dialog')?.showModal();
@@ -102,7 +110,7 @@ export class ResultList {
   }
 
   render<State extends ListState>(view: ResultView<State>): TemplateResult {
-    const { store, m, language, wide, level, count, rows, above, below } = view;
+    const { store, m, language, wide, level, count, rows, help, below } = view;
     const found: State = store.get();
     const { query, results, total, facets } = found;
     const chosen = facets.flatMap(({ values }) => values.filter(({ selected }) => selected)).length;
@@ -134,7 +142,8 @@ export class ResultList {
                   </button>`
             }
           </div>
-          ${above?.(found)} ${total > 0 ? rows(found) : this.#renderEmpty(view, found)}
+          ${this.#filters.failed && !file ? html`<p class="alert-text" role="alert">${m.partFailed}</p>` : nothing}
+          ${found.danger && help ? danger(help, m) : nothing} ${total > 0 ? rows(found) : this.#renderEmpty(view, found)}
           ${
             results.length < total
               ? html`<p class="printed">${m.printedOf(results.length, total)}</p>
