@@ -148,8 +148,8 @@ describe('the settings of a page', () => {
 
   it('show each tool of the teams, with code that works', async () => {
     for (const [tag, there] of Object.entries({
-      'pair-engagement': 'pair-engagement #degrees',
-      'pair-self-check': 'pair-self-check button',
+      'pair-engagement': 'pair-engagement #degrees-part',
+      'pair-self-check': 'pair-self-check .button.main',
       'pair-help-lines': 'pair-help-lines .number',
     })) {
       await open('equipes/');

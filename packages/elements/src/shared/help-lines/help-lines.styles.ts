@@ -105,6 +105,8 @@ export const helpLinesStyles = css`
     }
     .wide {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
   }
