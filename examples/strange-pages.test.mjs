@@ -60,6 +60,17 @@ describe('a page whose network fails, and what it shows instead', () => {
   };
   const results = () => page.locator('#results').innerText();
 
+  it('keeps nothing of a file once it is read', async () => {
+    const body = JSON.stringify(Array.from({ length: 3000 }, (_, index) => ({ name: `Halte ${index}`, summary: 'Parler. '.repeat(120) })));
+    await page.route('**/liste.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+    await put('<pair-finder src="/liste.json"></pair-finder>');
+    await page.locator('.row').first().waitFor();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { backingStorageSize } = await devtools.send('Runtime.getHeapUsage');
+    expect(backingStorageSize).to.be.below(body.length / 2);
+  });
+
   it('asks for the list while the code of the finder is on its way, once, and shows it then', async () => {
     const asked = [];
     let arrive;
