@@ -116,7 +116,7 @@ describe('the first screen of <pair-finder>', () => {
     field.focus();
     field.value = '';
     await sendKeys({ type: '93200' });
-    await waitUntil(() => all(element, '[role="option"]').length > 0, undefined, { timeout: 5000 });
+    await waitUntil(() => text(one(element, '[role="option"]')).includes('93200'), undefined, { timeout: 5000 });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => text(one(element, '#results')).includes('près de Saint-Denis (93200)'), undefined, { timeout: 5000 });

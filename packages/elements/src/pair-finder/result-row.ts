@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
 import type { Language } from '../shared/language.js';
-import { distance, DOT, onPaper, paragraph } from '../shared/list/entry.js';
+import { distance, DOT, long, onPaper, paragraph } from '../shared/list/entry.js';
 import type { Messages } from './i18n/fr.js';
 
 export interface RowContext {
@@ -63,7 +63,7 @@ export function resultRow(result: ListingResult, context: RowContext): TemplateR
       ${paragraph(meetings ?? (hours && `${m.opening} ${hours}`), 'line when', 'clock', lang, 'meta')}
       ${
         isPlaced
-          ? html`<p class="line where" part="meta">
+          ? html`<p class="line where${long(where + others)}" part="meta">
               ${icon('map-pin')}<span
                 >${far}${far !== nothing && where ? DOT : nothing}<span lang=${lang ?? nothing}>${where}</span
                 >${where && others ? DOT : nothing}${others}</span

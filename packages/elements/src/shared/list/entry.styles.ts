@@ -39,7 +39,7 @@ export const entryStyles = css`
   }
   @media screen {
     @supports selector(:has(a)) {
-      .short:not(:has([open])) .line span:last-child {
+      .short:not(:has([open])) .long > span {
         display: -webkit-box;
         -webkit-line-clamp: 2;
         -webkit-box-orient: vertical;

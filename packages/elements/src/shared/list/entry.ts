@@ -7,11 +7,16 @@ import type { ListMessages } from './i18n/fr.js';
 /** Between things of one kind: it stays with what is before it. */
 export const DOT = '\u00a0· ';
 
+/** The class of a text that may not fit in two lines of a telephone: a browser works long for each text that it may have to cut. */
+export const long = (text: string) => (text.length > 70 ? ' long' : '');
+
 /** A line of text, with an icon before it or without, in the language around it or in another; nothing when there is no text. */
-export const paragraph = (text: string | undefined, style = '', sign?: IconName, lang?: string, part?: string) =>
-  text
-    ? html`<p class=${style} part=${part ?? nothing} lang=${lang ?? nothing}>${sign ? html`${icon(sign)}<span>${text}</span>` : text}</p>`
-    : nothing;
+export function paragraph(text: string | undefined, style = '', sign?: IconName, lang?: string, part?: string) {
+  if (!text) return nothing;
+  const name = sign ? style + long(text) : style;
+  const content = sign ? html`${icon(sign)}<span>${text}</span>` : text;
+  return html`<p class=${name} part=${part ?? nothing} lang=${lang ?? nothing}>${content}</p>`;
+}
 
 /** How far it is, from what. */
 export function distance(

@@ -72,14 +72,10 @@ export class SearchForm implements ReactiveController {
     if (this.#answered === Infinity) this.#answered = 0;
   }
 
-  /**
-   * Searches in the next frame where answers come fast; waits for a pause while there is no index yet, and where words find nothing so far, since
-   * what they may have meant is then looked up.
-   */
+  /** Searches in the next frame where the last answer came fast; waits for a pause where it did not, and while there is no index yet. */
   readonly #type = (): void => {
     this.#wait();
-    const isFast = this.#answered <= FAST && this.#actions.store()?.get().total !== 0;
-    if (isFast) this.#frame = requestAnimationFrame(() => void this.#search());
+    if (this.#answered <= FAST) this.#frame = requestAnimationFrame(() => void this.#search());
     else this.#typing = setTimeout(() => void this.#search(), TYPING);
   };
 
