@@ -46,12 +46,8 @@ const library = (name) => ({
  */
 const zodInside = {
   name: 'zod-inside',
-  // The way round it that programs elsewhere need would only cost bytes here.
-  resolveId(source, importer, options) {
-    return source.endsWith('/text/zod.js') ? this.resolve('zod/mini', importer, options) : null;
-  },
   transform(code, id) {
-    const [, name] = /\/zod\/v4\/core\/(core|registries|util)\.js(\?own)?$/.exec(id) ?? [];
+    const [, name] = /\/zod\/v4\/core\/(core|registries|util)\.js$/.exec(id) ?? [];
     if (!name) return undefined;
     if (name === 'util') return { code: code.replaceAll(/ in (table|computes)\)/g, ' of Object.keys($1))'), map: null };
     return { code: `const inside = {};\n${code.replaceAll('globalThis', 'inside')}`, map: null };
@@ -59,20 +55,24 @@ const zodInside = {
 };
 
 /**
- * A module goes whole into one file, so that what the validation of a rarely given document needs of zod would be in the file that every finder loads.
- * Those schemas get a zod of their own.
+ * A list in order is read without zod: the schemas of a listing are an outline of it (see text/zod-outline.ts). What reads values that are not in
+ * order has the same schemas over zod, as modules of their own; so has each kind that is validated more rarely.
  */
-const zodForRareDocuments = {
-  name: 'zod-for-rare-documents',
+const outlines = {
+  name: 'outlines',
   async resolveId(source, importer, options) {
-    const own = '?own';
-    const isRare =
-      /\/sdk\/src\/(reading\/content|kinds\/(self-check|training|engagement)\/schema)\.ts$/.test(importer) && source === 'zod/mini';
-    if (!isRare && !importer?.endsWith(own)) return null;
-    const resolved = await this.resolve(source, importer.replace(own, ''), { ...options, skipSelf: true });
-    return resolved && { ...resolved, id: resolved.id + own };
+    if (!importer?.includes('/sdk/src/')) return null;
+    const isWhole = /\.whole\.ts$|\/(reading\/(content|own-terms)|kinds\/(self-check|training|engagement)\/[\w-]+|listing\/tidy)\.ts$/.test(
+      importer,
+    );
+    if (source.endsWith('/text/zod.js'))
+      return isWhole ? this.resolve('zod/mini', importer, options) : join(root, 'packages/sdk/src/text/zod-outline.ts');
+    const hasSchemas = /\/(parts|place|vocabulary)\.js$/.test(source) || (source === './schema.js' && importer.includes('/listing/'));
+    if (!isWhole || !hasSchemas) return null;
+    const { id } = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return id.replace(/\.ts$/, '.whole.ts');
   },
-  load: (id) => (id.endsWith('?own') ? readFile(id.replace('?own', ''), 'utf8') : null),
+  load: (id) => (id.endsWith('.whole.ts') ? readFile(id.replace('.whole.ts', '.ts'), 'utf8') : null),
 };
 
 const data = join(root, 'packages/data/src/');
@@ -90,7 +90,7 @@ const common = {
   values: /\/sdk\/src\/(reading\/(contacts|dates|numbers|settle|values)|text\/local-part)\.ts$/,
   content: /\/shared\/(content-element|save-file|icons\/screens)\.ts$/,
   reading:
-    /\/node_modules\/zod\/(?!.*\?own)|\/sdk\/src\/(client\/(download|list-reader|load-document|resolve-url)|formats\/(format|json|text)|problems\/(pair-error|quote)|reading\/(codes|document|fields|head|parts|place|quick-check|raw)|text\/(key|shape)|kinds\/listing\/schema)\.ts$/,
+    /\/sdk\/src\/(client\/(download|list-reader|load-document|resolve-url)|formats\/(format|json|text)|problems\/(pair-error|quote)|reading\/(codes|document|fields|head|parts|place|quick-check|raw|vocabulary)|text\/(key|shape)|kinds\/listing\/schema|text\/zod-outline)\.ts$/,
 };
 
 /** Our own content goes into chunks of its own, so that its bytes can be told from those of the program; a library bears its package's name. */
@@ -175,7 +175,7 @@ const cdn = {
   plugins: [
     workspaceSources(),
     together,
-    zodForRareDocuments,
+    outlines,
     zodInside,
     typescript,
     shortDecorators,

@@ -235,7 +235,7 @@ describe('a page that changes what scripts rely on', () => {
     it(`${does}: the list comes all the same`, async () => {
       await page.addInitScript(change);
       await page.goto(server.url);
-      await page.locator('pair-finder .row').first().waitFor({ timeout: 5000 });
+      await page.locator('pair-finder .row').first().waitFor();
     });
   }
 

@@ -22,8 +22,14 @@ export interface ParseOptions {
   places?: Places | undefined;
 }
 
+/** What is loaded for values that are not in order, whatever the kind. */
+interface Whole {
+  /** What a document says of itself, as schemas that give it back in order. */
+  head: z.core.$ZodLooseShape;
+}
+
 /** How documents of one kind are read. */
-export interface DocumentKind<Item, Field extends string, Tidy> {
+export interface DocumentKind<Item, Field extends string, Tidy extends Whole> {
   /** The format of our JSON, with its major version ("pair-aidance/directory@1"). */
   format: string;
   /** The key of the list of records in our JSON. */
@@ -66,7 +72,7 @@ export interface ParsedDocument<Item> {
  * Reads a document: our JSON, a spreadsheet saved as CSV, a map as GeoJSON, or JSON with the keys of a spreadsheet, as bytes, text or an
  * already parsed value. Never throws for data.
  */
-export async function parseDocument<Item extends { id: string }, Field extends string, Tidy>(
+export async function parseDocument<Item extends { id: string }, Field extends string, Tidy extends Whole>(
   input: unknown,
   kind: DocumentKind<Item, Field, Tidy>,
   { places }: ParseOptions,
@@ -93,7 +99,7 @@ export async function parseDocument<Item extends { id: string }, Field extends s
 }
 
 /** A table or a value → raw records. */
-async function rawDocumentOf<Item, Field extends string, Tidy>(
+async function rawDocumentOf<Item, Field extends string, Tidy extends Whole>(
   { table, value, text, findings }: Content,
   kind: DocumentKind<Item, Field, Tidy>,
 ): Promise<{ raw?: RawDocument; findings: readonly Finding[] }> {
@@ -146,7 +152,7 @@ const SAMPLES = 3;
 const SAMPLED = 200;
 
 /** Raw records → records, each judged alone, then against those before it. */
-async function readRecords<Item extends { id: string }, Field extends string, Tidy>(
+async function readRecords<Item extends { id: string }, Field extends string, Tidy extends Whole>(
   raw: RawDocument,
   kind: DocumentKind<Item, Field, Tidy>,
   terms: Vocabulary,
@@ -275,7 +281,7 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
       );
     }
   }
-  const { head, findings: ofHead } = readHead(raw.head, kind.head);
+  const { head, findings: ofHead } = await readHead(raw.head, kind.head, async () => (await kind.loadTidy()).head);
   return { head, vocabulary, records, findings: [...findings, ...ofHead], silent };
 }
 

@@ -2,20 +2,29 @@ import type * as z from 'zod/mini';
 
 import type { Finding } from '../problems/finding.js';
 import { quote } from '../problems/quote.js';
+import { quickCheckOf } from './quick-check.js';
 
-/** What a document says of itself, each field judged by itself. */
-export function readHead(
+type Shape = z.core.$ZodLooseShape;
+
+/** What a document says of itself, each field judged by itself; `loadShape` gives the schemas of those that are not in order as they stand. */
+export async function readHead(
   head: Record<string, unknown>,
-  shape: z.core.$ZodLooseShape,
-): { head: Record<string, unknown>; findings: readonly Finding[] } {
+  shape: Shape,
+  loadShape: () => Promise<Shape>,
+): Promise<{ head: Record<string, unknown>; findings: readonly Finding[] }> {
+  const read: Record<string, unknown> = {};
   const findings: Finding[] = [];
-  const entries = Object.entries(shape).flatMap(([field, schema]) => {
-    const value = head[field];
-    if (value === undefined || value === null || value === '') return [];
-    const parsed = schema.safeParse(typeof value === 'string' && (field === 'publisher' || field === 'licence') ? { name: value } : value);
-    if (parsed.success) return [[field, parsed.data]];
-    findings.push({ code: field === 'updated' ? 'invalid-date' : 'invalid-value', field, found: quote(value) });
-    return [];
-  });
-  return { head: Object.fromEntries(entries), findings };
+  for (const [field, schema] of Object.entries(shape)) {
+    const found = head[field];
+    if (found === undefined || found === null || found === '') continue;
+    const value = typeof found === 'string' && (field === 'publisher' || field === 'licence') ? { name: found } : found;
+    if (quickCheckOf(schema)(value)) {
+      read[field] = value;
+      continue;
+    }
+    const parsed = (await loadShape())[field].safeParse(value);
+    if (parsed.success) read[field] = parsed.data;
+    else findings.push({ code: field === 'updated' ? 'invalid-date' : 'invalid-value', field, found: quote(found) });
+  }
+  return { head: read, findings };
 }

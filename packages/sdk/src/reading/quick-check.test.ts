@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import * as z from 'zod/mini';
 
 import { listingSchema } from '../kinds/listing/schema.js';
+import * as outline from '../text/zod-outline.js';
 import { quickCheckOf } from './quick-check.js';
 
 const isInOrder = quickCheckOf(listingSchema);
@@ -85,5 +86,43 @@ describe('quickCheckOf', () => {
   it('leaves to the schema what it does not know', () => {
     expect(quickCheckOf(z.union([z.string(), z.number()]))('a')).to.equal(false);
     expect(quickCheckOf(z.string().check(z.property('length', z.literal(1))))('a')).to.equal(false);
+  });
+
+  it('says of a schema over the outline what it says of one over zod', () => {
+    const make = (from: Pick<typeof z, keyof typeof outline>) =>
+      from.extend(from.object({ id: from.optional(from.string()) }), {
+        text: from.string().check(from.trim(), from.minLength(1), from.maxLength(3)),
+        word: from.optional(
+          from.string().check(
+            from.regex(/^\d/),
+            from.refine((word) => word !== '13'),
+          ),
+        ),
+        point: from.optional(from.object({ lat: from.number().check(from.gte(-1), from.lte(1)) })),
+        flags: from.optional(from.array(from.boolean()).check(from.maxLength(2))),
+      });
+    const [ofZod, ofOutline] = [make(z), make(outline as unknown as typeof z)];
+    expect(Object.keys(ofOutline.shape)).to.deep.equal(Object.keys(ofZod.shape));
+    const value = fc.record(
+      {
+        id: fc.constantFrom('a', '', undefined, 1, null),
+        text: fc.constantFrom('a', 'ab', 'abc', '1', '', ' ', ' a', 'abcd', 1),
+        word: fc.constantFrom('1', '2', undefined, '13', 'a'),
+        point: fc.constantFrom({ lat: -1 }, { lat: 1 }, { lat: 1.1 }, { lat: '0' }, {}, { lat: 0, lon: 0 }),
+        flags: fc.constantFrom([], [true], [true, false], [true, false, true], [0], 'no'),
+        other: fc.constantFrom(1),
+      },
+      { requiredKeys: ['text'] },
+    );
+    const [check, other] = [quickCheckOf(ofZod), quickCheckOf(ofOutline)];
+    let yes = 0;
+    fc.assert(
+      fc.property(value, (record) => {
+        yes += Number(check(record));
+        expect(other(record)).to.equal(check(record));
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(yes).to.be.above(20);
   });
 });

@@ -2,17 +2,19 @@ import type { Finding } from '../../problems/finding.js';
 import type { ProblemCode } from '../../problems/problem.js';
 import { quote } from '../../problems/quote.js';
 import { type CodeOf, fieldsOf, idOf, isFuture, type Note, readCodes, type RecordReader } from '../../reading/fields.js';
+import { quickCheckOf } from '../../reading/quick-check.js';
 import { PERSON } from '../../reading/raw.js';
 import { fold } from '../../text/fold.js';
 import { keyOf } from '../../text/key.js';
 import { isBlank, isObject, wordOf } from '../../text/shape.js';
 import { listed } from './lists.js';
-import { type Listing, listingSchema } from './schema.js';
+import { type Consent, consentSchema, type Listing, listingSchema } from './schema.js';
 import type * as Tidy_ from './tidy.js';
 
 type Tidy = typeof Tidy_;
 
 const { prune, isInOrder } = fieldsOf(listingSchema);
+const isConsent = quickCheckOf(consentSchema) as (value: unknown) => value is Consent;
 const listedFields = Object.entries(listed);
 
 /** Words by which spreadsheets name a person, folded. */
@@ -74,7 +76,7 @@ export const readListing: RecordReader<Listing, Tidy> = (raw, context) => {
     if (pseudonym !== undefined) value.name = pseudonym;
     else if (said !== undefined) delete value.name;
     value.kind = 'person';
-    if (!tidy && isObject(value.consent) && !listingSchema.shape.consent.safeParse(value.consent).success) return undefined;
+    if (!tidy && isObject(value.consent) && !isConsent(value.consent)) return undefined;
     const withheld = judgeConsent(tidy ? tidy.readConsent(value.consent) : value.consent, today);
     // Nothing else is said of someone who did not agree: not even a name.
     if (withheld) return { findings: [withheld], unknownFields };
@@ -138,12 +140,11 @@ const isRefusal = ({ givenAt }: Record<string, unknown>) =>
 
 /** The finding that withholds a person, if any. It quotes only the date: a name would publish what was not agreed to. */
 function judgeConsent(consent: unknown, today: string): Finding | undefined {
-  const parsed = listingSchema.shape.consent.safeParse(consent);
-  if (!parsed.success || !parsed.data || isFuture(parsed.data.givenAt, today)) {
+  if (!isConsent(consent) || isFuture(consent.givenAt, today)) {
     const given = isObject(consent) ? wordOf(consent.givenAt ?? consent.expiresAt) : '';
     return { code: 'missing-consent', field: 'consent', found: /^[\d/. -]{4,12}$/.test(given) ? given : '' };
   }
-  const { expiresAt } = parsed.data;
+  const { expiresAt } = consent;
   return expiresAt < today.slice(0, expiresAt.length)
     ? { code: 'expired-consent', field: 'consent.expiresAt', found: expiresAt }
     : undefined;

@@ -6,6 +6,7 @@ const [text, codes] = [textSchema, codesSchema];
 
 /** Agreement of a person to be listed. Both days count: valid from `givenAt` to `expiresAt`. */
 export const consentSchema = z.object({ givenAt: dateSchema, expiresAt: dateSchema });
+export type Consent = z.infer<typeof consentSchema>;
 
 /** Kinds of listing that we know. A document may use others; they are shown as written. */
 export const kinds = ['person', 'association', 'group', 'service', 'network', 'platform', 'online'] as const;

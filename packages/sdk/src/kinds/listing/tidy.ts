@@ -1,6 +1,7 @@
 import { isPersonal, tidyContact } from '../../reading/contacts.js';
 import { readDate } from '../../reading/dates.js';
 import type { CodeOf, Note } from '../../reading/fields.js';
+import { documentHeadSchema } from '../../reading/parts.js';
 import { settleOf } from '../../reading/settle.js';
 import { readDepartements, splitList, tidyIdentifiers, tidyPlace } from '../../reading/values.js';
 import { isObject } from '../../text/shape.js';
@@ -12,6 +13,7 @@ const listedFields = Object.entries(listed);
 const partsOf = new WeakMap<CodeOf, Map<string, readonly string[]>>();
 
 export const settle = settleOf(listingSchema, 'name');
+export const head = documentHeadSchema.shape;
 
 /** Puts values as people write them into the form that the schema expects. */
 export function tidyListing(value: Record<string, unknown>, said: 'row' | 'beside' | undefined, note: Note, codeOf: CodeOf): void {
@@ -46,7 +48,7 @@ export function tidyListing(value: Record<string, unknown>, said: 'row' | 'besid
 
 /** A consent, its dates as ISO where they can be read. */
 export function readConsent(consent: unknown): unknown {
-  return isObject(consent) ? { ...consent, givenAt: readDate(consent.givenAt), expiresAt: readDate(consent.expiresAt) } : consent;
+  return isObject(consent) ? { givenAt: readDate(consent.givenAt), expiresAt: readDate(consent.expiresAt) } : consent;
 }
 
 /** Leaves out of a person's contact the mobiles and the addresses that are not of the structure named there: they are likely their own. */

@@ -4,6 +4,9 @@ import type { CodeOf, Note } from '../../reading/fields.js';
 import { splitList, tidyPlace } from '../../reading/values.js';
 import type { ListName } from '../../reading/vocabulary.js';
 import { isObject, wordOf } from '../../text/shape.js';
+import { trainingsHeadSchema } from './schema.js';
+
+export const head = trainingsHeadSchema.shape;
 
 type Fields = Record<string, unknown>;
 
