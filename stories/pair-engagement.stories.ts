@@ -14,7 +14,7 @@ type Story = StoryObj<Attributes>;
 type Play = NonNullable<Story['play']>;
 
 /**
- * Makes clear three things that are often confused: how peer help happens, what a peer helper does, and how a peer helper and a team engage. One
+ * Makes clear three things that are often confused: how peer help happens, what a peer supporter does, and how a peer helper and a team engage. One
  * screen says the whole, each part opens, each block has its sources; nothing ranks.
  */
 const meta: Meta<Attributes> = {
@@ -79,7 +79,7 @@ export const PlainInEnglish: Story = {
 
 /** For a projector: one idea a screen, over the whole page. Arrow keys go on and back, Escape leaves. */
 export const Projected: Story = { play: pressing(['.tools .project'], ['Quitter (Échap)', '1 / ']) };
-export const ProjectedInEnglish: Story = { args: { lang: 'en' }, play: pressing(['.tools .project'], ['Leave (Escape)', '1 / ']) };
+export const ProjectedInEnglish: Story = { args: { lang: 'en' }, play: pressing(['.tools .project'], ['Exit (Escape)', '1 / ']) };
 
 /** One mission: the passages of the guide that the answers meet, here of both at once. No figure, no place, no verdict. */
 export const Situated: Story = {
@@ -126,7 +126,7 @@ export const NoCaseInEnglish: Story = {
       '.facets fieldset:nth-of-type(1) .choice:nth-of-type(1) input',
       '.facets fieldset:nth-of-type(3) .choice:nth-of-type(2) input',
     ],
-    ['No example brings these choices together.'],
+    ['No example matches all these choices.'],
   ),
 };
 
@@ -147,4 +147,4 @@ export const ToMend: Story = {
   beforeEach: () => void spyOn(console, 'error').mockImplementation(() => {}),
   play: shows('Le document de ce site ne peut pas être lu.', 'Pour la personne qui gère ce site'),
 };
-export const ToMendInEnglish = inEnglish(ToMend, 'The document of this site cannot be read.', 'For the person who looks after this site');
+export const ToMendInEnglish = inEnglish(ToMend, 'The document of this site cannot be read.', 'For the person who runs this site');

@@ -43,7 +43,7 @@ export const Idle: Story = {
   args: { src: '' },
   play: shows('Aucune liste indiquée.'),
 };
-export const IdleInEnglish = inEnglish(Idle, 'No list is given.');
+export const IdleInEnglish = inEnglish(Idle, 'No list has been set.');
 
 /** The link stays while the list is on its way; words come after a second, since before they would only flash. Event: `loading`. */
 export const Loading: Story = {
@@ -71,7 +71,7 @@ export const NearATown: Story = {
   args: { src: spreadsheet, near: '35000', radius: '50' },
   play: shows('près de Rennes', 'à environ 3 km', 'À moins de 50 km de Rennes'),
 };
-export const NearATownInEnglish = inEnglish(NearATown, 'near Rennes', 'about 3 km', 'Less than 50 km from Rennes');
+export const NearATownInEnglish = inEnglish(NearATown, 'near Rennes', 'about 3 km', 'Within 50 km of Rennes');
 
 /** What narrows the list is said above it, and each part can be removed. The owner of the page can choose it with attributes. */
 export const Filtered: Story = {
@@ -107,7 +107,7 @@ export const Empty: Story = {
   args: { src: documentAt('empty.json') },
   play: shows('Cette liste ne contient encore aucune fiche.'),
 };
-export const EmptyInEnglish = inEnglish(Empty, 'This list has no entry yet.');
+export const EmptyInEnglish = inEnglish(Empty, 'This list has no entries yet.');
 
 /**
  * The list cannot be had: what happened, what to do, and the link of the page's owner. The reason is said to the owner by the event,
@@ -143,7 +143,7 @@ export const PartlyBrokenInEnglish = inEnglish(
   'line 52, Cap serein – réunion de Dol-de-Bretagne',
 );
 
-/** Columns that were not understood come first, since each costs every entry; what was mended comes last. */
+/** Columns not recognised come first, since each costs every entry; what was mended comes last. */
 export const Faulty: Story = {
   args: { src: documentAt('faulty.csv'), debug: true, topics: 'alcoool', radius: 'cinquante', near: 'Fougere' },
   play: shows(
@@ -161,13 +161,13 @@ export const FailedWithDebug: Story = {
   args: { src: documentAt('gone.json'), debug: true },
   beforeEach: () => void spyOn(console, 'error').mockImplementation(() => {}),
   play: shows(
-    'Le serveur n’a pas donné le fichier.',
+    'Le serveur n’a pas envoyé le fichier.',
     'stories-data/gone.json',
     '404 : aucun fichier à cette adresse',
     'Trois choses à vérifier',
   ),
 };
-export const FailedWithDebugInEnglish = inEnglish(FailedWithDebug, 'The server did not give the file.', 'Three things to check');
+export const FailedWithDebugInEnglish = inEnglish(FailedWithDebug, 'The server did not send the file.', 'Three things to check');
 
 /** An entry that says all it can: complement and way in, each meeting on its line, hours, further contacts, further places. */
 export const WholeEntry: Story = {

@@ -93,7 +93,7 @@ export const QuestionInEnglish: Story = { args: { lang: 'en' }, play: goes(['Sta
 export const SimplerWords: Story = { play: goes(['Commencer', 'Version simple'], 'Quelle difficulté avez-vous connue') };
 export const SimplerWordsInEnglish: Story = {
   args: { lang: 'en' },
-  play: goes(['Start', 'Simple version'], 'Go back to the first wording'),
+  play: goes(['Start', 'Plain version'], 'Go back to the first wording'),
 };
 
 /** Once every way on has the same length, the number of questions is said. */
@@ -118,7 +118,7 @@ export const DistressInEnglish: Story = {
 export const Review: Story = { play: goes(hard, 'Relisez vos réponses', 'Sans réponse', 'Voir mon résultat') };
 export const ReviewInEnglish: Story = {
   args: { lang: 'en' },
-  play: goes(through('Start', 'Continue', unsure('I do not know', 13)), 'Read your answers again', 'See my result'),
+  play: goes(through('Start', 'Continue', unsure('I do not know', 13)), 'Check your answers', 'See my result'),
 };
 
 /** What the answers of somebody who already helps showed, and what may come next. */
@@ -127,7 +127,7 @@ export const Result: Story = {
 };
 export const ResultInEnglish: Story = {
   args: { lang: 'en' },
-  play: goes([...through('Start', 'Continue', unsure('I do not know', 13)), 'See my result'], 'Ways on, as you choose'),
+  play: goes([...through('Start', 'Continue', unsure('I do not know', 13)), 'See my result'], 'Next steps, as you choose'),
 };
 
 /** For somebody for whom today is hard, care and a person to talk to come first. */
@@ -153,7 +153,7 @@ export const Resume: Story = {
   },
   play: shows('Reprendre où j’en étais'),
 };
-export const ResumeInEnglish: Story = { ...Resume, args: { ...Resume.args, lang: 'en' }, play: shows('Take up where I was') };
+export const ResumeInEnglish: Story = { ...Resume, args: { ...Resume.args, lang: 'en' }, play: shows('Pick up where I left off') };
 
 /** As narrow as an old telephone, 320 px, each kind of screen. */
 export const QuestionAt320px: Story = { decorators: [narrow], play: Distress.play! };

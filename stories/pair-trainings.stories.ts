@@ -49,7 +49,7 @@ export const Idle: Story = {
   args: { src: '' },
   play: shows('Aucune liste indiquée.', 'Besoin de parler maintenant'),
 };
-export const IdleInEnglish = inEnglish(Idle, 'No list is given.');
+export const IdleInEnglish = inEnglish(Idle, 'No list has been set.');
 
 /** The help lines and the link are there while the list is on its way; words come after a second. Event: `loading`. */
 export const Loading: Story = {
@@ -80,8 +80,8 @@ export const EmbeddedCatalogue: Story = {
 export const EmbeddedCatalogueInEnglish = inEnglish(
   EmbeddedCatalogue,
   'Training in peer support',
-  'Other lists of trainings',
-  'Past trainings, or abroad',
+  'Other lists of courses',
+  'Past courses, or courses abroad',
 );
 
 /** Trainings with dates: each session is in one state, and a deadline is given in full with the days that are left. Event: `ready`. */
@@ -136,7 +136,7 @@ export const NearATown: Story = {
   args: { src: catalogue, near: 'Rennes', radius: '100' },
   play: shows('près de Rennes', 'À moins de 100 km de Rennes'),
 };
-export const NearATownInEnglish = inEnglish(NearATown, 'near Rennes', 'Less than 100 km from Rennes');
+export const NearATownInEnglish = inEnglish(NearATown, 'near Rennes', 'Within 100 km of Rennes');
 
 /** Nothing fits: the element says that it is no end, and offers only ways out that give something. */
 export const NoResult: Story = {
@@ -154,7 +154,7 @@ export const Empty: Story = {
   args: { src: documentAt('empty.json') },
   play: shows('Cette liste ne contient encore aucune fiche.'),
 };
-export const EmptyInEnglish = inEnglish(Empty, 'This list has no entry yet.');
+export const EmptyInEnglish = inEnglish(Empty, 'This list has no entries yet.');
 
 /** The list cannot be had: what happened, what to do, and the link of the page's owner. Event: `error`, with its `code`. */
 export const Failed: Story = {

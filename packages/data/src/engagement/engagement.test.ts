@@ -36,6 +36,7 @@ describe('the explainer of the ways to engage', () => {
       expect(Object.keys(engagementFr.situate.questions[id as 'savoir'].answers)).to.deep.equal(ids(answers));
     }
     expect(Object.keys(engagementFr.situate.passages)).to.deep.equal(ids(outline.situate.passages));
+    expect(Object.keys(engagementFr.links)).to.deep.equal(ids(outline.links ?? []));
     for (const facet of ['structure', 'rhythm', 'status', 'pay'] as const) {
       expect(Object.keys(engagementFr.facets[facet])).to.deep.equal(outline.facets[facet]);
     }
@@ -91,6 +92,28 @@ describe('the explainer of the ways to engage', () => {
       ['dossier-ireps', 'Ireps Bourgogne Franche-Comté', 'novembre 2019'],
       ['has-2023', 'Haute Autorité de santé', 'validée le 30\u00a0novembre 2023'],
     ]);
+  });
+
+  it('gives the addresses that the guide prints of what it cites, each beside its line', () => {
+    const printed = (outline.links ?? []).map(({ id, url }) => [new URL(url).host, of(id)?.join().match(/\d+$/)?.[0]]);
+    expect(printed).to.deep.equal([
+      ['www.has-sante.fr', '1171'],
+      ['www.projet-regional-de-sante-pays-de-la-loire.ars.sante.fr', '81'],
+      ['www.federationaddiction.fr', '220'],
+      ['www.cairn.info', '671'],
+      ['www.legifrance.gouv.fr', '718'],
+      ['www.legifrance.gouv.fr', '719'],
+      ['www.legifrance.gouv.fr', '720'],
+      ['www.cairn.info', '1116'],
+      ['www.analysedespratiques.com', '1172'],
+    ]);
+  });
+
+  it('says of each kind of service that the documents do not explain that they do not', () => {
+    for (const id of ['caarud', 'csapa'] as const) {
+      expect(engagementFr.terms[id].text).to.match(/Le guide le nomme sans l’expliquer/);
+      expect(engagementEn.terms[id].text).to.match(/without explaining it/);
+    }
   });
 
   it('marks the one cell whose place the text of the guide does not show, in the cell and in the filters', () => {

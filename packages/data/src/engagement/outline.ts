@@ -62,6 +62,7 @@ interface Outline {
   studies: Cited;
   names: Cited;
   terms: Cited;
+  links: { id: string; url: string; sources: Source[] }[];
 }
 
 const bretagne = (lines: string) => ({ id: 'bretagne-addictologie', lines });
@@ -134,6 +135,9 @@ export const engagementOutline: Outline = {
         { id: 'cadre', sources: [guide('1259, 1262-1266')] },
         { id: 'reinterroger', sources: [guide('482-483, 1220-1224')] },
         { id: 'conditions', sources: [guide('1156-1167')] },
+        { id: 'employeur', sources: [has('27, 42')] },
+        { id: 'liberal', sources: [portail('50')] },
+        { id: 'plateforme', sources: [dossier('1141-1145')] },
       ],
     },
     situate: {
@@ -156,6 +160,9 @@ export const engagementOutline: Outline = {
         { id: 'contrat', sources: [bretagne('86')] },
         { id: 'statuts', sources: [bretagne('86')] },
         { id: 'sans-obligation', sources: [guide('1009')] },
+        { id: 'temoignage', sources: [bretagne('21')] },
+        { id: 'stage', sources: [bretagne('115, 125, 129')] },
+        { id: 'attentes', sources: [bretagne('125-127')] },
         { id: 'projet-de-soins', part: 'main', sources: [bretagne('89')] },
         { id: 'accompagnement', part: 'main', sources: [bretagne('90')] },
         { id: 'information', part: 'main', sources: [bretagne('91')] },
@@ -196,9 +203,12 @@ export const engagementOutline: Outline = {
         { id: 'confidentialite', study: 'ecosse', sources: [dossier('920-922, 926')] },
         { id: 'compagnie', study: 'mediateurs', sources: [dossier('957-961')] },
         { id: 'soutien', study: 'injection', sources: [dossier('1107')] },
+        { id: 'adelaide', study: 'adelaide', sources: [dossier('915-917')] },
         { id: 'moyens', sources: [dossier('567')] },
         { id: 'postes', sources: [portail('54, 56')] },
+        { id: 'nombre', sources: [portail('40, 48')] },
         { id: 'fonds', sources: [guide('1131-1132')] },
+        { id: 'statut', sources: [bretagne('102'), guide('1124-1125')] },
         { id: 'frais', sources: [guide('1134-1135')] },
       ],
     },
@@ -445,6 +455,7 @@ export const engagementOutline: Outline = {
     { id: 'directives', sources: [portail('74')] },
     { id: 'mediateurs', sources: [dossier('941-943, 949-959')] },
     { id: 'injection', sources: [dossier('1099-1107')] },
+    { id: 'adelaide', sources: [dossier('915-917')] },
   ],
 
   names: [
@@ -471,5 +482,23 @@ export const engagementOutline: Outline = {
     { id: 'retablissement', sources: [guide('213-215')] },
     { id: 'pouvoir-agir', sources: [dossier('149')] },
     { id: 'conflictualite', sources: [guide('667-669')] },
+  ],
+
+  links: [
+    {
+      id: 'has', sources: [guide('7, 80, 1171')],
+      url: 'https://www.has-sante.fr/jcms/p_3201812/fr/soutenir-et-encourager-l-engagement-des-usagers-dans-les-secteurs-social-medico-social-et-sanitaire',
+    },
+    { id: 'prs', sources: [guide('19-23, 81')], url: 'https://www.projet-regional-de-sante-pays-de-la-loire.ars.sante.fr/media/30899/download?inline' },
+    {
+      id: 'federation-addiction', sources: [guide('213-220')],
+      url: 'https://www.federationaddiction.fr/actualites/guide-participation-des-usagers-de-limplication-a-la-cooperation/',
+    },
+    { id: 'pomey', sources: [guide('644, 671')], url: 'https://www.cairn.info/revue-sante-publique-2015-HS-page-41.htm?ref=doi' },
+    { id: 'loi-2002', sources: [guide('702, 718')], url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000227015' },
+    { id: 'loi-2009', sources: [guide('704, 719')], url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000020879475/2023-05-10/' },
+    { id: 'loi-2016', sources: [guide('706, 720')], url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000031912641' },
+    { id: 'dejour', sources: [guide('1101-1103, 1116')], url: 'https://www.cairn.info/revue-psychotropes-2021-1-page-77.htm?contenu=resume' },
+    { id: 'supervision', sources: [guide('1147-1148, 1172')], url: 'https://www.analysedespratiques.com/interventions-en-supervision-d-equipes/' },
   ],
 };

@@ -203,6 +203,8 @@ export const selfCheckRules: Rules = {
     { id: 'soutien', part: 'brings', when: [{ soutien: ['oui'] }], sources: [guide('1156-1161')] },
     { id: 'soutien-peu', part: 'care', when: [{ aider: helps, soutien: ['peu'] }, { 'famille-aider': ['groupe', 'autour', 'envie'], soutien: ['peu'] }], sources: [has('42, 79-86')] },
 
+    { id: 'reserve', part: 'know', sources: [guide('52-60')] },
+
     { id: 'sans-diplome', part: 'free', sources: [guide('1009-1011'), dossier('1263')] },
     { id: 'sans-certification', part: 'free', sources: [guide('1009-1011, 1092-1103')] },
     { id: 'sans-identique', part: 'free', sources: [has('52'), bretagne('66')] },

@@ -38,6 +38,6 @@ export const cells = outline.cases.flatMap((each) =>
 export const cited: Cited[] = [
   ...blocks.flatMap(({ where, block }) => block.statements.map((statement) => ({ ...statement, id: `${where}.${statement.id}` }))),
   ...cells,
-  ...[outline.situate.questions, outline.situate.passages, outline.studies, outline.names, outline.terms].flat(),
+  ...[outline.situate.questions, outline.situate.passages, outline.studies, outline.names, outline.terms, outline.links ?? []].flat(),
 ];
 export const of = (id: string) => cited.find((each) => each.id === id)?.sources.map((source) => `${source.id} ${source.lines}`);

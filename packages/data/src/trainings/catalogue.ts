@@ -413,7 +413,7 @@ const statements: { id: keyof Words['statements']; sources?: Source[] }[] = [
   { id: 'etp-40', sources: [guide('722-773, 905-910, 1080-1081')] },
   { id: 'brittany', sources: [bretagne('52-56')] },
   { id: 'funding', sources: [guide('1124-1135'), bretagne('102-104')] },
-  { id: 'not-said' },
+  { id: 'not-said', sources: [guide('52-60')] },
   { id: 'archive', sources: [dossier('5-8')] },
 ];
 

@@ -9,8 +9,8 @@ export const trainingsWordsFr = {
 
   statements: {
     'no-obligation': 'Selon le guide des Pays de la Loire, qui ne porte pas de date, aucune formation n’est obligatoire pour être pair-aidant.',
-    'often-asked': 'En santé mentale, une formation validée est de plus en plus souvent nécessaire pour être reconnu dans les structures. Selon un portail qui ne porte pas de date, le métier de pair-aidant n’a pas de statut officiel.',
-    recommended: 'Auprès des personnes en grande précarité avec des troubles psychiques, la Haute Autorité de santé recommande de soutenir les compétences des pairs-aidants, par exemple par des formations.',
+    'often-asked': 'En santé mentale, une formation validée est de plus en plus souvent nécessaire pour être reconnu dans les structures. Selon un portail sans date, le métier de pair-aidant n’a pas de statut officiel.',
+    recommended: 'Auprès des personnes en grande précarité avec des troubles psychiques, la Haute Autorité de santé recommande d’aider les pairs-aidants à développer leurs compétences, par exemple par des formations.',
     cpea: 'La CPEA, ou Certification Patient-Expert Addictions, atteste les compétences d’un patient-expert dans le champ des conduites addictives.',
     'cpea-givers': 'Deux co-certificateurs donnent la CPEA : France Patients-Experts Addictions (FPEA) et le Centre de développement des compétences de l’AP-HP.',
     'cpea-complements': 'Pour obtenir la CPEA, d’autres formations ou des stages sont demandés, selon les cas.',
@@ -18,14 +18,14 @@ export const trainingsWordsFr = {
     'etp-40': 'La formation de 40 heures à l’éducation thérapeutique du patient (ETP) donne le statut de « patient-expert » pour intervenir dans ces programmes ; elle ne donne pas la CPEA.',
     brittany: 'En Bretagne, plus d’une trentaine de personnes sont entrées dans la démarche de la CPEA ; le document ne dit pas combien l’ont obtenue.',
     funding: 'Selon le guide des Pays de la Loire, aucun fonds n’est réservé à la pair-aidance. On peut en trouver, y compris pour une formation : budget de l’établissement, agence régionale de santé (ARS), appel à projets. En 2020, la Haute Autorité de santé a recommandé de clarifier le statut des pairs-aidants dans les établissements, et de prévoir une indemnisation ou une rémunération. Elle recommande de rembourser les frais, même ceux d’un bénévole.',
-    'not-said': 'Les documents ne donnent ni prix ni dates d’inscription, et leurs liens n’ont pas été vérifiés depuis.',
-    archive: 'Les formations documentées dans le passé, ou à l’étranger, viennent d’un dossier de novembre 2019 : il ne dit pas si elles existent encore.',
+    'not-said': 'Les documents ne donnent ni prix ni dates d’inscription, et leurs liens n’ont pas été vérifiés depuis. Le guide des Pays de la Loire n’est pas opposable : il complète un dialogue, et pourra être réajusté.',
+    archive: 'Les formations passées ou à l’étranger viennent d’un dossier de novembre 2019 : il ne dit pas si elles existent encore.',
   },
 
   trainings: {
     cpea: {
       title: 'Certification Patient-Expert Addictions (CPEA)',
-      summary: 'Son intitulé : « Exercer une activité de patient-expert dans le champ des conduites addictives ». Elle suit un référentiel d’activité et de compétences établi par la FPEA, l’Association des Patients Experts en Addictologie (APEA) et l’AP-HP. Elle veut faire reconnaître le rétablissement, et la capacité à accompagner des pairs. Elle permet de garder le témoignage sur son vécu pour la relation d’aide : c’est son seul cadre éthique. Elle s’adresse à ceux qui ont un projet, pas forcément professionnel. Le statut de patient-expert addictions s’est développé depuis 2020.',
+      summary: 'Son intitulé : « Exercer une activité de patient-expert dans le champ des conduites addictives ». Elle suit un référentiel d’activité et de compétences établi par la FPEA, l’Association des Patients Experts en Addictologie (APEA) et l’AP-HP. Elle vise à faire reconnaître le rétablissement, et la capacité à accompagner des pairs. Elle permet de garder le témoignage sur son vécu pour la relation d’aide, qui en est le seul cadre éthique. Elle s’adresse à ceux qui ont un projet, pas forcément professionnel. Le statut de patient-expert addictions s’est développé depuis 2020.',
       gives: 'Elle atteste vos compétences, que vous pouvez faire connaître aux structures.',
       activities: [
         'Participer à l’élaboration du projet de soins, avec l’équipe',
@@ -61,7 +61,7 @@ export const trainingsWordsFr = {
       title: 'DU pair-aidance familiale en santé mentale et neurodéveloppement',
       summary: 'Ce diplôme d’université forme des pairs-aidants familiaux. Il a été lancé à l’automne 2022 : un premier diplôme de ce type.',
       gives: 'Il prépare à aider d’autres familles à comprendre, à accepter, puis à reprendre du pouvoir d’agir.',
-      candidates: ['L’entourage : ce diplôme est fait pour lui'],
+      candidates: ['L’entourage : ce diplôme lui est destiné'],
     },
     'intervenant-pair-arifts': {
       title: 'Formation intervenant pair',
@@ -101,7 +101,7 @@ export const trainingsWordsFr = {
 
     'du-paris-8': {
       title: 'DU Médiateur de santé / pair',
-      summary: 'Formation en cours d’emploi du programme pilote « Médiateurs de santé / pairs », dirigé par le CCOMS. Il formait et embauchait d’anciens usagers de la psychiatrie dans des services psychiatriques publics de trois régions. Au début, ils étaient 29.',
+      summary: 'Formation en emploi du programme pilote « Médiateurs de santé / pairs », dirigé par le CCOMS. Il formait et embauchait d’anciens usagers de la psychiatrie dans des services psychiatriques publics de trois régions. Au début, ils étaient 29.',
       gives: 'Elle donnait un diplôme universitaire ; le travail dans les équipes de soins continuait ensuite.',
       candidates: ['Des personnes qui ont, ou ont eu, des troubles psychiques, rétablies ou en voie de rétablissement'],
       duration: 'Un an : 8 semaines de cours et 36 semaines de stage',
@@ -179,7 +179,7 @@ export const trainingsWordsFr = {
     },
     denver: {
       title: 'Programme Denver',
-      summary: 'Une première expérience pilote : 15 usagers embauchés comme auxiliaires. On a beaucoup travaillé à leur formation, et mal préparé les équipes : il faut donc former aussi les équipes, avant.',
+      summary: 'Une première expérience pilote : 15 usagers embauchés comme auxiliaires. On a beaucoup travaillé à leur formation, et mal préparé les équipes : il faut donc aussi former les équipes avant.',
       period: '1986-1988',
       country: 'États-Unis (Colorado)',
     },

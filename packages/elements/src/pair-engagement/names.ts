@@ -1,5 +1,5 @@
 import type { EngagementBlock, EngagementBlockTexts } from '@pair-aidance/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { citedCells } from './cases.js';
 import { places } from './degrees.js';
@@ -43,6 +43,19 @@ export function documents(v: View): TemplateResult {
       ${Object.keys(texts.sources).map((id) => html`<li>${fullSource(v, id)}</li>`)}
     </ol>
     <p class="small soft">${v.m.textVersion}</p>
+    ${
+      outline.links?.length
+        ? html`<div class="screen small">
+            <p>${v.m.links}</p>
+            <ul role="list">
+              ${outline.links.map(
+                ({ id, url, sources }) =>
+                  html`<li><a href=${url}>${texts.links?.[id]}</a> <span class="soft">[${numbered(v, sources)}]</span></li>`,
+              )}
+            </ul>
+          </div>`
+        : nothing
+    }
     <div class="on-paper small notes">
       ${blocks.map(
         ([words, block, more = []]) =>

@@ -157,7 +157,7 @@ describe('the first screen of <pair-finder>', () => {
     const element = await make(360);
     (one(element, '#what') as HTMLInputElement).value = 'tabac hippocampe';
     button(element, 'Chercher').click();
-    await waitUntil(() => text(one(element, '#results')).startsWith('Aucun résultat pour tout. Voici pour « tabac »'), undefined, {
+    await waitUntil(() => text(one(element, '#results')).startsWith('Rien ne répond à tous vos mots. Voici pour « tabac »'), undefined, {
       timeout: 3000,
     });
   });

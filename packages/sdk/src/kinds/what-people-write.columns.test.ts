@@ -14,10 +14,10 @@ describe('what people write in columns', () => {
       csv('Nom;Joignable;Web officiel;Adresse du lundi;Humeur', 'Groupe A;02 61 91 00 37;https://example.org;1 rue du Port;gaie'),
     );
     expect(problems.map(({ field, expected }) => [field, expected?.fr])).to.deep.equal([
-      ['Joignable', 'peut-être « Tél »'],
-      ['Web officiel', 'peut-être « Site »'],
-      ['Adresse du lundi', 'peut-être « Adresse » ou « Lundi »'],
-      ['Humeur', 'un titre comme « Description », « Horaires » ou « Téléphone »'],
+      ['Joignable', 'peut-être «\u00a0Tél\u00a0»'],
+      ['Web officiel', 'peut-être «\u00a0Site\u00a0»'],
+      ['Adresse du lundi', 'peut-être «\u00a0Adresse\u00a0» ou «\u00a0Lundi\u00a0»'],
+      ['Humeur', 'un titre comme «\u00a0Description\u00a0», «\u00a0Horaires\u00a0» ou «\u00a0Téléphone\u00a0»'],
     ]);
     expect(columns.map(({ title, field, why, samples, others }) => [title, field, why, samples, others])).to.deep.equal([
       ['Nom', 'name', 'title', ['Groupe A'], []],
@@ -87,8 +87,8 @@ describe('what people write in columns', () => {
       csv('"Qui","CP","Commune","Quand"', '"La Halte","29200","Brest","9h-12h; 14h"', '"Le ""Quai""","35000","Rennes","lundi\net mardi"'),
     );
     expect([refused.listings, refused.codes]).to.deep.equal([[], [['no-name', 1]]]);
-    expect(refused.problems[0]?.found).to.include('« Qui », « CP », « Commune »');
-    expect(refused.problems[0]?.expected?.fr).to.include('« Qui »');
+    expect(refused.problems[0]?.found).to.include('«\u00a0Qui\u00a0», «\u00a0CP\u00a0», «\u00a0Commune\u00a0»');
+    expect(refused.problems[0]?.expected?.fr).to.include('«\u00a0Qui\u00a0»');
   });
 });
 

@@ -7,13 +7,13 @@ export const words: Record<ProblemCode, ProblemWords> = {
   unreadable: {
     consequence: 'The list cannot be shown.',
     advice:
-      'This is no list that the page reads: a web page, a KML or GPX map, or another file. Check that the address leads to the file itself; if it comes from a map, export it as GeoJSON or CSV.',
+      'The page cannot read this file: it is a web page, a KML or GPX map, or something else. Check that the address leads to the file itself; if it comes from a map, export it as GeoJSON or CSV.',
     expected: 'a CSV, JSON or GeoJSON file',
   },
   'broken-json': {
     consequence: 'The list cannot be shown.',
-    advice: 'The JSON file is not complete or has a wrong sign: save it again from the tool that made it.',
-    expected: 'a whole JSON file, from the first brace to the last',
+    advice: 'The JSON file is incomplete, or a character in it is wrong: save it again from the tool that made it.',
+    expected: 'a complete JSON file, from the first brace to the last',
   },
   workbook: {
     consequence: 'The list cannot be shown.',
@@ -23,7 +23,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
   empty: {
     consequence: 'The list cannot be shown.',
     advice: 'Save the file again, with its column titles and its rows.',
-    expected: 'a file with entries in it',
+    expected: 'a file that contains entries',
   },
   'not-a-directory': {
     consequence: 'The list cannot be shown.',
@@ -40,7 +40,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
     advice: 'Install a newer version of pair-aidance, or save the file in format 1.',
   },
   encoding: {
-    consequence: 'The file is not all UTF-8: letters may be missing or misread.',
+    consequence: 'The file is not entirely in UTF-8: letters may be missing or misread.',
     advice: 'In the spreadsheet, save as “CSV UTF-8”.',
     expected: 'UTF-8',
   },
@@ -57,27 +57,27 @@ export const words: Record<ProblemCode, ProblemWords> = {
   'no-header': {
     consequence: 'The list cannot be shown.',
     advice:
-      'No row has titles that are known. If this is your table, add a first line with the column titles, “Name” among them. Otherwise check the address.',
+      'No row contains titles that the tool knows. If this is your table, add a first line with the column titles, including “Name”. Otherwise check the address.',
     expected: 'a line such as: Name ; Address ; Postcode ; Town ; Phone',
   },
   'no-name': {
     consequence: 'The list cannot be shown.',
     advice:
-      'None of these titles says which column holds the name. Rename that column “Name” (or “Group name” when persons are named beside it).',
+      'None of these titles says which column holds the name. Rename that column “Name” (or “Group name” if people are named beside it).',
     expected: 'a “Name” column',
   },
   'name-proposed': {
-    consequence: 'No title says which is the name: this column, the likeliest, is shown as the name.',
-    advice: 'If that is right, rename it “Name” to keep it sure. Otherwise rename the right column so.',
+    consequence: 'No title says which column holds the name: this one, the likeliest, is used.',
+    advice: 'If it is the right one, rename it “Name”. Otherwise give that title to the right column.',
     expected: 'a “Name” column',
   },
   'name-like-person': {
-    consequence: 'These entries are shown, but most of their names look like those of persons.',
-    advice: 'If they are persons, name the column “First name” and ask for their written consent. If they are structures, “Group name”.',
+    consequence: 'These entries are shown, but most of their names look like people’s names.',
+    advice: 'If they are people, name the column “First name” and ask for their written consent. If they are organisations, “Group name”.',
   },
   'unknown-column': {
     consequence: 'This column is not shown.',
-    advice: 'If it is for the public, give it a known title. Otherwise nothing to do: it stays private.',
+    advice: 'If it is for the public, give it a title that the tool knows. Otherwise there is nothing to do: it stays private.',
     expected: 'a title such as “Description”, “Schedule” or “Phone”',
   },
   'internal-column': {
@@ -87,15 +87,15 @@ export const words: Record<ProblemCode, ProblemWords> = {
   'person-column': {
     consequence: 'This column is not shown: it names a person, or says how to reach one.',
     advice:
-      'Nothing to do for a person. If it is the name of the structure, write “Group name”; if it is the structure’s telephone, “Phone”.',
+      'Nothing to do for a person. If it is the name of the organisation, write “Group name”; if it is the organisation’s telephone, “Phone”.',
   },
   'duplicate-column': {
-    consequence: 'Of columns that mean the same, only the first filled one is read.',
+    consequence: 'Several columns mean the same: only the first one that is filled in is read.',
     advice: 'Rename one of the two columns, or put them together.',
   },
   'shape-without-point': {
-    consequence: 'The entry is placed at its town, when that is written; otherwise it is shown without a distance.',
-    advice: 'This drawing is not one point to go to. On the map, add a point, or fill in the town.',
+    consequence: 'The entry is placed in its town, if the file gives it; otherwise it is shown without a distance.',
+    advice: 'A line or an area does not say where to go. On the map, add a point, or fill in the town.',
     expected: 'a point (“Point”)',
   },
   // one record
@@ -115,7 +115,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'a name',
   },
   'heading-row': {
-    consequence: 'This row is not shown: it says only one thing, as a heading, a total or a note does.',
+    consequence: 'This row is not shown: it holds only one piece of information, like a heading, a total or a note.',
     advice: 'Nothing to do if it is one. If it is an entry, fill in the town or a contact.',
     expected: 'a name and at least one other piece of information',
   },
@@ -126,13 +126,13 @@ export const words: Record<ProblemCode, ProblemWords> = {
   'missing-consent': {
     consequence: 'This entry is not shown.',
     advice:
-      'If it is a person, ask for written consent, then fill in “Consent given” and “Consent until”. If it is a structure, write its name in a column “Group name”.',
-    expected: 'a consent with its date and its end',
+      'If it is a person, ask for written consent, then fill in “Consent given” and “Consent until”. If it is an organisation, write its name in a “Group name” column.',
+    expected: 'a consent with its date and its end date',
   },
   'expired-consent': {
     consequence: 'This entry is not shown.',
-    advice: 'Ask the person whether they still wish to be listed, then note the new date.',
-    expected: 'a consent still valid',
+    advice: 'Ask the person whether they still want to be listed, then enter the new date.',
+    expected: 'a consent that is still valid',
   },
   'duplicate-id': {
     consequence: 'This entry is not shown.',
@@ -140,43 +140,43 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'an identifier used only once',
   },
   'duplicate-listing': {
-    consequence: 'This row is equal to another in all that is seen: it is shown once.',
+    consequence: 'This row shows the same as another: it is shown only once.',
     advice: 'Nothing to do. If they are two meetings, write what tells them apart, for instance the time.',
   },
   'extra-cells': {
-    consequence: 'The cells beyond the last column are not shown, nor those that may have moved from a private column.',
+    consequence: 'Cells beyond the last column are not shown, nor are those that may have moved from a private column.',
     advice: 'Look for one separator too many in the row: the cells after it may have moved by a column.',
     expected: 'as many cells as titles',
   },
   // one field
   'spreadsheet-error': {
-    consequence: 'This cell is taken as empty.',
-    advice: 'The spreadsheet shows an error in that cell: mend the formula, or write the value by hand.',
+    consequence: 'This cell is treated as empty.',
+    advice: 'The spreadsheet shows an error in that cell: correct the formula, or write the value by hand.',
     expected: 'a value, or nothing',
   },
   'internal-cell': {
-    consequence: 'This cell is not shown: it says not to publish it, gives the code of a door, or a link in place of a place.',
-    advice: 'Nothing to do. Write what is for the public without the code. A link for the public goes into a column “Website”.',
+    consequence: 'This cell is not shown: it says not to publish it, gives a door code, or holds a link instead of a place.',
+    advice: 'Nothing to do. Write what is for the public without the code. A link for the public goes into a “Website” column.',
   },
   'double-encoding': {
-    consequence: 'The letters that were encoded twice were put right.',
+    consequence: 'Letters that were encoded twice have been corrected.',
     advice: 'Save the file as “CSV UTF-8” from the original spreadsheet.',
     expected: 'letters such as é, à, ’',
   },
   html: {
-    consequence: 'The tags were taken out; the text that they enclose is kept.',
+    consequence: 'The tags have been removed; the text is kept.',
     advice: 'Nothing to do if it reads well. Otherwise write plain text.',
     expected: 'plain text',
   },
   'invalid-value': {
     consequence: 'The entry is shown without this information.',
     advice: 'Write a value of the expected form, or leave the cell empty.',
-    expected: 'a whole number such as 20, a text of less than 5,000 characters, or one of the words of the documentation',
+    expected: 'a whole number such as 20, a text of fewer than 5,000 characters, or one of the words in the documentation',
   },
   'unknown-value': {
     consequence: 'The value is shown as it is written.',
-    advice: 'Check the spelling. If the word is meant, nothing to do.',
-    expected: 'a word of the vocabulary, for instance “alcohol” or “talking group”',
+    advice: 'Check the spelling. If the word is intended, there is nothing to do.',
+    expected: 'a word that the tool knows, for instance “alcohol” or “support group”',
   },
   'invalid-departement': {
     consequence: 'The entry is shown without this information.',
@@ -190,14 +190,14 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'invalid-session-date': {
     consequence:
-      'The session is shown without this date; when it has none, the page says “dates not given” and does not announce it as coming.',
+      'The session is shown without this date; when it has none, the page says “dates not given” and does not announce it as upcoming.',
     advice: 'Write the date as 18/01/2027, 18 January 2027, 01/2027, or “18 to 22 January 2027”.',
     expected: 'a date that exists, with its year',
   },
   'future-date': {
     consequence: 'The entry is shown without this information.',
     advice: 'Check the day, the month and the year.',
-    expected: 'a date already past',
+    expected: 'a date in the past',
   },
   'dates-out-of-order': {
     consequence: 'The entry is shown without this information.',
@@ -211,27 +211,27 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'price-as-written': {
     consequence: 'The cost is shown as it is written; the filter by cost does not know it.',
-    advice: 'Nothing to do if it is clear. For the filter, write one sum in euros, “free” or “from €900”.',
+    advice: 'Nothing to do if it is clear. For the filter, write a single sum in euros, “free” or “from €900”.',
     expected: '€1,100, for instance',
   },
   'invalid-coordinates': {
-    consequence: 'The position is not read; the entry is placed at its town, when that is written.',
+    consequence: 'The position is ignored; the entry is placed in its town, if the file gives it.',
     advice:
-      'Write degrees: the latitude between −90 and 90, the longitude between −180 and 180. Numbers such as 352000 and 6789000 are of another system (Lambert 93): convert them to WGS 84.',
+      'Write degrees: the latitude between −90 and 90, the longitude between −180 and 180. Numbers such as 352000 and 6789000 come from another system (Lambert 93): convert them to WGS 84.',
     expected: '48.117 and −1.678, for instance',
   },
   'null-point': {
-    consequence: 'The entry is placed at its town, when that is written.',
-    advice: '0 ; 0 is a point at sea: leave both cells empty, or write the true position.',
+    consequence: 'The entry is placed in its town, if the file gives it.',
+    advice: '0 ; 0 is a point at sea: leave both cells empty, or write the real position.',
     expected: '48.117 and −1.678, for instance, or nothing',
   },
   'swapped-point': {
-    consequence: 'The position is not read; the entry is placed at its town, when that is written.',
+    consequence: 'The position is ignored; the entry is placed in its town, if the file gives it.',
     advice:
-      'Latitude and longitude look exchanged: in France the latitude is between 41 and 51. Exchange the two numbers, or the titles of their columns.',
+      'Latitude and longitude look swapped: in France the latitude is between 41 and 51. Swap the two numbers, or the titles of their columns.',
   },
   'far-point': {
-    consequence: 'The position is not read, since it is far from the town: the entry is placed at its town.',
+    consequence: 'The position is ignored, because it is too far from the town: the entry is placed in its town.',
     advice: 'Check the latitude and the longitude, or the town and the postcode.',
   },
   'invalid-postcode': {
@@ -241,7 +241,7 @@ export const words: Record<ProblemCode, ProblemWords> = {
   },
   'zero-restored': {
     consequence: 'The number was completed: the spreadsheet had dropped the zero or the + at its beginning.',
-    advice: 'Nothing urgent. To keep it right, set the column to text.',
+    advice: 'Nothing urgent. To stop it happening again, set the column to text.',
     expected: '01500 or 02 61 91 00 12, for instance',
   },
   'invalid-phone': {
@@ -255,18 +255,18 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'contact@example.org, for instance',
   },
   'mended-email': {
-    consequence: 'The e-mail address was put right.',
+    consequence: 'The e-mail address has been corrected.',
     advice: 'Nothing to do if it is right. Otherwise write the address alone.',
     expected: 'contact@example.org, for instance',
   },
   'unsafe-link': {
     consequence: 'The entry is shown without this information.',
-    advice: 'Write the whole address of the page, which begins with https://, without a user name.',
+    advice: 'Write the full address of the page, starting with https://, without a user name.',
     expected: 'https://example.org/group, for instance',
   },
   'mended-link': {
-    consequence: 'The address of the site was completed with https://.',
-    advice: 'Check that the link opens, then write the whole address.',
+    consequence: 'https:// has been added to the address of the site.',
+    advice: 'Check that the link opens, then write the full address.',
     expected: 'https://example.org/group, for instance',
   },
   'several-values': {
@@ -275,9 +275,9 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: 'a single value',
   },
   'different-values': {
-    consequence: 'What an earlier row says of the same entry is shown.',
-    advice: 'Write the same in all the rows of the entry, or leave the cell blank after the first.',
-    expected: 'what the first row of the entry says',
+    consequence: 'The page shows what an earlier row says about the same entry.',
+    advice: 'Write the same in every row of the entry, or leave the cell empty after the first.',
+    expected: 'the same as in the first row of the entry',
   },
   'unknown-place': {
     consequence: 'The entry is shown without a distance.',
@@ -290,13 +290,13 @@ export const words: Record<ProblemCode, ProblemWords> = {
     expected: '35000 Rennes, for instance',
   },
   'contact-words': {
-    consequence: 'The words of this cell are not shown, since they may name a person; telephones, addresses and sites are.',
-    advice: 'Nothing to do for a person. If these words are for the public, put them in a column “Description”.',
+    consequence: 'The words in this cell are not shown, because they may name a person; telephones, addresses and websites still are.',
+    advice: 'Nothing to do for a person. If these words are for the public, put them in a “Description” column.',
   },
   'personal-contact': {
     consequence: 'The entry is shown without this contact: it seems to be a person’s own.',
     advice:
-      'Write the telephone or the address of the structure. For a person, name under “Contact via” the structure that takes the call.',
-    expected: 'the contact of a structure',
+      'Write the telephone or the address of the organisation. For a person, name under “Contact via” the organisation that takes the call.',
+    expected: 'the contact of an organisation',
   },
 };

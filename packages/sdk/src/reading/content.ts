@@ -73,7 +73,7 @@ const newerFormat = (major: string, format: string): ContentProblem<'newer-forma
   code: 'newer-format',
   field: 'format',
   advice: {
-    fr: `Ce document est en version ${major}, plus récente que cette version du widget. Mettez le widget à jour, ou donnez un document « ${format} ».`,
-    en: `This document is version ${major}, newer than this widget reads. Update the widget, or give a “${format}” document.`,
+    fr: `Ce document est en version ${major}, plus récente que cet outil. Mettez l’outil à jour, ou donnez un document «\u00a0${format}\u00a0».`,
+    en: `This document is version ${major}, newer than this tool reads. Update the tool, or give a “${format}” document.`,
   },
 });

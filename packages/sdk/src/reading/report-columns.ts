@@ -24,7 +24,10 @@ export function reportColumns<Field extends string>(
       column.others = likelyFields(column, cellsOf(column), sheet);
       const likely = column.others.map((other) => examplesOf(sheet.titles[other]));
       if (likely.length === 0) return [{ code: 'unknown-column', ...at }];
-      const expected = { fr: likely.map(({ fr }) => `« ${fr} »`).join(' ou '), en: likely.map(({ en }) => `“${en}”`).join(' or ') };
+      const expected = {
+        fr: likely.map(({ fr }) => `«\u00a0${fr}\u00a0»`).join(' ou '),
+        en: likely.map(({ en }) => `“${en}”`).join(' or '),
+      };
       return [{ code: 'unknown-column', ...at, expected: { fr: `peut-être ${expected.fr}`, en: `perhaps ${expected.en}` } }];
     }
     if (field === sheet.name && why !== 'likely' && !arePersons && shareOf(cellsOf(column), mayBePerson) > 0.5)

@@ -101,9 +101,12 @@ export async function readTable<Field extends string>(
       const guess = column && {
         expected:
           column.person === undefined
-            ? { fr: `« ${column.title} » renommée « Nom », par exemple`, en: `“${column.title}” renamed “Name”, for instance` }
+            ? {
+                fr: `«\u00a0${column.title}\u00a0» renommée «\u00a0Nom\u00a0», par exemple`,
+                en: `“${column.title}” renamed “Name”, for instance`,
+              }
             : {
-                fr: `« ${column.title} » renommée « Nom de la structure » si elle nomme des structures, « Prénom » si ce sont des personnes`,
+                fr: `«\u00a0${column.title}\u00a0» renommée «\u00a0Nom de la structure\u00a0» si elle nomme des structures, «\u00a0Prénom\u00a0» si ce sont des personnes`,
                 en: `“${column.title}” renamed “Group name” when it names structures, “First name” when they are persons`,
               },
       };
@@ -267,7 +270,7 @@ function judgeSource(column: Column, cells: readonly string[]): void {
 /** "sessions.2.start" → "sessions.start": the field of a column. */
 const withoutNumbers = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '');
 
-const quoted = (title: string) => `« ${title.length > 40 ? `${title.slice(0, 39)}…` : title} »`;
+const quoted = (title: string) => `«\u00a0${title.length > 40 ? `${title.slice(0, 39)}…` : title}\u00a0»`;
 
 /** { "place.location.lat": cells } → { place: { location: { lat } } }. A list has its cells; what may fill several columns too, with labels. */
 function nest<Field extends string>(

@@ -28,7 +28,10 @@ const talk =
     ' ',
   );
 
-/** Judged by hand, before it was looked at what the index gives, and to be reviewed by people who answer such calls: first of all the words of danger. */
+/**
+ * Judged by hand. The rules of the search and this set were tuned together, on the same listings: precision and recall of 1 say that nothing was
+ * lost since, not how the search does with queries that it has not met. To be reviewed by people who answer such calls, first the words of danger.
+ */
 export const everydayQueries: readonly EverydayQuery[] = [
   // Products
   { query: 'drogue', must: drogue },

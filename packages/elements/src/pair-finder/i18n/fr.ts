@@ -17,7 +17,7 @@ export const fr = {
     role: 'Rôle du pair',
     status: 'Statut du pair',
     stage: 'Étape du parcours',
-    setting: 'Cadre',
+    setting: 'Lieu d’intervention',
     departement: 'Département',
   },
   notAlone: 'Cela ne veut pas dire que vous êtes seul. Voici ce qui peut marcher.',

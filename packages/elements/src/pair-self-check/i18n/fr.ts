@@ -42,7 +42,7 @@ export const fr = {
   slow: 'C’est plus long que prévu, le chargement continue.',
   errorTitle: 'Les questions ne peuvent pas être affichées',
   error: 'Vérifiez votre connexion, puis réessayez.',
-  errorDocument: 'Le document de ce site ne peut pas être lu. Les numéros d’aide restent là.',
+  errorDocument: 'Le document de ce site ne peut pas être lu. Les lignes d’écoute restent là.',
   retry: 'Réessayer',
   owner: 'Pour la personne qui gère ce site',
 } as const;

@@ -77,7 +77,7 @@ export const relative = [
   'Oui, dans un groupe ou une association',
   'J’en parle, mais cela me remue encore',
   'Je comprends, et cela me touche très fort',
-  'Je lui dis tout ce qui m’a aidé, moi',
+  'Je lui dis tout ce qui a marché pour moi',
   'Un peu des deux',
   'J’ai du mal, je voudrais tout régler',
   'Oui',

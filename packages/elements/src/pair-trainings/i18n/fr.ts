@@ -143,8 +143,8 @@ export const fr = {
   print: 'Imprimer',
   directories: 'D’autres listes de formations',
   archive: (n: number) => `Formations passées ou à l’étranger (${number.format(n)})`,
-  archiveHint: 'Elles montrent ce qui a existé, ou ce qui existe ailleurs. Rien ne dit ici qu’on peut encore s’y inscrire.',
-  standing: { current: '', historical: 'Documentée dans le passé', foreign: 'À l’étranger' },
+  archiveHint: 'Elles montrent ce qui a existé, ou ce qui existe ailleurs. Rien ne dit que l’on peut encore s’y inscrire.',
+  standing: { current: '', historical: 'Décrite dans un document ancien', foreign: 'À l’étranger' },
   elsewhere: 'Sur cette page aussi',
   elements: {
     'self-check': 'Réfléchir à devenir pair-aidant',

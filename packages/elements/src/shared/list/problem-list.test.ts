@@ -63,7 +63,7 @@ describe('the report of a list', () => {
       problem('invalid-postcode', { severity: 'mended', line: 5, count: 7 }),
     );
     expect(text(report(element).querySelector('p + p'))).to.equal(
-      '3 fiches non affichées, 2 fiches affichées, 2 points à vérifier, 7 valeurs réparées.',
+      '3 fiches non affichées, 2 fiches affichées, 2 remarques, 7 valeurs corrigées.',
     );
     expect(text(report(await withProblems()))).to.include('Aucun problème dans le fichier.');
   });
@@ -80,7 +80,7 @@ describe('the report of a list', () => {
       'Non affichée · Nom manquant',
       'À vérifier · Téléphone refusé 9 fois',
       'À vérifier · Adresse e-mail refusée 3 fois',
-      'Réparé · Code postal refusé',
+      'Corrigé · Code postal refusé',
     ]);
     expect(all(element, '.kind').map((kind) => kind.hasAttribute('open'))).to.deep.equal([true, true, true, false]);
   });
@@ -137,7 +137,7 @@ describe('the report of a list', () => {
     Reporting.given = [problem('invalid-phone', { line: 2, count: 2 })];
     const element = await reported('reporting-finder', { src: network.answer('liste.json', list), lang: 'en' });
     expect(text(report(element)))
-      .to.include('2 entries shown, 2 points to check')
+      .to.include('2 entries shown, 2 remarks')
       .and.include('Telephone refused')
       .and.include('(en)');
   });
@@ -237,7 +237,7 @@ describe('the report of the attributes', () => {
 
   it('says which value no entry has, what may be meant, and what there is', async () => {
     expect(await attributes({ topics: 'alcol, tabac' })).to.deep.equal([
-      'topics="alcol, tabac" Aucune fiche n’a « alcol » : laissé de côté. Vouliez-vous dire « alcool » ? Codes de cette liste : alcool, tabac.',
+      'topics="alcol, tabac" Aucune fiche ne porte « alcol » : la page l’ignore. Vouliez-vous dire « alcool » ? Codes de cette liste : alcool, tabac.',
     ]);
   });
 

@@ -131,6 +131,8 @@ export const engagementOutlineSchema = z.object({
   studies: z.array(z.object({ id, sources })).check(z.maxLength(20)),
   names: z.array(z.object({ id, sources })).check(z.maxLength(30)),
   terms: z.array(z.object({ id, sources })).check(z.maxLength(40)),
+  /** Texts on the web that the documents cite. */
+  links: z.optional(z.array(z.object({ id, url: z.string().check(z.regex(/^https?:\/\/\S+$/)), sources })).check(z.maxLength(30))),
 });
 export type EngagementOutline = z.infer<typeof engagementOutlineSchema>;
 export type EngagementCase = EngagementOutline['cases'][number];
@@ -217,6 +219,7 @@ export const engagementTextsSchema = z.object({
   /** Each name, and what the documents say of it when they do. */
   names: z.record(id, z.object({ term: text, text: z.optional(text) })),
   terms: z.record(id, termTextsSchema),
+  links: z.optional(z.record(id, text)),
   sources: citedDocumentsSchema,
 });
 export type EngagementTexts = z.infer<typeof engagementTextsSchema>;

@@ -28,8 +28,8 @@ export function invalidValue(where: string): EngagementProblem {
     'invalid-value',
     where,
     isSources
-      ? `« ${where} » manque ou est vide. Chaque phrase a sa source : "sources": [{ "id": "…", "lines": "12-15" }].`
-      : `« ${where} » manque ou n’a pas la forme attendue. Comparez avec le schéma « engagement ».`,
+      ? `«\u00a0${where}\u00a0» manque ou est vide. Chaque phrase a sa source\u00a0: "sources": [{ "id": "…", "lines": "12-15" }].`
+      : `«\u00a0${where}\u00a0» manque ou n’a pas la forme attendue. Comparez avec le schéma «\u00a0engagement\u00a0».`,
     isSources
       ? `“${where}” is missing or empty. Each statement has its source: "sources": [{ "id": "…", "lines": "12-15" }].`
       : `“${where}” is missing or does not have the expected form. Compare with the “engagement” schema.`,
@@ -55,6 +55,7 @@ function checkIds(document: Engagement): EngagementProblem[] {
       list,
       idsOf(document[list]),
     ]),
+    ['links', idsOf(document.links ?? [])],
     ...blocksOf(document).map(({ where, block }): [string, string[]] => [`${where}.statements`, idsOf(block.statements)]),
     ['situate.questions', idsOf(situate.questions)],
     ...situate.questions.map((question): [string, string[]] => [`situate.questions.${question.id}.answers`, idsOf(question.answers)]),
@@ -66,7 +67,7 @@ function checkIds(document: Engagement): EngagementProblem[] {
       problem(
         'duplicate-id',
         `${where}.${id}`,
-        `« ${id} » est écrit deux fois dans « ${where} ». Renommez l’un des deux.`,
+        `«\u00a0${id}\u00a0» est écrit deux fois dans «\u00a0${where}\u00a0». Renommez l’un des deux.`,
         `“${id}” is written twice in “${where}”. Rename one of them.`,
       ),
     ),
@@ -86,7 +87,7 @@ function checkTargets(document: Engagement): EngagementProblem[] {
         problem(
           'dangling',
           where,
-          `« ${where} » renvoie à « ${id} », qui n’existe pas. Ajoutez ${known.fr} « ${id} », ou corrigez ce nom.`,
+          `«\u00a0${where}\u00a0» renvoie à «\u00a0${id}\u00a0», qui n’existe pas. Ajoutez ${known.fr} «\u00a0${id}\u00a0», ou corrigez ce nom.`,
           `“${where}” names “${id}”, which does not exist. Add ${known.en} “${id}”, or correct the name.`,
         ),
       );
@@ -105,7 +106,7 @@ function checkTargets(document: Engagement): EngagementProblem[] {
       (['structure', 'rhythm', 'status', 'pay'] as const).flatMap((facet) =>
         check(`cases.${each.id}.${facet}`, [each[facet]], {
           names: facets[facet],
-          fr: `dans « facets.${facet} » la valeur`,
+          fr: `dans «\u00a0facets.${facet}\u00a0» la valeur`,
           en: `to “facets.${facet}” the value`,
         }),
       ),
@@ -124,7 +125,7 @@ function checkPassages({ situate }: Engagement): EngagementProblem[] {
         problem(
           'misplaced',
           where,
-          `Une réponse nomme « ${id} », passage de l’hybride. Il se montre seul quand la participation et le partenariat sont rencontrés : retirez-le des réponses.`,
+          `Une réponse nomme «\u00a0${id}\u00a0», passage de l’hybride. Il se montre seul quand la participation et le partenariat sont rencontrés\u00a0: retirez-le des réponses.`,
           `An answer names “${id}”, a passage of the hybrid. It shows by itself when participation and partnership are both met: remove it from the answers.`,
         ),
       ];
@@ -134,7 +135,7 @@ function checkPassages({ situate }: Engagement): EngagementProblem[] {
       problem(
         'unreachable',
         where,
-        `Le passage « ${id} » ne peut jamais être vu. Nommez-le dans une réponse, ou retirez-le.`,
+        `Le passage «\u00a0${id}\u00a0» ne peut jamais être vu. Nommez-le dans une réponse, ou retirez-le.`,
         `The passage “${id}” can never be seen. Name it in an answer, or remove it.`,
       ),
     ];
@@ -150,7 +151,7 @@ function checkTexts(document: Engagement): EngagementProblem[] {
   const cited: readonly Citation[] = [
     ...blocks.flatMap(({ block }) => block.statements),
     ...document.cases.flatMap((each) => Object.values(each.cells)),
-    ...[situate.questions, situate.passages, document.studies, document.names, document.terms].flat(),
+    ...[situate.questions, situate.passages, document.studies, document.names, document.terms, document.links ?? []].flat(),
   ].flatMap((each) => each.sources);
   return languages.flatMap(([language, texts]) => {
     const problems: EngagementProblem[] = [];
@@ -161,7 +162,7 @@ function checkTexts(document: Engagement): EngagementProblem[] {
           problem(
             'missing-text',
             `texts.${language}.${where}.${id}`,
-            `Il manque un texte en « ${language} » pour « ${id} ». Écrivez-le dans « texts.${language}.${where} ».`,
+            `Il manque un texte en «\u00a0${language}\u00a0» pour «\u00a0${id}\u00a0». Écrivez-le dans «\u00a0texts.${language}.${where}\u00a0».`,
             `“${id}” has no text in “${language}”. Write it in “texts.${language}.${where}”.`,
           ),
         );
@@ -170,6 +171,7 @@ function checkTexts(document: Engagement): EngagementProblem[] {
     for (const list of ['modalities', 'supports', 'activities', 'cases', 'studies', 'names', 'terms'] as const) {
       check(list, idsOf(document[list]), texts[list]);
     }
+    check('links', idsOf(document.links ?? []), texts.links ?? {});
     for (const { where, block } of blocks) {
       const [list = '', name = ''] = where.split('.');
       const words = texts[list as 'modalities'][name];

@@ -12,7 +12,7 @@ export function checkRoutes(document: SelfCheck): SelfCheckProblem[] {
         problem(
           'cycle',
           `questions.${id}`,
-          `La question « ${id} » ramène à elle-même. Faites-la mener à une question qui vient après, ou à « ${REVIEW} ».`,
+          `La question «\u00a0${id}\u00a0» ramène à elle-même. Faites-la mener à une question qui vient après, ou à «\u00a0${REVIEW}\u00a0».`,
           `The question “${id}” leads back to itself. Make it lead to a later question, or to “${REVIEW}”.`,
         ),
       );
@@ -22,7 +22,7 @@ export function checkRoutes(document: SelfCheck): SelfCheckProblem[] {
         problem(
           'endless',
           `questions.${id}`,
-          `À partir de la question « ${id} », aucun chemin ne finit. Faites mener une réponse à « ${REVIEW} ».`,
+          `À partir de la question «\u00a0${id}\u00a0», aucun chemin ne finit. Faites mener une réponse à «\u00a0${REVIEW}\u00a0».`,
           `From the question “${id}” no route ends. Make an answer lead to “${REVIEW}”.`,
         ),
       );
@@ -44,7 +44,7 @@ export function checkEnds(document: SelfCheck): SelfCheckProblem[] {
       problem(
         'no-outcome',
         `outcomes.${last.id}`,
-        `La dernière issue, « ${last.id} », a une condition. Ajoutez à la fin une issue sans « when », pour toutes les autres réponses.`,
+        `La dernière issue, «\u00a0${last.id}\u00a0», a une condition. Ajoutez à la fin une issue sans «\u00a0when\u00a0», pour toutes les autres réponses.`,
         `The last outcome, “${last.id}”, has a condition. Add at the end an outcome without “when”, for all other answers.`,
       ),
     );
@@ -56,7 +56,7 @@ export function checkEnds(document: SelfCheck): SelfCheckProblem[] {
         problem(
           'no-step',
           `outcomes.${outcome.id}.steps`,
-          `L’issue « ${outcome.id} » peut n’offrir aucune étape. Donnez-lui une étape sans « when ».`,
+          `L’issue «\u00a0${outcome.id}\u00a0» peut n’offrir aucune étape. Donnez-lui une étape sans «\u00a0when\u00a0».`,
           `The outcome “${outcome.id}” could offer no step. Give it a step without “when”.`,
         ),
       );
@@ -69,7 +69,7 @@ export function checkEnds(document: SelfCheck): SelfCheckProblem[] {
       problem(
         'too-many-routes',
         'outcomes',
-        'Les conditions des issues se combinent de trop de façons pour être toutes vérifiées. Utilisez moins de questions dans « outcomes ».',
+        'Les conditions des issues se combinent de trop de façons pour être toutes vérifiées. Utilisez moins de questions dans «\u00a0outcomes\u00a0».',
         'The conditions of the outcomes combine in too many ways to check them all. Use fewer questions in “outcomes”.',
       ),
     );
@@ -91,7 +91,7 @@ function unreachable(where: string, kindFr: string, kindEn: string, id: string):
   return problem(
     'unreachable',
     where,
-    `${kindFr} « ${id} » ne peut jamais être vue. Faites-y mener une réponse, changez sa condition, ou retirez-la.`,
+    `${kindFr} «\u00a0${id}\u00a0» ne peut jamais être vue. Faites-y mener une réponse, changez sa condition, ou retirez-la.`,
     `${kindEn} “${id}” can never be seen. Make an answer lead to it, change its condition, or remove it.`,
   );
 }

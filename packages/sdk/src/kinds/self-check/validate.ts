@@ -17,7 +17,7 @@ export function invalidValue(where: string): SelfCheckProblem {
   return problem(
     'invalid-value',
     where,
-    `« ${where} » manque ou n’a pas la forme attendue. Comparez avec le schéma « self-check ».`,
+    `«\u00a0${where}\u00a0» manque ou n’a pas la forme attendue. Comparez avec le schéma «\u00a0self-check\u00a0».`,
     `“${where}” is missing or does not have the expected form. Compare with the “self-check” schema.`,
   );
 }
@@ -33,7 +33,7 @@ function checkIds(document: SelfCheck): SelfCheckProblem[] {
           problem(
             'reserved-id',
             `${where}.${id}`,
-            `« ${id} » est réservé. Donnez un autre nom dans « ${where} ».`,
+            `«\u00a0${id}\u00a0» est réservé. Donnez un autre nom dans «\u00a0${where}\u00a0».`,
             `“${id}” is reserved. Use another name in “${where}”.`,
           ),
         );
@@ -42,7 +42,7 @@ function checkIds(document: SelfCheck): SelfCheckProblem[] {
           problem(
             'duplicate-id',
             `${where}.${id}`,
-            `« ${id} » est écrit deux fois dans « ${where} ». Renommez l’un des deux.`,
+            `«\u00a0${id}\u00a0» est écrit deux fois dans «\u00a0${where}\u00a0». Renommez l’un des deux.`,
             `“${id}” is written twice in “${where}”. Rename one of them.`,
           ),
         );
@@ -70,7 +70,7 @@ function checkTargets(document: SelfCheck): SelfCheckProblem[] {
       problem(
         'dangling',
         where,
-        `« ${where} » renvoie à « ${id} », qui n’existe pas. Ajoutez ${kindFr} « ${id} », ou corrigez ce nom.`,
+        `«\u00a0${where}\u00a0» renvoie à «\u00a0${id}\u00a0», qui n’existe pas. Ajoutez ${kindFr} «\u00a0${id}\u00a0», ou corrigez ce nom.`,
         `“${where}” names “${id}”, which does not exist. Add ${kindEn} “${id}”, or correct the name.`,
       ),
     );
@@ -123,7 +123,7 @@ function checkTexts(document: SelfCheck): SelfCheckProblem[] {
           problem(
             'missing-text',
             `texts.${language}.${where}.${id}`,
-            `Il manque un texte en « ${language} » pour « ${id} ». Écrivez-le dans « texts.${language}.${where} ».`,
+            `Il manque un texte en «\u00a0${language}\u00a0» pour «\u00a0${id}\u00a0». Écrivez-le dans «\u00a0texts.${language}.${where}\u00a0».`,
             `“${id}” has no text in “${language}”. Write it in “texts.${language}.${where}”.`,
           ),
         );

@@ -21,7 +21,7 @@ export const trainingTerms = {
     { code: 'course', fr: 'Formation courte', en: 'Short course', aliases: ['formation', 'formation professionnelle', 'formation continue', 'courte', 'cours', 'module', 'atelier', 'course', 'short course'], source: 'guide-pdl l.1045' },
     { code: 'association', fr: 'Formation d’association', en: 'Association’s own training', aliases: ['association', 'associative', 'formation associative', 'formation interne', 'bénévole'] },
     { code: 'internship', fr: 'Stage', en: 'Internship', aliases: ['stage pratique', 'immersion', 'placement'], source: 'bretagne-addictologie l.113-115' },
-    { code: 'directory', fr: 'Annuaire de formations', en: 'Directory of trainings', aliases: ['annuaire', 'liste de formations', 'répertoire', 'directory'], source: 'guide-pdl l.1057-1065' },
+    { code: 'directory', fr: 'Annuaire de formations', en: 'Directory of courses', aliases: ['annuaire', 'liste de formations', 'répertoire', 'directory'], source: 'guide-pdl l.1057-1065' },
   ],
   organisers: [],
   regions: [
