@@ -14,7 +14,7 @@ type Story = StoryObj<Attributes>;
 type Play = NonNullable<Story['play']>;
 
 /**
- * Makes clear three things that are often confused: how peer help happens, what a peer supporter does, and how a peer helper and a team engage. One
+ * Makes clear three things that are often confused: how peer help happens, what a peer supporter does, and how a peer supporter and a team engage. One
  * screen says the whole, each part opens, each block has its sources; nothing ranks.
  */
 const meta: Meta<Attributes> = {

@@ -25,7 +25,7 @@ interface InAnyTag {
 
 /** The tags of this package, to add to the `JSX.IntrinsicElements` of a framework. */
 export interface PairElements {
-  /** Makes three things clear that are often confused: the ways in which peer help happens, what a peer helper does, and how a peer helper and a team engage with each other. One screen says the whole; each part opens, down to its sources. Nothing ranks. */
+  /** Makes three things clear that are often confused: the ways in which peer help happens, what a peer supporter does, and how a peer supporter and a team engage with each other. One screen says the whole; each part opens, down to its sources. Nothing ranks. */
   'pair-engagement': InAnyTag & {
     /** Address of another explainer: JSON in the format of this one, http or https. Without it, that of the guide. */
     src?: PairEngagement['src'] | undefined;

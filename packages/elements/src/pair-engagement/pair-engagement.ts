@@ -30,7 +30,7 @@ import { printStyles } from './print.styles.js';
 import type { View } from './view.js';
 
 /**
- * Makes three things clear that are often confused: the ways in which peer help happens, what a peer supporter does, and how a peer helper and a
+ * Makes three things clear that are often confused: the ways in which peer help happens, what a peer supporter does, and how a peer supporter and a
  * team engage with each other. One screen says the whole; each part opens, down to its sources. Nothing ranks.
  *
  * @slot - One link, shown without script, until the content is there and when it cannot be loaded: "pair-engagement.html" says the same.
