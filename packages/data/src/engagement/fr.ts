@@ -174,7 +174,7 @@ export const engagementFr = {
       plain: 'Ce guide aide à réfléchir. Il n’oblige à rien. Fin 2023, il n’y avait pas encore de cadre pour toute la France.',
       statements: {
         opposable: 'Le guide n’est pas opposable.',
-        dialogue: 'Il complète un dialogue et une réflexion avec toutes les parties prenantes.',
+        dialogue: 'Il complète un dialogue et une réflexion entre tous ceux qui prennent part au projet.',
         evolution: 'Il pourra être complété ou réajusté.',
         reglement: 'Des lois de 2002, 2009 et 2016 portent sur la participation des usagers. À la date du guide, aucun cadre réglementaire ne porte sur les pairs-aidants.',
         national: 'Fin 2023, la Haute Autorité de santé juge nécessaires un cadre d’intervention et un statut nationaux. À cette date, ils restent à définir.',
@@ -219,7 +219,7 @@ export const engagementFr = {
         benevoles: 'Les bénévoles d’associations peuvent s’y reconnaître. La distinction tient surtout à la place accordée dans la structure.',
         entourage: 'Une personne de l’entourage peut s’impliquer d’une façon similaire.',
         emergent: 'Le cadre tend à se formaliser, de différentes manières, car ces pratiques émergent.',
-        projet: 'Il vient d’un projet que les parties prenantes construisent et réajustent.',
+        projet: 'Il vient d’un projet que construisent et réajustent tous ceux qui y prennent part.',
         situations: 'C’est un soutien ou un accompagnement, selon les situations.',
         suite: 'Le guide renvoie ici à sa deuxième partie : des repères pour intégrer des pairs-aidants.',
       },
