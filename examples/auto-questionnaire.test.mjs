@@ -31,7 +31,7 @@ describe('the page of the self-check', () => {
     await press('Voir mon résultat');
     await page.getByRole('button', { name: 'Parler avec quelqu’un, maintenant ou bientôt' }).first().waitFor();
     expect(await page.getByRole('link', { name: 'Rencontrer un groupe, pour vous' }).first().getAttribute('href')).to.equal(
-      new URL('/', server.url).href,
+      new URL('/visiteur/', server.url).href,
     );
     expect(await page.getByRole('link', { name: '02 61 91 00 71' }).isVisible()).to.equal(true);
     await press('Effacer mes réponses');

@@ -49,7 +49,7 @@ export const LoadingInEnglish = inEnglish(Loading, 'The guidance is loading…')
 
 /** After five seconds the visitor is told that it takes longer. Event: `slow`. */
 export const Slow: Story = { args: { src: documentAt('silent.json') }, play: shows('C’est plus long que prévu') };
-export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected');
+export const SlowInEnglish = inEnglish(Slow, 'This is taking longer than expected');
 
 /** The whole on one screen: the picture and the degrees, each in two sentences; what opens follows. Event: `ready`. */
 export const Ready: Story = {
@@ -147,4 +147,4 @@ export const ToMend: Story = {
   beforeEach: () => void spyOn(console, 'error').mockImplementation(() => {}),
   play: shows('Le document de ce site ne peut pas être lu.', 'Pour la personne qui gère ce site'),
 };
-export const ToMendInEnglish = inEnglish(ToMend, 'The document of this site cannot be read.', 'For the person who runs this site');
+export const ToMendInEnglish = inEnglish(ToMend, 'This site’s document cannot be read.', 'For the person who runs this site');

@@ -57,7 +57,7 @@ export const Slow: Story = {
   args: { src: documentAt('silent.json') },
   play: shows('C’est plus long que prévu'),
 };
-export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected');
+export const SlowInEnglish = inEnglish(Slow, 'This is taking longer than expected');
 
 /** The whole list, twenty entries at a time, with the filters that tell them apart and how many each would give. Event: `ready`. */
 export const Ready: Story = {
@@ -94,8 +94,8 @@ export const NoResult: Story = {
 };
 export const NoResultInEnglish = inEnglish(
   NoResult,
-  'Nothing less than 20 km from Fougères',
-  'It does not mean that you are alone.',
+  'Nothing within 20 km of Fougères',
+  'This does not mean that you are alone.',
   'Up to 50 km',
   'Without Cannabis',
   'The nearest',
@@ -134,12 +134,12 @@ export const NewerFormatInEnglish = inEnglish(NewerFormat, 'This list needs a ne
 /** With `debug`, the person who keeps the file sees what is wrong by kind, the worst first: where it is, what follows and what to do. */
 export const PartlyBroken: Story = {
   args: { src: spreadsheet, debug: true },
-  play: shows('fiches affichées', 'à vérifier', 'ligne 52, Cap serein – réunion de Dol-de-Bretagne'),
+  play: shows('fiches affichées', 'remarques', 'ligne 52, Cap serein – réunion de Dol-de-Bretagne'),
 };
 export const PartlyBrokenInEnglish = inEnglish(
   PartlyBroken,
   'entries shown',
-  'to check',
+  'remarks',
   'line 52, Cap serein – réunion de Dol-de-Bretagne',
 );
 

@@ -63,7 +63,7 @@ export const Slow: Story = {
   args: { src: documentAt('silent.json') },
   play: shows('C’est plus long que prévu'),
 };
-export const SlowInEnglish = inEnglish(Slow, 'This takes longer than expected');
+export const SlowInEnglish = inEnglish(Slow, 'This is taking longer than expected');
 
 /**
  * Without `src`: what the five source documents name, each fact with its lines. The picture shows how one training leads to another; the list
@@ -118,7 +118,7 @@ export const ComparedInEnglish: Story = {
   args: { ...Compared.args, lang: 'en' },
   play: async (context) => {
     await presses(['.rest .choice', 0], ['.rest .choice', 1], ['.tray .button', 0])(context);
-    await shows('Compare 2 trainings', 'Remove', 'Print')(context);
+    await shows('Compare 2 courses', 'Remove', 'Print')(context);
   },
 };
 
@@ -145,8 +145,8 @@ export const NoResult: Story = {
 };
 export const NoResultInEnglish = inEnglish(
   NoResult,
-  'Nothing less than 5 km from Brest',
-  'It does not mean that there is nothing for you.',
+  'Nothing within 5 km of Brest',
+  'This does not mean that there is nothing for you.',
 );
 
 /** A list without any training, on purpose, is no error. Event: `empty`. */
