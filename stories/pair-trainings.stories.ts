@@ -143,11 +143,7 @@ export const NoResult: Story = {
   args: { near: 'Brest', radius: '5' },
   play: shows('Rien à moins de 5 km de Brest', 'Cela ne veut pas dire qu’il n’existe rien pour vous.', 'Le plus proche'),
 };
-export const NoResultInEnglish = inEnglish(
-  NoResult,
-  'Nothing within 5 km of Brest',
-  'This does not mean that there is nothing for you.',
-);
+export const NoResultInEnglish = inEnglish(NoResult, 'Nothing within 5 km of Brest', 'This does not mean that there is nothing for you.');
 
 /** A list without any training, on purpose, is no error. Event: `empty`. */
 export const Empty: Story = {
