@@ -190,7 +190,7 @@ describe('<pair-trainings> on a page', () => {
   it('speaks English with its catalogue, and marks in French what only is in French (C12)', async () => {
     const element = await make({ lang: 'en' });
     expect([one(element, '.root').lang, text(one(element, '#title'))]).to.deep.equal(['en', 'Training in peer support']);
-    expect(text(one(element, '.first'))).to.match(/^According to the guide/);
+    expect(text(one(element, '.first'))).to.match(/^According to the Pays de la Loire guide/);
     const french = { format: 'pair-aidance/trainings@1', language: 'fr', trainings: [{ id: 'a', title: 'Cours du soir' }] };
     element.src = network.answer('a.json', JSON.stringify(french));
     await waitUntil(() => titles(element)[0] === 'Cours du soir', undefined, { timeout: 3000 });
