@@ -51,7 +51,7 @@ export function page(v: View, within?: typeof inside, tools?: Tools): TemplateRe
       html`<span class="lead" role="heading" aria-level=${v.level + 1}>${title}</span>`,
       html`<div class="inside">${within?.(v, name)}</div>`,
     );
-  return html`<p class="display" id="title" role="heading" aria-level=${v.level}>${texts.title}</p>
+  return html`<p class="display" id="title" role="heading" aria-level=${v.level} tabindex="-1">${texts.title}</p>
     ${
       tools
         ? html`<div class="tools screen">

@@ -175,7 +175,7 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
     return this.frame(
       content?.language ?? this.help.language,
       html`<section aria-label=${content?.texts.title ?? nothing} @pointerover=${this.#turn} @focusin=${this.#turn}>
-        ${crest} ${helpBar(help, localLines(help))}
+        ${crest} ${helpBar({ ...help, of: content?.texts.title }, localLines(help))}
         <div class="page">
           ${
             document && content && m && current

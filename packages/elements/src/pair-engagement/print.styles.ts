@@ -5,6 +5,7 @@ export const printStyles = css`
   @media print {
     .root {
       --size: 10.7px;
+      font-size: var(--size);
       line-height: 1.25;
     }
     .screen,

@@ -242,12 +242,11 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     if (!help) return this.frame(this.help.language, html`<slot></slot><slot name="local"></slot>`);
     // The owner's lines stand beside the human contact on the result, and in the bar elsewhere.
     const local = state?.step === 'result' ? nothing : localLines(help);
-    const name = content?.texts.title ?? m?.title; // tells the lines of two elements of a page apart
-    const bar = { ...help, m: { ...help.m, title: `${help.m.title}, ${name ?? ''}` } };
+    const name = content?.texts.title ?? m?.title;
     return this.frame(
       content?.language ?? this.help.language,
       html`<section aria-label=${name ?? nothing}>
-        ${crest} ${helpBar(bar, local)}
+        ${crest} ${helpBar({ ...help, of: name }, local)}
         <div class="screen">
           ${
             state && content && m

@@ -83,12 +83,12 @@ export function questionScreen(
       }}
     >
       <fieldset
+        aria-labelledby="heading"
         aria-describedby=${[words.hint && 'hint', state.missing && 'missing'].filter(Boolean).join(' ') || nothing}
         @click=${keep}
         @input=${keep}
         @change=${keep}
       >
-        <legend class="sr">${asked}</legend>
         ${words.hint ? html`<p class="soft" id="hint">${words.hint}</p>` : nothing}
         ${state.missing ? html`<p class="alert-text" id="missing">${m.missing}</p>` : nothing}
         <div class="answers">${question.answers.map((each, index) => option(each.id, index, each.distress))}</div>

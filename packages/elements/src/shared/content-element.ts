@@ -66,15 +66,19 @@ export abstract class ContentElement<
   /** What is said while there is nothing to show. With `debug`, also what is wrong with the document. */
   protected renderWaiting(): TemplateResult | typeof nothing {
     const m = this.local?.m;
-    const { phase, late, error } = this.loading;
+    const { phase, late, error, retried } = this.loading;
     if (!m || phase === 'idle') return nothing;
-    if (phase !== 'error') return html`<p role="status" class="soft">${phase === 'slow' ? m.slow : late ? m.loading : nothing}</p>`;
-    const { advice } = error as Partial<RefusedDocument>;
-    return html`<div class="note alert" role="alert">
-        <p class="lead" role="heading" aria-level=${this.level()}>${m.errorTitle}</p>
-        <p>${advice ? m.errorDocument : m.error}</p>
-      </div>
-      <button type="button" class="button main" @click=${() => void this.loading.resume()}>${m.retry}</button>
-      ${this.debug ? advice?.(m.owner, this.#local.language, this.level(1)) : nothing}`;
+    const failed = phase === 'error';
+    const { advice } = (failed ? error : {}) as Partial<RefusedDocument>;
+    return html`${
+      failed
+        ? html`<div class="note alert" role="alert">
+            <p class="lead" role="heading" aria-level=${this.level()}>${m.errorTitle}</p>
+            <p>${advice ? m.errorDocument : m.error}</p>
+          </div>`
+        : html`<p role="status" class="soft">${phase === 'slow' ? m.slow : late ? m.loading : nothing}</p>`
+    }
+    ${failed || retried ? html`<button type="button" class="button main" @click=${() => void this.loading.retry()}>${m.retry}</button>` : nothing}
+    ${this.debug ? advice?.(m.owner, this.#local.language, this.level(1)) : nothing}`;
   }
 }

@@ -39,6 +39,8 @@ export class DocumentController<Content> implements ReactiveController {
   /** Whether loading has taken long enough to be said. */
   late = false;
   document: Content | undefined;
+  /** Whether a press asked again: its button stays until something comes, so that the focus does. */
+  retried = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement & DocumentHost<Content>) {
     this.#host = host;
@@ -53,6 +55,15 @@ export class DocumentController<Content> implements ReactiveController {
   /** Asks again for what did not come, or was given up as the host was taken out of the page. */
   resume(): void {
     if (this.error || (this.phase === 'loading' && !this.#loading)) void this.load(this.#src);
+  }
+
+  /** Asks again on a press; the focus goes to what comes in place of the button. */
+  async retry(): Promise<void> {
+    this.retried = true;
+    await this.load(this.#src);
+    if (this.error || this.#loading || !this.document) return;
+    await this.#host.updateComplete;
+    (this.#host.shadowRoot?.querySelector('[tabindex="-1"]') as HTMLElement | null)?.focus();
   }
 
   /** Loads the document at `src`, or our own when there is none; an empty address waits for a better one. */
@@ -79,6 +90,7 @@ export class DocumentController<Content> implements ReactiveController {
       if (signal.aborted) return;
       show();
       this.document = document;
+      this.retried = false;
       this.#settle();
     } catch (error) {
       if (signal.aborted) return;

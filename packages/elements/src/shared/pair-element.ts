@@ -64,16 +64,18 @@ export abstract class PairElement extends LitElement {
 
   /** Everything inside: in the element's own language and direction. */
   protected frame(language: string, content: unknown): TemplateResult {
-    return html`<div
-        class="root"
-        lang=${language}
-        dir="ltr"
-        data-theme=${this.#ground.theme}
-        @keydown=${isolate}
-        @keypress=${isolate}
-        @keyup=${isolate}
-      >
-        ${content}
+    return html`<div class="medium">
+        <div
+          class="root"
+          lang=${language}
+          dir="ltr"
+          data-theme=${this.#ground.theme}
+          @keydown=${isolate}
+          @keypress=${isolate}
+          @keyup=${isolate}
+        >
+          ${content}
+        </div>
       </div>
       ${this.querySelector(REST) ? this.#keepRest() : nothing}`;
   }

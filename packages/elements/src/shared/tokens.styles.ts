@@ -14,6 +14,12 @@ export const tokens = css`
     display: none !important;
   }
 
+  /* Around the root, the size of text that the visitor set in the browser, whatever the page made of it and of rem. */
+  .medium {
+    display: contents;
+    font-size: medium;
+  }
+
   .root {
     /* Nothing of the page's own text styles comes in but its typeface; text can always be selected, to copy a number. */
     all: initial;
@@ -62,7 +68,8 @@ export const tokens = css`
     background: var(--ground);
     color: var(--text);
     font-family: var(--pair-font, inherit);
-    font-size: var(--size);
+    /* as much larger or smaller as the visitor's own size is than the usual 16px */
+    font-size: max(16px, var(--size) + (1em - 16px) * 1.0625);
     line-height: 1.5;
     overflow-wrap: break-word;
     padding-block-end: calc(var(--u) * 4);

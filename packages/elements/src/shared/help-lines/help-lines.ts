@@ -19,6 +19,8 @@ export interface HelpView {
   level: number;
   /** Whether the page's owner placed lines of their own. */
   hasLocal: boolean;
+  /** What the bar is part of: tells the bars of two elements of a page apart. */
+  of?: string | undefined;
 }
 
 /** What is dialled: the number without its spaces. */
@@ -121,7 +123,7 @@ const closeByKey = (event: KeyboardEvent) => {
 
 /** A question, three numbers, the others one press away: one line on a telephone. Same place and size in every state. */
 export const helpBar = (view: HelpView, local: unknown = nothing): TemplateResult =>
-  html`<div class="help" role="region" aria-label=${view.m.title} part="help">
+  html`<div class="help" role="region" aria-label=${[view.m.title, view.of].filter(Boolean).join(', ')} part="help">
     <p class="strong">${view.m.question}</p>
     <ul class="numbers" role="list">
       ${barLines(view.lines).map((line) => html`<li>${link(line, view, line.sms === line.number ? undefined : view.m.topics[line.topic])}</li>`)}

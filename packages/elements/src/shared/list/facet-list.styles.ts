@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The filters: one group of boxes for each facet. */
 export const facetListStyles = css`
+  .skip:not(:focus-visible) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   .facet {
     contain: layout style;
     padding-block: calc(var(--u) * 3);
@@ -60,6 +64,13 @@ export const facetListStyles = css`
   .sheet-foot .button {
     flex: 1;
     min-block-size: 48px;
+  }
+  /* where little is seen at once, as at 400 %, they would hide the rest */
+  @media (max-height: 30em) {
+    .sheet-head,
+    .sheet-foot {
+      position: static;
+    }
   }
   @media print {
     .filters,

@@ -19,9 +19,10 @@ interface FacetContext {
   unfold: (facet: string) => void;
 }
 
-/** The filters: a group of boxes for each facet that tells entries apart. */
-export const facetList = (facets: readonly ListFacet[], context: FacetContext): TemplateResult[] =>
-  facets.filter(({ values }) => values.length > 1).map((facet) => facetGroup(facet, context, false));
+/** The filters: a way past them for who uses a keyboard, then a group of boxes for each facet that tells entries apart. */
+export const facetList = (facets: readonly ListFacet[], total: number, context: FacetContext & { see: () => void }): TemplateResult =>
+  html`<button type="button" class="button skip" @click=${context.see}>${context.m.see(total)}</button>
+    ${facets.filter(({ values }) => values.length > 1).map((facet) => facetGroup(facet, context, false))}`;
 
 /** The filters on a sheet over all, each group folded until it is opened or a value of it is chosen; what they leave can be seen at any time. */
 export function filterSheet(

@@ -124,7 +124,8 @@ export abstract class ListElement<
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize ??= new ResizeObserver(([entry]) => {
-      const wide = (entry?.contentRect.width ?? 0) >= 850;
+      const root = this.renderRoot.querySelector('.root');
+      const wide = root !== null && entry!.contentRect.width >= 50 * parseFloat(getComputedStyle(root).fontSize); // as in the styles
       // In the next frame: what it changes must not be measured again in this one.
       if (wide !== this.wide) requestAnimationFrame(() => (this.wide = wide));
     });
@@ -256,7 +257,8 @@ export abstract class ListElement<
 
   protected override render(): TemplateResult {
     const help = this.help.view(this.level());
-    const bar = html`${crest} ${help ? helpBar(help, localLines(help)) : html`<slot name="local"></slot>`}`;
+    const bar = html`${crest}
+    ${help ? helpBar({ ...help, of: this.local.texts?.title }, localLines(help)) : html`<slot name="local"></slot>`}`;
     const { language, texts: m } = this.local;
     if (!m) return this.frame(this.help.language, html`${bar}<slot></slot>`);
     const { store, loading } = this;

@@ -28,6 +28,8 @@ export class PlaceCombobox implements ReactiveController {
   #several = false;
   #options: readonly Place[] = [];
   #open = false;
+  /** Whether nothing was found to propose. */
+  #none = false;
   #active = -1;
   #turn = 0;
 
@@ -74,6 +76,7 @@ export class PlaceCombobox implements ReactiveController {
     if (turn !== this.#turn) return;
     this.#options = options;
     this.#active = -1;
+    this.#none = text.trim() !== '' && options.length === 0;
     this.#open = text.trim() !== '' && options.length > 0;
     this.#host.requestUpdate();
   }
@@ -87,6 +90,7 @@ export class PlaceCombobox implements ReactiveController {
   #close(): void {
     this.#turn += 1;
     this.#open = false;
+    this.#none = false;
     this.#active = -1;
     this.#host.requestUpdate();
   }
@@ -155,6 +159,8 @@ export class PlaceCombobox implements ReactiveController {
         </ul>
       </div>
       ${error === undefined ? nothing : html`<p class="hint alert-text" id="where-error">${error}</p>`}
-      <p class="sr" role="status">${this.#open ? m.suggestionCount(this.#options.length) : nothing}</p>`;
+      <p class="sr" role="status">
+        ${this.#several ? error : this.#open || this.#none ? m.suggestionCount(this.#options.length) : nothing}
+      </p>`;
   }
 }

@@ -122,6 +122,7 @@ export class ResultList {
       whole: this.#whole,
       toggle: (facet: string, value: string) => void this.#actions.act((asked) => asked.toggleFilter(facet, value)),
       unfold: (facet: string) => this.#unfold(facet),
+      see: this.#actions.arrive,
     };
     return html`${
         isNarrowed
@@ -129,7 +130,7 @@ export class ResultList {
           : nothing
       }
       <div class="layout">
-        ${wide ? html`<div class="filters" role="group" aria-label=${m.filters}>${file?.facetList(facets, context)}</div>` : nothing}
+        ${wide ? html`<div class="filters" role="group" aria-label=${m.filters}>${file?.facetList(facets, total, context)}</div>` : nothing}
         <div>
           <div class="bar">
             <p class="title" id="results" role="heading" aria-level=${level} tabindex="-1">${count}</p>
@@ -155,7 +156,7 @@ export class ResultList {
           ${below?.(found)}
         </div>
       </div>
-      ${!wide && file ? file.filterSheet(facets, total, { ...context, close: this.#closeSheet, see: this.#actions.arrive }) : nothing}`;
+      ${!wide && file ? file.filterSheet(facets, total, { ...context, close: this.#closeSheet }) : nothing}`;
   }
 
   /** Ways out of an empty result; when their file does not come, the one that needs none. */

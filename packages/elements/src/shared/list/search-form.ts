@@ -153,8 +153,10 @@ export class SearchForm implements ReactiveController {
       </div>
       <div class="field">
         ${this.#place.render(m, error, aroundMe)}
-        <p class="hint ${position === undefined ? '' : position === 'asking' ? 'told' : 'alert-text'}" id="position" role="status">
-          ${position === undefined ? m.nearHint : position === 'asking' ? m.locating : m.position[position]}
+        <p class="hint ${position === undefined ? '' : position === 'asking' ? 'told' : 'alert-text'}" id="position">
+          ${position === undefined ? m.nearHint : nothing}<span role="status"
+            >${position === undefined ? nothing : position === 'asking' ? m.locating : m.position[position]}</span
+          >
         </p>
       </div>
       ${
