@@ -52,10 +52,10 @@ function listen() {
   });
 }
 
-/** Serves the built Storybook and starts Chromium. */
-export async function openStorybook() {
+/** Serves the built Storybook and starts Chromium, with further arguments if need be. */
+export async function openStorybook(...args) {
   const server = await serve({ site });
-  const browser = await chromium.launch({ executablePath: browsers.chromium(), args: chromiumArgs });
+  const browser = await chromium.launch({ executablePath: browsers.chromium(), args: [...chromiumArgs, ...args] });
   /** The element whose stories a page shows. */
   const titles = new Map();
   const open = (page, id) => page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
