@@ -1,5 +1,5 @@
 // `npm run docs`: writes the tables of attributes, events, parts and the like into the READMEs, and the files that tools read of the package
-// (custom-elements.json, the data of VS Code, types of JSX), from the JSDoc of the elements. `--check`
+// (custom-elements.json, the data of VS Code, types of JSX), from the JSDoc of the elements; and what is known of accessibility, into docs/. `--check`
 // compares instead of writing. A table stands after `<!-- api pair-finder fr -->` (all of it) or `<!-- attributes pair-finder fr -->` and
 // ends at `<!-- / -->`. The French sentences are in packages/elements/api.fr.json, by the English ones: a changed sentence asks for its translation.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
+import { auditTable, faultsOf, heardPage, readCriteria } from './accessibility/docs.mjs';
 import { tags } from './elements.mjs';
 import { interfaces } from './read-interfaces.mjs';
 import { forTools } from './write-for-tools.mjs';
@@ -103,6 +104,8 @@ for (const file of readmes) {
   written.push([file, filled]);
 }
 for (const [name, text] of Object.entries(forTools(interfaces))) written.push([join(root, 'packages/elements', name), text]);
+faults.push(...faultsOf(readCriteria()));
+written.push([join(root, 'docs/accessibilite.md'), auditTable()], [join(root, 'docs/lecteur-d-ecran.md'), heardPage()]);
 for (const [file, filled] of written) {
   const text = await format(filled, { ...(await resolveConfig(file)), filepath: file });
   if (text === read(file)) continue;
