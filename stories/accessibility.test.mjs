@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { expect } from 'chai';
 
 import { buildStories, openStorybook } from '../scripts/storybook.mjs';
+import { isJudged } from './testing/judged.mjs';
 import { overflowing, pressEverything, putAll, spaceText, stuckShare } from './testing/in-page.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -138,6 +139,35 @@ describe('all elements on one page', function () {
     expect(await audit()).to.deep.equal([]);
   });
 
+  it('leave nothing to a person that was not judged, all parts open, and meet all that was', async () => {
+    await page.evaluate(async () => {
+      const all = (selector) =>
+        [...document.querySelectorAll('main > *')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(selector) ?? [])]);
+      for (const part of all('details')) part.open = true;
+      while (all('tspan').length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    const undecided = async () =>
+      (
+        await page.evaluate(async () => {
+          const { incomplete } = await window.axe.run(document, {
+            runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+            resultTypes: ['incomplete'],
+          });
+          return incomplete.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html.replace(/<!--.*?-->/g, '')]));
+        })
+      ).map(([rule, html]) => (isJudged(rule, html) ? 'judged' : `${rule}: ${html.slice(0, 160)}`));
+    expect([...new Set(await undecided())]).to.deep.equal(['judged']);
+    // The proof: words on an image, which axe cannot decide either.
+    await page.evaluate(() => {
+      const words = document.querySelector('main').appendChild(document.createElement('p'));
+      words.id = 'fault';
+      words.textContent = 'Sur une image';
+      words.style.background = 'linear-gradient(red, white)';
+    });
+    expect([...new Set(await undecided())].join()).to.include('color-contrast: <p id="fault"');
+    await page.evaluate(() => document.querySelector('#fault').remove());
+  });
+
   it('would be objected to with two regions of one name', async () => {
     await page.evaluate(() => {
       const again = document.querySelector('pair-finder').cloneNode(true);
@@ -181,6 +211,10 @@ describe('the size of text', function () {
     expect(await sizes(await pageOf(16), '')).to.equal('17px');
     const large = await pageOf(32);
     expect(await sizes(large, '')).to.equal('34px');
+    await large.evaluate(() => {
+      for (const { shadowRoot } of document.querySelectorAll('main > *'))
+        for (const row of shadowRoot?.querySelectorAll('.row > .more') ?? []) row.open = true; // at rest a row is short
+    });
     expect(await large.evaluate(overflowing, ['ltr'])).to.deep.equal([]);
   });
 

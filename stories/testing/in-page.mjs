@@ -10,10 +10,11 @@ export async function overflowing(directions = ['ltr', 'rtl']) {
     for (const direction of directions) {
       root.dir = direction;
       await drawn();
-      const { left, right } = root.getBoundingClientRect();
       for (const node of root.querySelectorAll('*')) {
         // What is only heard, and what a field or a part that opens gives whole.
         if (!node.checkVisibility() || node.closest('.sr, .wide, svg, input') || getComputedStyle(node).clipPath !== 'none') continue;
+        if (node.localName === 'dialog') continue; // over the whole page, whatever the element's own width
+        const { left, right } = (node.closest('dialog') ?? root).getBoundingClientRect();
         const box = node.getBoundingClientRect();
         if (box.right > right + 1 || box.left < left - 1) found.push(`${direction}: ${node.outerHTML.slice(0, 90)}`);
         const isCut = ['hidden', 'clip'].includes(getComputedStyle(node).overflowX);

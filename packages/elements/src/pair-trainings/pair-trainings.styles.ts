@@ -50,7 +50,7 @@ export const styles = css`
     }
     /* the rest of a long summary comes with the detail */
     @media screen {
-      .training:not(:has(> .more[open])) .summary {
+      .training:has(> details.more:not([open])) .summary {
         display: -webkit-box;
         overflow: hidden;
         -webkit-box-orient: vertical;
