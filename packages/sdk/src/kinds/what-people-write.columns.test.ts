@@ -116,6 +116,60 @@ describe('what people write for a kind', () => {
       ).to.deep.equal([name]);
     }
   });
+
+  it('a word that is a setting too is a value of that filter; one that is only read as a setting is none', async () => {
+    const { directory } = await parseDirectory(
+      csv('Nom;Type;Ville', 'L’Escale;GEM;Rennes', 'Le Phare;Club house;Brest', 'Le Port;CSAPA;Vannes', 'La Baie;hôpital;Vannes'),
+    );
+    const finder = createFinder(directory);
+    const settings = finder
+      .get()
+      .facets.find(({ name }) => name === 'setting')!
+      .values.map(({ value, count }) => [value, count]);
+    expect(settings).to.deep.equal([
+      ['csapa', 1],
+      ['gem', 1],
+      ['clubhouse', 1],
+    ]);
+    await finder.toggleFilter('setting', 'gem');
+    expect(finder.get().results.map(({ listing }) => listing.name)).to.deep.equal(['L’Escale']);
+  });
+});
+
+describe('what people write as a volunteer’s sheet has it', () => {
+  it('a year alone, audiences in everyday words, a town in capitals, opening hours of open data', async () => {
+    const { listings, codes } = await read(
+      csv(
+        'Nom;Ville;Public;Mis à jour le;Ouverture',
+        'Groupe A;FOUGERES;Tous publics;2026;24/7',
+        'Groupe B;BREST CEDEX;femmes;12/10/26;"Mo-Fr 08:30-12:00,14:00-17:00; We,Sa off"',
+        'Groupe C;Trifouilly-les-Oies;jeunes;sept. 2026;Mo-Fr le matin',
+      ),
+    );
+    expect(listings.map(({ place, audiences, verifiedAt }) => [place?.commune, audiences, verifiedAt])).to.deep.equal([
+      ['Fougères', ['tout-public'], '2026'],
+      ['Brest', ['femmes'], '2026-10-12'],
+      ['Trifouilly-les-Oies', ['jeunes'], '2026-09'],
+    ]);
+    expect(listings.map(({ hours }) => hours?.replaceAll('\u00a0', ' '))).to.deep.equal([
+      '24 h sur 24, 7 jours sur 7',
+      'Du lundi au vendredi : 8 h 30 à 12 h et 14 h à 17 h\nMercredi et samedi : fermé',
+      'Mo-Fr le matin',
+    ]);
+    expect(codes).to.deep.equal([['unknown-place', 4]]);
+  });
+});
+
+describe('what people mean by a word that is not known', () => {
+  it('is proposed where one letter tells it from a word of its list, and nothing else is', async () => {
+    const { problems } = await read(
+      csv('Nom;Thème;Public', 'Groupe A;alcol;entourrage', 'Groupe B;pétanque;voisins', 'Groupe C;cannabbis;'),
+    );
+    expect(problems.map(({ code, field, expected }) => [code, field, expected?.fr])).to.deep.equal([
+      ['unknown-value', 'Thème', '« alcol » → « Alcool », « cannabbis » → « Cannabis »'],
+      ['unknown-value', 'Public', '« entourrage » → « Entourage »'],
+    ]);
+  });
 });
 
 describe('what people write twice', () => {

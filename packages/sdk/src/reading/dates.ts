@@ -138,6 +138,9 @@ function partsOf(folded: string): Part[] | undefined {
   return parts.length > 0 && parts.length <= 31 && joins.test(rest) ? parts : undefined;
 }
 
+/** When something was checked: as `readDate`, or a year alone, which is counted from its first day. */
+export const readVerified = (value: unknown): unknown => /^\s*((?:19|20)\d{2})(?:[.,]0)?\s*$/.exec(String(value))?.[1] ?? readDate(value);
+
 /** One day or month as ISO; what is no date, or more than one, as it was written. */
 export function readDate(value: unknown): unknown {
   const dates = readDates(value);

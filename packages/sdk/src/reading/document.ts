@@ -94,8 +94,10 @@ export async function parseDocument<Item extends { id: string }, Field extends s
   );
   const document = { head, vocabulary, records, ...(raw?.columns && { columns: raw.columns }) };
   if (kept.length === 0) return { ...document, problems: [] };
+  const isUnknown = kept.some(({ code }) => code === 'unknown-value');
+  const told = isUnknown ? (await import('./near-terms.js')).proposeTerms(kept, vocabulary) : kept;
   const { describeProblems } = await import('../problems/describe.js');
-  return { ...document, problems: describeProblems(kept, (await raw?.loadLines?.()) ?? []) };
+  return { ...document, problems: describeProblems(told, (await raw?.loadLines?.()) ?? []) };
 }
 
 /** A table or a value → raw records. */

@@ -44,6 +44,9 @@ export async function locate<Unplaced extends { place: ListedPlace }>(
       findings.push({ code: found, field: place.commune === undefined ? 'postcode' : 'commune', found: text, of: each });
       continue;
     }
+    // "FOUGERES" and "BREST CEDEX" are read as they are called; a hamlet of another name keeps its own.
+    const { commune = '' } = place;
+    if (/^\P{Ll}+$/u.test(commune) && !/\d/.test(commune) && readName(commune).name === keyOf(found.name)) place.commune = found.name;
     if (location) {
       const km = Math.round(distanceKm(location, found.location));
       if (km <= FAR) continue;

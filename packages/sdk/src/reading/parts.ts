@@ -12,6 +12,11 @@ export const textSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength
 export const codesSchema = z.array(textSchema).check(z.maxLength(200));
 /** A day or a month in the Gregorian calendar: "2026-03-12" or "2026-03". */
 export const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/), z.refine(isRealDate));
+/** When something was checked: a day, a month, or a year where a sheet says no more. */
+export const verifiedSchema = z.string().check(
+  z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  z.refine((iso) => isRealDate(iso.length === 4 ? `${iso}-01` : iso)),
+);
 /** An address that a visitor may follow: http or https, without user name or password. */
 export const urlSchema = z.string().check(z.maxLength(2000), z.refine(isSafeUrl));
 

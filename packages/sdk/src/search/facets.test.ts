@@ -23,12 +23,16 @@ const topicsOf = (listings: Listing[], terms = vocabulary) =>
     .values.map(({ value, count }) => `${value} ${count}`);
 
 describe('facets', () => {
-  it('count what has the broader term of a value, and bring up no value that no record names', () => {
+  it('count what has the broader term of a value or a part of a family, and bring up no value that no record names', () => {
     const listings = [listing('a', ['alcool']), listing('b', ['toutes']), listing('c', ['jeu']), listing('d', ['comportement'])];
-    expect(topicsOf(listings)).to.deep.equal(['alcool 2', 'jeu 3', 'comportement 2', 'toutes 1']);
+    expect(topicsOf(listings)).to.deep.equal(['alcool 2', 'jeu 3', 'comportement 3', 'toutes 1']);
     const index = indexOf(listings);
     expect(positions(index.filter(allBits(4), { topic: ['jeu'] }))).to.deep.equal([1, 2, 3]);
     expect(positions(index.filter(allBits(4), { topic: ['jeu'] }, true))).to.deep.equal([2]);
+    // A family reaches its parts, and those that name it come first; the broadest term reaches itself alone.
+    expect(positions(index.filter(allBits(4), { topic: ['comportement'] }))).to.deep.equal([1, 2, 3]);
+    expect(positions(index.filter(allBits(4), { topic: ['comportement'] }, true))).to.deep.equal([3]);
+    expect(positions(index.filter(allBits(4), { topic: ['alcool'] }))).to.deep.equal([0, 1]);
     expect(positions(index.filter(allBits(4), { topic: ['toutes'] }))).to.deep.equal([1]);
     expect(index.has('topic', 'tabac')).to.equal(false);
   });

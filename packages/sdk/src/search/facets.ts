@@ -46,8 +46,9 @@ export interface FacetIndex<Name extends string> {
   /** What people read for a value. */
   label(facet: Name, value: string): Localized;
   /**
-   * The records of `base` that pass the filters. One that has the broader term of a value passes with it, as "all addictions" does for alcohol,
-   * unless only those that name their values are asked for.
+   * The records of `base` that pass the filters. One that has the broader term of a value passes with it, as "all addictions" does for alcohol;
+   * so does one that has a part of a family, as cannabis is of drugs; unless only those that name their values are asked for. The broadest term
+   * is no family: who is there for all addictions is asked for, not who is there for one.
    */
   filter(base: Bits, filters: Filters<Name>, naming?: boolean): Bits;
   /** Every facet with the counts that hold for `base` and the filters. */
@@ -78,8 +79,10 @@ export function buildFacetIndex<Item, Name extends string>(
     const isTooMany = found.size > MANY && single.size * 2 > found.size;
     const values = [...coded, ...own.sort((a, b) => a.localeCompare(b, 'fr'))].map((value) => {
       const named = packed(found.get(value)!, items.length);
-      const broader = broaderOf(terms, value).flatMap((code) => found.get(code) ?? []);
-      return { value, label: label(listOf[name], value), named, answering: broader.length === 0 ? named : join([named, broader]) };
+      const broader = broaderOf(terms, value);
+      const parts = broader.length === 0 ? [] : coded.filter((code) => broaderOf(terms, code).includes(value));
+      const others = [...broader, ...parts].flatMap((code) => found.get(code) ?? []);
+      return { value, label: label(listOf[name], value), named, answering: others.length === 0 ? named : join([named, others]) };
     });
     const used = values.filter(({ value, named }) => !(isTooMany && single.has(value)) && (!among || countIn(among, named) > 0));
     return { name, values: used, byValue: new Map(values.map((value) => [value.value, value])) };

@@ -1,6 +1,7 @@
 import type { Directory, Listing } from '../kinds/listing/schema.js';
 import type { Places } from '../reading/place.js';
-import type { ListName } from '../reading/vocabulary.js';
+import type { ListName, Term } from '../reading/vocabulary.js';
+import { spellingOf } from '../text/key.js';
 import type { Engine } from './engine.js';
 import { departementsOf } from './geo.js';
 import { createLocalEngine, orderByText } from './local-engine.js';
@@ -28,6 +29,16 @@ export function valuesOf(listing: Listing, facet: ListingFacetName): readonly st
   return facet === 'departement' ? departementsOf(listing) : (listing[listOf[facet]] ?? []);
 }
 
+/** The code of a setting that a word is: its label or what is said for it, not what is only read as it ("hôpital" for a ward). */
+function settingsOf(terms: readonly Term[] = []): (word: string) => string | undefined {
+  const codes = new Map(
+    terms.flatMap(({ code, fr, aliases = [], unsearched = [] }) =>
+      [fr, ...aliases.filter((word) => !unsearched.includes(word))].map((word) => [spellingOf(word), code]),
+    ),
+  );
+  return (word) => codes.get(spellingOf(word));
+}
+
 /** A listing that was found. */
 export interface ListingResult extends Distance {
   listing: Listing;
@@ -46,11 +57,17 @@ export function createListingEngine(
   { listings, vocabulary }: Directory,
   { places }: { places?: Places | undefined } = {},
 ): Engine<ListingKind> {
+  const settingOf = settingsOf(vocabulary.settings);
   return createLocalEngine<Listing, ListingKind>(listings, {
     vocabulary,
     places,
     listOf,
-    valuesOf,
+    valuesOf(listing, facet) {
+      const values = valuesOf(listing, facet);
+      // The publisher's word for a kind may be where peers are: a "GEM", a "CSAPA".
+      const setting = facet === 'setting' && listing.kindWord !== undefined ? settingOf(listing.kindWord) : undefined;
+      return setting === undefined ? values : [...values, setting];
+    },
     order: orderByText(listings, ({ name }) => name),
     searchable: (listing) => listing,
     placesOf: ({ place, branches = [] }) => (place ? [place, ...branches] : branches),

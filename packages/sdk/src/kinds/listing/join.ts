@@ -1,3 +1,4 @@
+import { readOpeningHours } from '../../reading/opening-hours.js';
 import type { Cell, FieldsOfRow } from '../../reading/table.js';
 import { isObject } from '../../text/shape.js';
 import type { FieldPath } from './titles.js';
@@ -57,15 +58,17 @@ export function joinTimes(record: Record_, row: FieldsOfRow<FieldPath>): void {
   });
   const one = meetingsOf(row);
   set(record, 'meetings', [days.join(', '), one].filter(Boolean).join(one && /^\d/.test(one) ? ' ' : '\n'));
-  set(record, 'hours', join(row.all('hours'), '\n'));
+  set(record, 'hours', join(inWords(row.all('hours')), '\n'));
 }
 
 const PARTS = ['meetings.day', 'meetings.time', 'meetings.start', 'meetings.end'] as const;
 
+const inWords = (cells: readonly Cell[]): Cell[] => cells.map((cell) => ({ ...cell, text: readOpeningHours(cell.text) }));
+
 /** Day and hour of each meeting: "Jour 2" goes with "Heure 2". */
 function meetingsOf(row: FieldsOfRow<FieldPath>): string {
   const count = 1 + Math.max(0, ...PARTS.flatMap((field) => row.all(field).map(({ nth = 0 }) => nth)));
-  const written = row.all('meetings');
+  const written = inWords(row.all('meetings'));
   const frequency = row.text('meetings.frequency');
   if (count === 1) return oneMeeting(row, 0, join(written, '\n'), frequency);
   const ofNone = written.filter(({ nth = 0 }) => nth >= count);

@@ -1,4 +1,13 @@
-import { codesSchema, contactSchema, dateSchema, documentHeadSchema, placeSchema, sourceSchema, textSchema } from '../../reading/parts.js';
+import {
+  codesSchema,
+  contactSchema,
+  dateSchema,
+  documentHeadSchema,
+  placeSchema,
+  sourceSchema,
+  textSchema,
+  verifiedSchema,
+} from '../../reading/parts.js';
 import { vocabularySchema } from '../../reading/vocabulary.js';
 import * as z from '../../text/zod.js';
 
@@ -49,8 +58,8 @@ export const listingSchema = z.object({
   access: z.optional(text),
   /** Access for disabled people, in the publisher's words. */
   accessibility: z.optional(text),
-  /** Day or month on which the publisher last checked this entry. */
-  verifiedAt: z.optional(dateSchema),
+  /** Day, month or year in which the publisher last checked this entry. */
+  verifiedAt: z.optional(verifiedSchema),
   consent: z.optional(consentSchema),
   /** Documents that the entry was written from. */
   sources: z.optional(z.array(sourceSchema)),

@@ -1,5 +1,5 @@
 import { isPersonal, tidyContact } from '../../reading/contacts.js';
-import { readDate } from '../../reading/dates.js';
+import { readDate, readVerified } from '../../reading/dates.js';
 import type { CodeOf, Note } from '../../reading/fields.js';
 import { documentHeadSchema } from '../../reading/parts.js';
 import { settleOf } from '../../reading/settle.js';
@@ -35,7 +35,7 @@ export function tidyListing(value: Record<string, unknown>, said: 'row' | 'besid
     });
   }
   if (value.consent !== undefined) value.consent = readConsent(value.consent);
-  if (value.verifiedAt !== undefined) value.verifiedAt = readDate(value.verifiedAt);
+  if (value.verifiedAt !== undefined) value.verifiedAt = readVerified(value.verifiedAt);
   const places = [value.place, ...(Array.isArray(value.branches) ? value.branches : [])];
   for (const place of places) if (isObject(place)) tidyPlace(place, (code, field, found) => note(code, `place.${field}`, found));
   if (isObject(value.identifiers)) tidyIdentifiers(value.identifiers, note);

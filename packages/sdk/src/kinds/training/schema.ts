@@ -7,6 +7,7 @@ import {
   sourceSchema,
   textSchema,
   urlSchema,
+  verifiedSchema,
 } from '../../reading/parts.js';
 import { vocabularySchema } from '../../reading/vocabulary.js';
 import * as z from '../../text/zod.js';
@@ -134,8 +135,8 @@ export const trainingSchema = z.object({
   /** The organiser's page. */
   url: z.optional(urlSchema),
   contact: z.optional(contactSchema),
-  /** Day or month on which the publisher last checked this entry. */
-  verifiedAt: z.optional(dateSchema),
+  /** Day, month or year in which the publisher last checked this entry. */
+  verifiedAt: z.optional(verifiedSchema),
   /** Documents that facts were written from. `fields` says which facts ("cost", "prerequisites"); without it, all of them. */
   sources: z.optional(z.array(z.object({ ...sourceSchema.shape, fields: z.optional(codesSchema) }))),
 });

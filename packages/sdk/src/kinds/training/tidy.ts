@@ -1,5 +1,5 @@
 import { isPersonal, readUrl, tidyContact } from '../../reading/contacts.js';
-import { readDate, readDates } from '../../reading/dates.js';
+import { readDate, readDates, readVerified } from '../../reading/dates.js';
 import type { CodeOf, Note } from '../../reading/fields.js';
 import { splitList, tidyPlace } from '../../reading/values.js';
 import type { ListName } from '../../reading/vocabulary.js';
@@ -47,7 +47,7 @@ export function tidyTraining(value: Fields, note: Note, codeOf: CodeOf, isBeside
   };
   link(value, 'url');
   link(value.register, 'register.url');
-  if (value.verifiedAt !== undefined) value.verifiedAt = readDate(value.verifiedAt);
+  if (value.verifiedAt !== undefined) value.verifiedAt = readVerified(value.verifiedAt);
   const { standing } = value;
   if (typeof standing === 'string') value.standing = standings.find(([word]) => word.test(standing))?.[1] ?? standing;
   if (Array.isArray(value.places)) {
