@@ -85,7 +85,7 @@ const common = {
   'data-vocabulary': /\/(kinds\/listing\/terms|reading\/departements)\.ts$/,
   'data-vocabulary-trainings': /\/kinds\/training\/terms\.ts$/,
   base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((document|ground|store)-controller|address|document-element|language|lazily|localized|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/version\.ts$/,
-  list: /\/shared\/asked\.ts$|\/shared\/list\/(change-event|content|entry|foot|list-element|(?!problem|applied|empty|facet|entry-detail)[\w-]+\.styles|place-combobox|result-list|search-form|waiting)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|language|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
+  list: /\/shared\/asked\.ts$|\/shared\/list\/(change-event|content|entry|foot|list-element|one-way|opened-rows|(?!problem|applied|empty|facet|entry-detail)[\w-]+\.styles|place-combobox|result-list|search-form|waiting)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|language|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
   sheet: /\/sdk\/src\/reading\/(gates|header|realign|report-columns|rows|table|titles)\.ts$/,
   values: /\/sdk\/src\/(reading\/(contacts|dates|numbers|settle|values)|text\/local-part)\.ts$/,
   content: /\/shared\/(content-element|save-file|icons\/screens)\.ts$/,

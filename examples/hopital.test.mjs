@@ -32,7 +32,8 @@ describe('the page of a hospital', () => {
     await trainings().locator('#results', { hasNotText: '2 résultats' }).waitFor();
     await trainings().locator('.row .choice').nth(0).click();
     await trainings().locator('.row .choice').nth(1).click();
-    await trainings().getByText('Voir le détail').first().click();
+    await trainings().locator('.row .more > summary').first().click();
+    await trainings().locator('.detail').first().waitFor();
     await trainings().locator('.choose').getByRole('button', { name: 'Comparer les 2' }).click();
     await trainings().getByRole('table', { name: 'Comparer 2 formations' }).waitFor();
     expect(await violations()).to.deep.equal([]);

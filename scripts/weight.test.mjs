@@ -18,12 +18,12 @@ function filesOf(tag) {
 }
 
 /**
- * Bytes, of which 1 kB has 1,000; 25,000 for an element that is not here. Three are above their targets: DESIGN.md says by how
+ * Bytes, of which 1 kB has 1,000; 25,000 for an element that is not here. Two are above their targets: DESIGN.md says by how
  * much and why; these keep them from growing.
  */
 const most = {
   'pair-finder': 37_500, // the target is 41,000
-  'pair-trainings': 33_000, // the target is 32,000
+  'pair-trainings': 32_000,
   'pair-self-check': 19_750, // the target is 18,000
   'pair-engagement': 18_600, // the target is 16,000
   'pair-help-lines': 12_150,

@@ -87,16 +87,16 @@ export const EmbeddedCatalogueInEnglish = inEnglish(
 /** Trainings with dates: each session is in one state, and a deadline is given in full with the days that are left. Event: `ready`. */
 export const Ready: Story = {
   args: { src: catalogue },
-  play: shows('résultats, les inscriptions les plus proches d’abord', 'Inscription jusqu’au', 'Expérience vécue'),
+  play: shows('résultats, les inscriptions les plus proches d’abord', 'Inscription jusqu’au', 'Détail'),
 };
-export const ReadyInEnglish = inEnglish(Ready, 'soonest deadlines first', 'Apply until', 'Lived experience');
+export const ReadyInEnglish = inEnglish(Ready, 'soonest deadlines first', 'Apply until', 'Details');
 
 /** All about one training: what is asked, who may pay, the register, and every date, each of which a calendar can take. */
 export const Detail: Story = {
   args: { src: catalogue },
   play: async (context) => {
     await presses(['.training > details > summary', 0])(context);
-    await shows('Prérequis', 'Date limite dans mon agenda')(context);
+    await shows('Prérequis', 'Expérience vécue', 'Date limite dans mon agenda')(context);
   },
 };
 export const DetailInEnglish: Story = {

@@ -3,11 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
 import { DOT, paragraph } from '../shared/list/entry.js';
-import { cited, contact, freshness } from '../shared/list/entry-detail.js';
+import { cited, contact, freshness, otherWays } from '../shared/list/entry-detail.js';
 import type { ListMessages } from '../shared/list/i18n/fr.js';
-import { firstWay, labelsOf, type RowContext } from './result-row.js';
+import type { Messages } from './i18n/fr.js';
+import { firstWay } from '../shared/list/one-way.js';
+import { labelsOf, type RowContext } from './result-row.js';
 
 export { entryDetailStyles as styles } from '../shared/list/entry-detail.styles.js';
+
+/** What fits in two lines of a telephone, in letters. */
+const TWO_LINES = 80;
 
 type Places = NonNullable<Listing['branches']>;
 
@@ -25,7 +30,7 @@ export function listingDetail({ listing }: ListingResult, context: RowContext & 
     ...labels('settings', listing.settings),
   ];
   const serves = labels('departements', listing.serviceArea).join(', ');
-  const others = otherWays(listing.contact);
+  const others = otherWays(listing.contact, firstWay(listing.contact));
   return html`<div class="detail">
     ${paragraph(what.filter(Boolean).join(DOT), 'soft')} ${written(summary)} ${paragraph(about.join(DOT))}
     ${paragraph(forWhom.join(DOT), 'soft')} ${written(place?.directions)} ${paragraph(place && serves && m.serves(serves))}
@@ -36,24 +41,20 @@ export function listingDetail({ listing }: ListingResult, context: RowContext & 
           </p>`
         : nothing
     }
-    ${branches ? branchList(branches, place, finder.get().query.near?.location, m, lang) : nothing} ${written(services.join(DOT), 'small')}
+    ${branches ? branchList(branches, place, finder.get().query.near?.location, m, lang) : nothing} ${servicesOf(services, m, lang)}
     ${written(access, 'small')} ${written(accessibility, 'small')} ${others ? contact(name, place?.commune, others, m) : nothing}
     ${freshness(listing, m)} ${cited(listing.sources, context)}
   </div>`;
 }
 
-/** The ways to reach it that it does not show at rest. */
-function otherWays(given: Listing['contact']): Listing['contact'] {
-  const way = firstWay(given);
-  if (!given || !way) return undefined;
-  const { phone, phoneLabel, email, emailLabel, url, also } = given;
-  const left = {
-    ...(phone !== way.phone && { phone, phoneLabel }),
-    ...(email !== way.email && { email, emailLabel }),
-    ...(url !== way.url && { url }),
-    ...(also && { also }),
-  };
-  return Object.keys(left).length > 0 ? left : undefined;
+/** What one finds there: two lines of it, all on a press and on paper. */
+function servicesOf(services: readonly string[], m: Messages, lang?: string) {
+  const text = services.join(DOT);
+  const isLong = text.length > TWO_LINES;
+  return html`<div class="services small ${isLong ? 'cut' : ''}">
+    ${paragraph(text, '', undefined, lang)}
+    ${isLong ? html`<button type="button" class="button text" aria-expanded="false" @click=${unfold}>${m.allServices(services.length)}</button>` : nothing}
+  </div>`;
 }
 
 /** Further places: three of them, the others on a press and on paper; the nearest first where a place is searched around. */
@@ -72,7 +73,7 @@ function branchList(places: Places, main: Listing['place'], near: Point | undefi
   </div>`;
 }
 
-/** Shows all places of the list beside the button, or its first ones again. */
+/** Shows all of what is beside the button, or its beginning again. */
 function unfold({ currentTarget }: Event): void {
   const button = currentTarget as HTMLElement;
   const isWhole = button.parentElement!.classList.toggle('whole');

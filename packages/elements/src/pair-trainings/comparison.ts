@@ -1,13 +1,19 @@
 import type { TrainingResult } from '@pair-aidance/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
 import { back, printer } from '../shared/icons/screens.js';
 import { paragraph } from '../shared/list/entry.js';
-import { factRows, shown, unknownOf } from './facts.js';
+import { unknownOf } from './brief.js';
+import { comparisonStyles } from './comparison.styles.js';
+import { factRows, shown } from './facts.js';
+import { factsStyles } from './facts.styles.js';
 import type { View } from './view.js';
 
-export { comparisonStyles as styles } from './comparison.styles.js';
+/** Adopted with this file. */
+export const styles = css`
+  ${factsStyles}${comparisonStyles}
+`;
 
 export interface ComparisonActions {
   /** Number of results to go back to. */
@@ -30,6 +36,11 @@ export function comparison(
   const told = Object.fromEntries(rows.map(({ name }) => [name, true]));
   const asked = ['place', 'duration', 'cost', 'level', 'asked'] as const;
   const unknown = unknownOf(Object.fromEntries(asked.map((name) => [name, told[name]])), m);
+  // Of one alone, in a list: what the others say.
+  const untold = (index: number) => {
+    const names = rows.filter(({ values }) => !values[index]).map(({ name }) => m.facts[name]);
+    return names.length === 0 ? undefined : m.missing(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)));
+  };
   const out = (result: TrainingResult) =>
     html`<button type="button" class="button text small" @click=${() => takeOut(result)}>
       ${icon('x')} ${m.takeOut}<span class="sr">${m.compareThis(result.training.title)}</span>
@@ -71,14 +82,17 @@ export function comparison(
             <p class="lead" role="heading" aria-level=${level} lang=${lang}>${result.training.title}</p>
             ${out(result)}
             <dl class="known">
-              ${rows.map(
-                ({ name, values }) =>
-                  html`<div>
-                    <dt>${m.facts[name]}</dt>
-                    <dd lang=${lang}>${shown(values[index], m)}</dd>
-                  </div>`,
-              )}
+              ${rows
+                .filter(({ values }) => values[index])
+                .map(
+                  ({ name, values }) =>
+                    html`<div>
+                      <dt>${m.facts[name]}</dt>
+                      <dd lang=${lang}>${values[index]}</dd>
+                    </div>`,
+                )}
             </dl>
+            ${paragraph(untold(index), 'unknown small soft')}
           </div>`,
       )}
     </div>

@@ -2,6 +2,7 @@ import { isSafeUrl, type Training, type TrainingResult } from '@pair-aidance/sdk
 import { html, type TemplateResult } from 'lit';
 
 import { DOT } from '../shared/list/entry.js';
+import { costOf, durationOf, joined, unknownOf } from './brief.js';
 import type { Messages } from './i18n/fr.js';
 import { sessionSummary } from './sessions.js';
 import { labels, type View, whereOf } from './view.js';
@@ -11,24 +12,9 @@ export type FactName = keyof Messages['facts'];
 type Value = TemplateResult | string | undefined;
 
 const listed = (words: readonly string[] | undefined): Value => (words?.length ? words.join(DOT) : undefined);
-const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(', ');
-
-/** How long it is, in hours, in the publisher's words, or both. */
-export const durationOf = ({ duration }: Training, m: Messages): string =>
-  joined(duration?.hours === undefined ? undefined : m.hours(duration.hours), duration?.words);
-
-/** What it costs. What is not said is never free. */
-export function costOf({ cost }: Training, m: Messages): string {
-  const { state, euros, words } = cost ?? {};
-  if (state === 'free') return joined(m.free, words);
-  if (state === 'depends') return joined(m.depends, words);
-  if (state === 'amount' && euros !== undefined) return joined(m.amount(euros), words);
-  if (state === 'from' && euros !== undefined) return joined(m.from(euros), words);
-  return words ?? '';
-}
 
 /** What is asked, what is only advised, or that nothing is; empty when nobody says. */
-export function askedOf({ prerequisites }: Training, view: View): string {
+function askedOf({ prerequisites }: Training, view: View): string {
   const { none, required, advised } = prerequisites ?? {};
   return [
     none ? view.m.nothingAsked : '',
@@ -39,7 +25,7 @@ export function askedOf({ prerequisites }: Training, view: View): string {
     .join('. ');
 }
 
-export function internshipOf({ internship }: Training, m: Messages): string {
+function internshipOf({ internship }: Training, m: Messages): string {
   if (!internship) return '';
   const { necessity, hours, words } = internship;
   if (necessity === 'depends' && words !== undefined) return words;
@@ -47,7 +33,7 @@ export function internshipOf({ internship }: Training, m: Messages): string {
 }
 
 /** The number of the level and what it equals. */
-export const levelOf = ({ level }: Training, view: View): string =>
+const levelOf = ({ level }: Training, view: View): string =>
   level === undefined ? '' : (labels(view, 'levels', [String(level)])[0] ?? '');
 
 /** The entry in the national register: its code, whether it is active, and its page when the document gives it. */
@@ -103,11 +89,9 @@ export function factRows(results: readonly TrainingResult[], view: View): FactRo
     .filter(({ values }) => values.some(Boolean));
 }
 
-/** What nobody says, in one quiet line: "Non communiqué : coût, dates". */
-export const unknownOf = (facts: { [name in keyof Messages['lacking']]?: unknown }, m: Messages): string => {
-  const names = (Object.keys(m.lacking) as (keyof Messages['lacking'])[]).filter((name) => name in facts && !facts[name]);
-  return names.length === 0 ? '' : m.missing(names.map((name) => m.lacking[name]));
-};
+/** What a detail says to be unknown, beside what its row says so of. */
+export const alsoUnknownOf = (training: Training, view: View): string =>
+  unknownOf({ level: levelOf(training, view), asked: askedOf(training, view), verified: training.verifiedAt }, view.m);
 
 /** A fact, or that it is not known. */
 export const shown = (value: Value, m: Messages): Value | TemplateResult => value || html`<span class="soft">${m.unknown}</span>`;

@@ -2,7 +2,7 @@ import type { TrainingCatalogue } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
-import { cited } from '../shared/list/entry-detail.js';
+import { citedWhole } from '../shared/list/entry-detail.js';
 import type { Picture } from './content.js';
 import { picture } from './picture.js';
 import type { View } from './view.js';
@@ -68,7 +68,7 @@ export function guide(
         ? nothing
         : html`<details class="cited whole">
             <summary class="fold">${m.sources}<span class="turn">${icon('chevron-down')}</span></summary>
-            ${cited(together(sources), view)}
+            ${citedWhole(together(sources), view)}
           </details>`
     }
   </div>`;

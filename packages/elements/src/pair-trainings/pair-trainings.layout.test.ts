@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 
-import { all, one, text } from './testing/visitor.js';
+import { all, diploma, make, one, text } from './testing/visitor.js';
 import { PairTrainings } from './pair-trainings.js';
 
 /** The catalogue that comes with the package, in a window of this width. */
@@ -44,6 +44,32 @@ describe('<pair-trainings>, what stands where', () => {
       const first = one(element, '.row .facts').getBoundingClientRect();
       if (width === 1280) expect(first.top - element.getBoundingClientRect().top).to.be.at.most(480);
       expect(first.top - list.top).to.be.at.most(width === 360 ? 150 : 90);
+    });
+
+  for (const [width, most] of [
+    [360, 260],
+    [1280, 200],
+  ] as const)
+    it(`has trainings of at most ${most} px at rest at ${width} px, and nothing of their detail`, async () => {
+      const element = await embedded(width, 740);
+      for (const row of all(element, '.row:not(.archive .row)'))
+        expect(row.getBoundingClientRect().height, text(row.querySelector('.lead'))).to.be.at.most(most);
+      expect(all(element, '.row .detail')).to.deep.equal([]);
+      element.remove();
+      // As long as real titles are, with a deadline, near a town.
+      const dated = await make(
+        [
+          {
+            ...diploma,
+            title: 'Diplôme universitaire de pair-aidance en addictologie',
+            organisers: ['Université de Port-Aubert', 'Centre hospitalier de Port-Aubert'],
+            url: 'https://example.org/du',
+          },
+        ],
+        { near: '35000' },
+        `${width}px`,
+      );
+      expect(one(dated, '.row').getBoundingClientRect().height).to.be.at.most(width === 360 ? 300 : 220);
     });
 
   for (const lang of ['fr', 'en'])

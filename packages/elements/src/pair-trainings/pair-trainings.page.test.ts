@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { closeFilters, openFilters } from '../testing/open.js';
+import { closeFilters, openFilters, openRows } from '../testing/open.js';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { fakeNetwork, violationsIn } from '../testing/network.js';
@@ -34,7 +34,7 @@ const openGuide = async (element: PairTrainings) => {
 const openAll = async (element: PairTrainings) => {
   for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
   await waitUntil(() => one(element, '.map'), undefined, { timeout: 5000 });
-  await element.updateComplete;
+  await openRows(element);
 };
 
 describe('<pair-trainings> on a page', () => {
@@ -118,10 +118,27 @@ describe('<pair-trainings> on a page', () => {
     expect(location.search).to.equal(before);
   });
 
-  it('names the document and the lines behind each training', async () => {
+  it('names the document behind each training, and on a further press its lines', async () => {
     const element = await make();
+    await openAll(element);
     const cpea = all(element, '.row').find((row) => text(row).includes('(CPEA)'))!;
-    expect(text(cpea)).to.match(/Source : .+, lignes \d+/);
+    const source = cpea.querySelector<HTMLDetailsElement>('.source')!;
+    expect(text(source)).to.match(/^Source : .+, lignes \d+/);
+    source.open = false;
+    expect(cpea.innerText)
+      .to.match(/Source\s: /)
+      .and.not.include('lignes');
+  });
+
+  it('gives the address of each archived training that has one, with words before it', async () => {
+    const element = await make();
+    await openAll(element);
+    const { trainingsFr } = await import('@pair-aidance/data/trainings/fr');
+    const addressed = trainingsFr.trainings.filter((each) => 'standing' in each && each.kind !== 'directory' && each.url !== undefined);
+    const links = all(element, '.archive .detail a.touch');
+    expect(links.map((link) => link.getAttribute('href')).sort()).to.deep.equal(addressed.map(({ url }) => url).sort());
+    expect(links.length).to.be.at.least(8);
+    for (const link of links) expect(text(link.parentElement)).to.match(/^Cette formation (n’est peut-être plus|est) donnée/);
   });
 
   it('has the help lines first, in every state (C1)', async () => {

@@ -48,27 +48,26 @@ export const styles = css`
         border: 0;
       }
     }
-    /* the rest of a long summary comes with the detail */
-    @media screen {
-      .training:has(> details.more:not([open])) .summary {
-        display: -webkit-box;
-        overflow: hidden;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 3;
-      }
+  }
+  @container pair (inline-size < 58em) {
+    .short.training {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: calc(var(--u) * 2);
     }
   }
-  .training {
-    row-gap: calc(var(--u) * 3);
+  .training > .rest {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(var(--u) * 3);
+    margin: 0;
+  }
+  .training > .rest > .refused {
+    flex-basis: 100%;
   }
   .training.chosen {
     border-inline-start: 6px double var(--fill);
     padding-inline-start: calc(var(--u) * 3);
-  }
-  .brief {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--u) * 6);
   }
   .tag {
     display: inline-flex;
@@ -83,80 +82,27 @@ export const styles = css`
     stroke: currentColor;
     stroke-width: 1.6;
   }
-  @container pair (inline-size < 58em) {
-    .training > .rest {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      column-gap: calc(var(--u) * 5);
+  /* what the detail says whole */
+  @media screen {
+    .training:not(:has([open])) .organisers.long {
+      display: -webkit-box;
+      -webkit-line-clamp: 2;
+      -webkit-box-orient: vertical;
+      overflow: hidden;
     }
-    .training > .rest > :is(.standing, .line, .refused) {
-      flex-basis: 100%;
-    }
+  }
+  .dates {
+    display: block;
   }
   .choose {
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--u) * 4);
   }
-  .more,
-  .unknown {
-    grid-column: 1 / -1;
-  }
-  .more > summary {
-    display: inline-flex;
-    min-block-size: 44px;
-    font-weight: 400;
-    color: var(--fill);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
-  .more > summary:hover {
-    text-decoration-thickness: 3px;
-  }
-  .more > * + * {
-    margin-block-start: calc(var(--u) * 3);
-  }
-  .known > div {
-    padding-block: calc(var(--u) * 2);
-    border-block-start: 1px solid var(--rule);
-  }
-  .known dt {
-    font-weight: 600;
-  }
-  .known dd {
-    max-inline-size: 62ch;
-  }
-  .sessions li {
-    display: grid;
-    gap: 0 calc(var(--u) * 4);
-    padding-block: calc(var(--u) * 2);
-    border-block-start: 1px solid var(--rule);
-  }
-  .sessions .past {
-    color: var(--soft);
-  }
-  .keep {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--u) * 5);
-  }
-  .keep .button {
-    padding-inline: 0;
-  }
   .apart {
     padding-block: calc(var(--u) * 6) calc(var(--u) * 2);
     border-block-end: 2px solid var(--text);
   }
-  @container pair (inline-size >= 40em) {
-    .known > div,
-    .sessions li {
-      grid-template-columns: 11em minmax(0, 1fr);
-      display: grid;
-      column-gap: calc(var(--u) * 4);
-    }
-  }
-
   /* what is chosen to be compared stays in sight */
   .tray {
     position: sticky;
@@ -198,11 +144,8 @@ export const styles = css`
     .elsewhere,
     .choose,
     .refused,
-    details:not([open]) {
+    :is(.guide, .archive):not([open]) {
       display: none !important;
-    }
-    .more > summary {
-      display: none;
     }
   }
 `;

@@ -1,17 +1,23 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 
 import type { PairTrainingsStateEvent } from './events.js';
-import { openFilters } from '../testing/open.js';
-import { network, titles, text, all, inRow, one, bachelor, day, diploma, make } from './testing/visitor.js';
+import { openFilters, openRows } from '../testing/open.js';
+import { network, titles, text, all, inRow, one, bachelor, day, diploma, make as closed, trainings } from './testing/visitor.js';
 
-/** What one line at the end of a training says to be unknown. */
+/** Trainings of which each is opened. */
+const make = async (list: readonly object[] = trainings) => {
+  const element = await closed(list);
+  await openRows(element);
+  return element;
+};
+/** What a training says to be unknown: a line at the end of what it shows at rest, and one at the end of its detail. */
 const unknown = (element: Element, title: string) => inRow(element, title, '.unknown').map(text);
-/** A fact of the part that opens, or that the line at the end says that nobody gives it. */
+/** A fact of the part that opens, or that a line at an end says that nobody gives it. */
 const fact = (element: Element, title: string, name: string) => {
   const known = inRow(element, title, '.known > div').find((each) => text(each.querySelector('dt')) === name);
   if (known) return text(known.querySelector('dd'));
-  const [line = ''] = unknown(element, title);
-  return / : (.*)\.$/.exec(line)?.[1]?.split(', ').includes(name.toLowerCase()) ? 'Non communiqué' : '';
+  const names = unknown(element, title).flatMap((line) => / : (.*)\.$/.exec(line)?.[1]?.split(', ') ?? []);
+  return names.includes(name.toLowerCase()) ? 'Non communiqué' : '';
 };
 
 /** The fields of the one event of an iCalendar file, as RFC 5545 says to read it: lines end in CRLF and go on after one with a space. */
@@ -56,7 +62,7 @@ describe('<pair-trainings>', () => {
 
   it('says of a session without dates that they are not known, once, offers nothing of it and gives a contact', async () => {
     const element = await make([{ ...bachelor, sessions: [{ id: 'a', note: 'au printemps' }] }]);
-    expect(text(inRow(element, 'Licence de médiation', '.rest .standing')[0])).to.equal('Dates non communiquées');
+    expect(text(inRow(element, 'Licence de médiation', '.facts .standing')[0])).to.equal('Dates non communiquées');
     expect(text(inRow(element, 'Licence de médiation', '.sessions li')[0])).to.equal('Dates non communiquées au printemps');
     expect(inRow(element, 'Licence de médiation', '.sessions button')).to.have.length(0);
     expect(inRow(element, 'Licence de médiation', '.rest a[href^="mailto:"]')).to.have.length(1);
@@ -65,14 +71,15 @@ describe('<pair-trainings>', () => {
 
   it('never offers a past date; a training without dates stays, says so and gives a contact (T2)', async () => {
     const element = await make();
-    expect(text(inRow(element, 'Licence de médiation', '.rest .standing')[0])).to.equal('Pas de date annoncée');
+    expect(text(inRow(element, 'Licence de médiation', '.facts .standing')[0])).to.equal('Pas de date annoncée');
     expect(text(inRow(element, 'Licence de médiation', '.sessions li')[0])).to.match(/^Terminé/);
     expect(inRow(element, 'Licence de médiation', '.sessions button')).to.deep.equal([]);
     expect(inRow(element, 'Licence de médiation', '.rest a').map((link) => link.getAttribute('href'))).to.deep.equal([
       'mailto:licence@example.org',
     ]);
     expect(unknown(element, 'Cours du soir')).to.deep.equal([
-      'Non communiqué : lieu, niveau, prérequis, dates, contact, date de vérification.',
+      'Non communiqué : lieu, dates, contact.',
+      'Non communiqué : niveau, prérequis, date de vérification.',
     ]);
     expect(inRow(element, 'DU Pair-aidance', '.sessions li').map((each) => each.querySelectorAll('button').length)).to.deep.equal([2, 0]);
   });
@@ -80,7 +87,7 @@ describe('<pair-trainings>', () => {
   it('gives a deadline as its full date and the days that are left, and nothing that counts down (T3)', async () => {
     const element = await make();
     const full = new Intl.DateTimeFormat('fr', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day(5))).replace(/ 1 /, ' 1er ');
-    const said = text(inRow(element, 'DU Pair-aidance', '.rest .until')[0]);
+    const said = text(inRow(element, 'DU Pair-aidance', '.facts .until')[0]);
     expect(said).to.equal(`Inscription jusqu’au ${full}, encore 5 jours.`);
     const changes: MutationRecord[] = [];
     new MutationObserver((records) => changes.push(...records)).observe(element.shadowRoot!, {
@@ -91,7 +98,7 @@ describe('<pair-trainings>', () => {
     await new Promise((resolve) => setTimeout(resolve, 1200));
     expect(changes).to.deep.equal([]);
     const last = await make([{ ...diploma, sessions: [{ id: 'a', start: day(9), deadline: day(0) }] }]);
-    expect(text(inRow(last, 'DU Pair-aidance', '.rest .until')[0])).to.match(/, dernier jour aujourd’hui\.$/);
+    expect(text(inRow(last, 'DU Pair-aidance', '.facts .until')[0])).to.match(/, dernier jour aujourd’hui\.$/);
   });
 
   it('says what a training costs in one of five ways or in the owner’s words, and never free when it is not said (T4)', async () => {
@@ -119,10 +126,8 @@ describe('<pair-trainings>', () => {
       ...Array<boolean>(6).fill(false),
     ]);
     // What is said in the owner's words is said, in the row and among the filters too.
-    expect(text(inRow(element, 'Cours 6', '.brief')[0])).to.equal('1 100 € / 850 € (tarif réduit).');
-    expect(unknown(element, 'Cours 6')).to.deep.equal([
-      'Non communiqué : lieu, durée, niveau, prérequis, dates, contact, date de vérification.',
-    ]);
+    expect(text(inRow(element, 'Cours 6', '.brief')[0])).to.equal('1 100 € / 850 € (tarif réduit)');
+    expect(unknown(element, 'Cours 6')[0]).to.equal('Non communiqué : lieu, durée, dates, contact.');
     await openFilters(element);
     const filters = all(element, 'fieldset').find((each) => text(each.querySelector('legend')) === 'Coût');
     expect([...(filters?.querySelectorAll('.choice') ?? [])].map(text).filter((words) => /^Non communiqué\s?2/.test(words))).to.have.length(
@@ -132,7 +137,7 @@ describe('<pair-trainings>', () => {
 
   it('gives the number of the level and what it equals, the code in the register and whether the entry is active (T5)', async () => {
     const element = await make();
-    expect(text(inRow(element, 'DU Pair-aidance', '.brief')[0])).to.include('Niveau 6, équivalent licence');
+    expect(fact(element, 'DU Pair-aidance', 'Niveau')).to.equal('Niveau 6, équivalent licence');
     expect(fact(element, 'DU Pair-aidance', 'Registre national')).to.equal('RNCP12345, fiche du registre, Inscription active');
     expect(inRow(element, 'DU Pair-aidance', '.known a')[0]?.getAttribute('href')).to.equal('https://example.org/rncp');
     expect(fact(element, 'Certification en addictologie', 'Registre national')).to.equal('RS1234, Inscription échue');
@@ -181,19 +186,47 @@ describe('<pair-trainings>', () => {
   });
 
   it('says last, once, what nobody gives, and says nothing of it elsewhere', async () => {
-    const element = await make([{ id: 'a', title: 'Cours du soir' }, diploma]);
-    const row = inRow(element, 'Cours du soir', ':scope > *');
-    expect(row.at(-1)?.matches('.unknown')).to.equal(true);
-    expect(text(row[0]!.parentElement).match(/communiqué/g)).to.have.length(1);
+    const element = await closed([{ id: 'a', title: 'Cours du soir' }, diploma]);
+    const atRest = () => text(inRow(element, 'Cours du soir', '.unknown')[0]!.closest('.row')).match(/communiqué/g);
+    expect(inRow(element, 'Cours du soir', '.facts > *').at(-1)?.matches('.unknown')).to.equal(true);
+    expect(atRest()).to.have.length(1);
+    await openRows(element);
+    expect(inRow(element, 'Cours du soir', '.detail > *').at(-1)?.matches('.unknown')).to.equal(true);
+    const names = unknown(element, 'Cours du soir').flatMap((line) => line.replace(/^.* : |\.$/g, '').split(', '));
+    expect(new Set(names).size).to.equal(names.length);
     expect(unknown(element, 'DU Pair-aidance')).to.deep.equal([]);
   });
 
-  it('is heard with a pause between two facts, and its links say who answers', async () => {
-    const element = await make();
-    expect(text(inRow(element, 'DU Pair-aidance', '.brief')[0])).to.equal('120 heures. 1 100 €. Niveau 6, équivalent licence.');
+  it('shows at rest who gives it, the date that counts, where, how long and at what price, and one link that says who answers', async () => {
+    const element = await closed([{ ...diploma, summary: 'Un an.', url: 'https://example.org/du' }, bachelor]);
+    const [facts] = inRow(element, 'DU Pair-aidance', '.facts');
+    expect(text(facts)).to.match(
+      /^DU Pair-aidance Université de Port-Aubert Inscription jusqu’au .+, encore 5 jours\. Du .+ Rennes · En ligne · 120 heures · 1 100 €$/,
+    );
+    expect(inRow(element, 'DU Pair-aidance', 'a').map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Site internet de Université de Port-Aubert',
+    ]);
+    expect(text(inRow(element, 'Licence de médiation', '.facts')[0])).to.match(/À vérifier : information d/);
+    await openRows(element);
+    expect(text(inRow(element, 'DU Pair-aidance', '.detail')[0])).to.match(/^Un an\. Type /);
     expect(inRow(element, 'DU Pair-aidance', 'a[href^="tel:"]').map((link) => link.ariaLabel?.replace(/\s/g, ' '))).to.deep.equal([
       '02 61 91 00 12, appeler Université de Port-Aubert, Rennes',
     ]);
+  });
+
+  it('gives the page of a training that may no longer be given, or is given abroad, with words that say so and no link to apply', async () => {
+    const past = { title: 'Programme ancien', standing: 'historical', url: 'https://example.org/ancien' };
+    const foreign = { title: 'Programme lointain', standing: 'foreign', country: 'Québec', url: 'https://example.org/loin' };
+    const element = await make([past, foreign, bachelor]);
+    for (const [title, words, url] of [
+      ['Programme ancien', 'n’est peut-être plus donnée', past.url],
+      ['Programme lointain', 'est donnée à l’étranger', foreign.url],
+    ] as const) {
+      expect(inRow(element, title, '.rest a')).to.deep.equal([]);
+      const [link] = inRow(element, title, '.detail a');
+      expect([link?.getAttribute('href'), text(link)]).to.deep.equal([url, `Lire cette page, ${title}`]);
+      expect(text(link?.parentElement)).to.include(words);
+    }
   });
 
   it('gives one calendar file for the dates and another for the deadline (T10)', async () => {
@@ -252,7 +285,7 @@ describe('<pair-trainings>', () => {
 
   it('says when each training was checked: recent, to confirm, old or unknown (T13)', async () => {
     const element = await make();
-    const said = (title: string) => text(inRow(element, title, '.rest > .line')[0]);
+    const said = (title: string) => text(inRow(element, title, '.detail > .line')[0]);
     expect(said('DU Pair-aidance')).to.match(/^Vérifié en \p{L}+ \d{4}$/u);
     expect(said('Certification en addictologie')).to.equal('À confirmer : vérifié il y a 8 mois');
     expect(said('Licence de médiation')).to.match(/^Information ancienne \(.+\) : vérifiez avant de vous inscrire$/);

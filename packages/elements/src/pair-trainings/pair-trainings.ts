@@ -16,10 +16,10 @@ import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
 import { icon } from '../shared/icons/icons.js';
 import type { PairListChangeEvent } from '../shared/list/change-event.js';
 import { places } from '../shared/list/content.js';
-import { entryDetailStyles } from '../shared/list/entry-detail.styles.js';
 import { listStyles } from '../shared/list/list.styles.js';
 import { ListElement } from '../shared/list/list-element.js';
 import type { Loaded } from '../shared/list/list-store.js';
+import { OpenedRows } from '../shared/list/opened-rows.js';
 import { type Language, languageFor } from '../shared/language.js';
 import { Lazy } from '../shared/lazily.js';
 import { Localized } from '../shared/localized.js';
@@ -44,6 +44,9 @@ import type { CatalogueEngine, View } from './view.js';
  * @fires {PairListChangeEvent} pair-trainings-change - When words, filters or town have changed. It does not bubble.
  * @csspart help - The help lines, first in every state.
  * @csspart row - One entry of the list.
+ * @csspart title - The name of an entry.
+ * @csspart meta - When, where, or how long and at what price, in an entry.
+ * @csspart call - The link of an entry.
  * @csspart chip - What narrows the list, with a press that removes it.
  * @csspart filter - A box of the filters, with its words.
  * @csspart field - A text field.
@@ -55,7 +58,7 @@ import type { CatalogueEngine, View } from './view.js';
  */
 export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngine, CatalogueState, CatalogueStore, Messages> {
   static readonly tagName = 'pair-trainings';
-  static override readonly styles = [tokens, commonStyles, helpLinesStyles, listStyles, entryDetailStyles, styles];
+  static override readonly styles = [tokens, commonStyles, helpLinesStyles, listStyles, styles];
 
   protected readonly local = new Localized<Messages>(this, (language) => words[language]());
   /** Language that our own catalogue was last loaded in. */
@@ -64,6 +67,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   // Files of their own: many visitors look at one training only, and few ask for a date.
   readonly #comparison = new Lazy(this, () => import('./comparison.js'));
   readonly #keeping = new Lazy(this, () => import('./keep-date.js'));
+  readonly #opened = new OpenedRows(this, () => import('./training-detail.js'));
   readonly #guide = new Lazy(this, () => import('./guide.js'));
   /** Training of which a date could not be given, since its file did not come. */
   #unkept: string | undefined;
@@ -188,6 +192,9 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
       open: () => void this.#openComparison(),
       compare: (id) => void this.#compare(id),
       keep: (result, session, subject) => void this.#keep(result, session, subject),
+      isOpen: (id) => this.#opened.has(id),
+      setOpen: (id, open) => this.#opened.set(id, open),
+      detail: (result) => this.#opened.draw(({ trainingDetail }) => trainingDetail(result, view, actions), m),
     };
     const row = (result: TrainingResult) => trainingRow(result, view, actions);
     const guide = this.isGuideOpen ? this.#guide.get() : this.#guide.part;

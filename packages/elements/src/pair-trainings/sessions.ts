@@ -1,38 +1,9 @@
 import type { CalendarSubject, SessionView, TrainingResult } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { calendarPlus, stateShape } from './icons.js';
-import { labels, type View } from './view.js';
-
-/** Where a session stands, in one state: words, and a shape for the eye. */
-const tag = (state: SessionView['state'] | 'none', view: View): TemplateResult =>
-  html`<span class="tag ${state === 'over' || state === 'cancelled' ? 'soft' : 'strong'}"
-    >${stateShape(state)}<span>${labels(view, 'sessionStates', [state])}</span></span
-  >`;
-
-/** Until when one can apply, or since when one no longer can: the full date, and the days that are left as the page is drawn. */
-function application(
-  { session: { deadline, opens }, state, daysLeft }: SessionView,
-  { m, catalogue }: View,
-): TemplateResult | typeof nothing {
-  if (state === 'upcoming' && opens !== undefined) return html`<p>${m.opens(opens)}</p>`;
-  if (deadline === undefined) return nothing;
-  if (state === 'closed' && deadline < catalogue.get().today) return html`<p>${m.closedOn(deadline)}</p>`;
-  if (daysLeft === undefined) return nothing;
-  return html`<p class="until">
-    ${m.until}<b><time datetime=${deadline}>${m.deadline(deadline)}</time></b
-    >, ${m.daysLeft(daysLeft)}.
-  </p>`;
-}
-
-const dates = ({ session: { start, end } }: SessionView, { m }: View) => m.dates(start, end);
-
-/** The session that matters first; without one, that no date is announced. Of one without dates the state says so. */
-export function nextSession({ next }: TrainingResult, view: View): TemplateResult {
-  if (!next) return html`<p>${tag('none', view)}</p>`;
-  return html`<p>${tag(next.state, view)}</p>
-    ${application(next, view)} ${next.state === 'undated' ? nothing : html`<p>${dates(next, view)}</p>`}`;
-}
+import { calendarPlus } from './icons.js';
+import { application, dates, nextSession, tag } from './next-session.js';
+import type { View } from './view.js';
 
 /** The same for a cell of a table. */
 export function sessionSummary(result: TrainingResult, view: View): TemplateResult {

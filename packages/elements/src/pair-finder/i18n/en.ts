@@ -25,6 +25,7 @@ export const en: Messages = {
   serves: (names) => `Départements: ${names}`,
   opening: 'Open:',
   otherPlaces: (n) => `and ${n} other ${n < 2 ? 'place' : 'places'}`,
+  allServices: (n) => (n === 1 ? 'See all of the service' : `See the ${n} services`),
   missing: (what) =>
     `${what
       .map((each) => missing[each])

@@ -25,6 +25,7 @@ export const fr = {
   serves: (names: string) => `Départements\u00a0: ${names}`,
   opening: 'Ouverture\u00a0:',
   otherPlaces: (n: number) => `et ${count(n, 'autre lieu', 'autres lieux')}`,
+  allServices: (n: number) => `Voir ${n === 1 ? 'tout le service' : `les ${n} services`}`,
   missing: (what: readonly ('place' | 'times' | 'contact')[]) => {
     const words = what
       .map((each) => missing[each])

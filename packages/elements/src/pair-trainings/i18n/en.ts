@@ -8,7 +8,12 @@ const euros = (n: number) =>
   new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR', minimumFractionDigits: n % 1 ? 2 : 0 }).format(n);
 
 /** "2027-01-18" or "2027-01", without the day of the week. */
-const plain = (iso: string) => (iso.length === 7 ? month : plainDay).format(new Date(iso));
+const plain = (iso: string) => (iso.length === 4 ? iso : (iso.length === 7 ? month : plainDay).format(new Date(iso)));
+/** The beginning without the month and the year that the end says too: "from 18 to 22 January 2027". */
+const shortened = (text: string, start: string, end: string) =>
+  start.length !== end.length || start.slice(0, 4) !== end.slice(0, 4)
+    ? text
+    : text.replace(start.length === 10 && start.slice(0, 7) === end.slice(0, 7) ? / \w+ \d{4}$/ : / \d{4}$/, '');
 const inOrOn = (iso: string) => `${iso.length === 7 ? 'In' : 'On'} ${plain(iso)}`;
 
 /** Every text of the catalogue, in English. */
@@ -97,7 +102,12 @@ export const en: Messages = {
     place: 'Place',
     sessions: 'Applications',
   },
-  details: 'See details',
+  details: 'Details',
+  page: 'Read this page',
+  pageAbout: {
+    historical: 'This training may no longer be given. A page about it:',
+    foreign: 'This training is given abroad. A page about it:',
+  },
   about: (title) => `, ${title}`,
   sessions: 'Dates',
   deadline: (iso) => day.format(new Date(iso)),
@@ -107,7 +117,7 @@ export const en: Messages = {
   closedOn: (iso) => `Applications closed on ${plain(iso)}.`,
   dates: (start, end) =>
     start && end && start !== end
-      ? `From ${plain(start)} to ${plain(end)}.`
+      ? `From ${shortened(plain(start), start, end)} to ${plain(end)}.`
       : start
         ? end
           ? `${inOrOn(start)}.`

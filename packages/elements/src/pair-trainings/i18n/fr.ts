@@ -10,10 +10,16 @@ const euros = (n: number) =>
 /** "1er" is how a first of the month is written. */
 const first = (text: string) => text.replace(/\b1 (?=\p{L})/u, '1er ');
 /** "2027-01-18" or "2027-01", without the day of the week. */
-const plain = (iso: string) => (iso.length === 7 ? month.format(new Date(iso)) : first(plainDay.format(new Date(iso))));
+const plain = (iso: string) =>
+  iso.length === 4 ? iso : iso.length === 7 ? month.format(new Date(iso)) : first(plainDay.format(new Date(iso)));
 const inOrOn = (iso: string) => (iso.length === 7 ? `en ${plain(iso)}` : `le ${plain(iso)}`);
 const from = (iso: string) => (iso.length === 7 ? `de ${plain(iso)}`.replace(/^de (?=[ao])/, 'd’') : `du ${plain(iso)}`);
 const to = (iso: string) => (iso.length === 7 ? `à ${plain(iso)}` : `au ${plain(iso)}`);
+/** The beginning without the month and the year that the end says too: "du 18 au 22 janvier 2027". */
+const shortened = (text: string, start: string, end: string) =>
+  start.length !== end.length || start.slice(0, 4) !== end.slice(0, 4)
+    ? text
+    : text.replace(start.length === 10 && start.slice(0, 7) === end.slice(0, 7) ? / \p{L}+ \d{4}$/u : / \d{4}$/, '');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every text of the catalogue, in French: the language that the other is typed by. */
@@ -106,7 +112,13 @@ export const fr = {
     place: 'Lieu',
     sessions: 'Inscription',
   },
-  details: 'Voir le détail',
+  site: 'Site',
+  details: 'Détail',
+  page: 'Lire cette page',
+  pageAbout: {
+    historical: 'Cette formation n’est peut-être plus donnée. Une page en parle\u00a0:',
+    foreign: 'Cette formation est donnée à l’étranger. Une page en parle\u00a0:',
+  },
   about: (title: string) => `, ${title}`,
   sessions: 'Dates',
   deadline: (iso: string) => first(day.format(new Date(iso))),
@@ -116,7 +128,7 @@ export const fr = {
   closedOn: (iso: string) => `Inscription close depuis le ${plain(iso)}.`,
   dates: (start: string | undefined, end: string | undefined) =>
     start && end && start !== end
-      ? `${capital(from(start))} ${to(end)}.`
+      ? `${capital(shortened(from(start), start, end))} ${to(end)}.`
       : start
         ? end
           ? `${capital(inOrOn(start))}.`

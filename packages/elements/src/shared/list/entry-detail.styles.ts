@@ -17,7 +17,15 @@ export const entryDetailStyles = css`
   .branches:not(.whole) li:nth-child(n + 4) {
     display: none;
   }
-  .branches .button {
+  @media screen {
+    .cut:not(.whole) p {
+      display: -webkit-box;
+      -webkit-line-clamp: 2;
+      -webkit-box-orient: vertical;
+      overflow: hidden;
+    }
+  }
+  :is(.branches, .services) .button {
     margin: 0;
     padding-inline: 0;
   }
@@ -38,6 +46,14 @@ export const entryDetailStyles = css`
     }
   }
   @media print {
+    .short .source .fold {
+      display: block;
+      min-block-size: 0;
+    }
+    .source .icon,
+    .source ul {
+      display: none !important;
+    }
     .reach {
       display: block;
     }

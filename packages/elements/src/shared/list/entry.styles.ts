@@ -90,6 +90,9 @@ export const entryStyles = css`
     .row {
       grid-template-columns: minmax(0, 1fr) 15em;
     }
+    .short {
+      grid-template-rows: auto 1fr;
+    }
     .short > :is(.facts, .more[open]) {
       grid-column: 1;
     }

@@ -226,6 +226,35 @@ describe('the report of a list that could not be loaded', () => {
   it('says that no list is asked for', async () => {
     expect(text(report(await reported('pair-finder', { src: '' })))).to.include('src est vide');
   });
+
+  it('copies each remark as a line, the worst first, and says so when it cannot', async () => {
+    const element = await withProblems(
+      problem('unknown-value', { line: 3, field: 'Thème', found: 'alcol', count: 2 }),
+      problem('missing-name', { severity: 'error', line: 9 }),
+      problem('unknown-column', { field: 'Couleur' }),
+    );
+    const copied: string[] = [];
+    const { writeText } = Clipboard.prototype;
+    const press = async (become: string) => {
+      all(element, '.owner button')
+        .find((each) => text(each) === 'Copier ces remarques')!
+        .click();
+      await waitUntil(() => text(report(element).querySelector('[role="status"]')) === become);
+    };
+    try {
+      Clipboard.prototype.writeText = async (words) => void copied.push(words);
+      await press('Copié.');
+      expect(copied[0]!.split('\n').map((line) => line.replace(/\s/g, ' '))).to.deep.equal([
+        'Non affichée : Nom manquant (ligne 9). Ce que fait la page de missing-name. Conseil de missing-name.',
+        'À vérifier : Mot non reconnu (ligne 3, colonne « Thème », alcol, 2 fois). Ce que fait la page de unknown-value. Conseil de unknown-value.',
+        'À vérifier : Colonnes non comprises (colonne « Couleur »). Ce que fait la page de unknown-column. Conseil de unknown-column.',
+      ]);
+      Clipboard.prototype.writeText = () => Promise.reject(Error());
+      await press('La copie n’a pas marché. Sélectionnez le texte à la main.');
+    } finally {
+      Clipboard.prototype.writeText = writeText;
+    }
+  });
 });
 
 describe('the report of the attributes', () => {

@@ -6,6 +6,7 @@ import type { Language } from '../language.js';
 import type { Phase } from '../phase.js';
 import { type AttributeFault, attributeFaults } from './attribute-faults.js';
 import { clockDoubt } from './clock-doubt.js';
+import { CopyButton } from './copy-problems.js';
 import { places } from './content.js';
 import { DOT } from './entry.js';
 import { reportEn } from './i18n/report.en.js';
@@ -60,6 +61,7 @@ export class ProblemReport {
   /** Kinds that were opened or closed by a press, and how much of each is shown. */
   readonly #pressed = new Set<string>();
   readonly #most = new Map<string, number>();
+  readonly #copy: CopyButton;
   /** What was looked up for the last list. */
   #checked: unknown;
   #faults: readonly AttributeFault[] = [];
@@ -67,6 +69,7 @@ export class ProblemReport {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#copy = new CopyButton(host);
   }
 
   render(reported: Reported): TemplateResult | typeof nothing {
@@ -80,6 +83,7 @@ export class ProblemReport {
       ${isFailed ? failure(reported, m) : phase === 'idle' ? html`<p>${m.idle}</p>` : this.#summary(reported, m)}
       ${this.#date ? html`<p class="strong">${m.clock(dayIn(language, this.#date), dayIn(language, new Date()))}</p>` : nothing}
       ${this.#columns(problems.filter(isColumn), m, language)} ${this.#attributes(m)} ${this.#kinds(kindsOf(problems), m, language)}
+      ${problems.length === 0 ? nothing : this.#copy.render(() => kindsOf(problems, true).flatMap((kind) => kind.problems), m, language)}
     </section>`;
   }
 
@@ -214,10 +218,10 @@ export class ProblemReport {
 const sum = (problems: readonly Problem[]) => problems.reduce((all, { count }) => all + count, 0);
 
 /** The problems by kind: the worst first, then what was found most often. */
-function kindsOf(problems: readonly Problem[]): Kind[] {
+function kindsOf(problems: readonly Problem[], isWithColumns = false): Kind[] {
   const kinds = new Map<string, Kind>();
   for (const problem of problems) {
-    if (isColumn(problem)) continue;
+    if (isColumn(problem) && !isWithColumns) continue;
     const { code, severity } = problem;
     const key = `${severity} ${code}`;
     const kind = kinds.get(key) ?? { key, code, severity, problems: [] };

@@ -6,6 +6,8 @@ export const number = { format: (n: number): string => String(n).replace(/\B(?=(
 /** A number and the word that agrees with it. */
 export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${n === 1 ? one : other}`;
 export const month = { format: (date: Date): string => `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}` };
+/** "2026-03" as a month; a year alone as it is. */
+const spoken = (iso: string) => (iso.length === 4 ? iso : month.format(new Date(iso)));
 const day = { format: (date: Date): string => `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}` };
 const clock = (time: Date) => time.toLocaleTimeString('en-GB', { timeStyle: 'short' });
 const moment = (time: Date) => time.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
@@ -96,14 +98,14 @@ export const listEn: ListMessages = {
   branches: 'Other places',
   allBranches: (n) => `See all ${number.format(n)} places`,
   otherContacts: (name) => `Other ways to contact ${name}`,
-  verified: (iso) => `Checked in ${month.format(new Date(iso))}`,
-  toConfirm: (months) => `To be confirmed: checked ${count(months, 'month', 'months')} ago`,
-  old: (iso) => `Old information (${month.format(new Date(iso))}): check before you go`,
-  toCheck: (iso) => `To be checked: information from ${month.format(new Date(iso))}`,
+  verified: (iso) => `Checked in ${spoken(iso)}`,
+  toConfirm: (months, iso) => `To be confirmed: checked ${iso.length === 4 ? `in ${iso}` : `${count(months, 'month', 'months')} ago`}`,
+  old: (iso) => `Old information (${spoken(iso)}): check before you go`,
+  toCheck: (iso) => `To be checked: information from ${spoken(iso)}`,
   neverVerified: 'Date of last check unknown',
   publisher: (name) => `List published by ${name}`,
   licence: (name) => `Licence: ${name}`,
-  updated: (iso) => `Updated in ${month.format(new Date(iso))}`,
+  updated: (iso) => `Updated in ${spoken(iso)}`,
   printedOf: (shown, total) => `${number.format(shown)} of ${number.format(total)} results printed`,
   printed: (date) => `Printed on ${day.format(date)}`,
 };

@@ -11,6 +11,8 @@ export const number = {
 /** A number and the word that agrees with it: in French the plural begins at two. */
 export const count = (n: number, one: string, other: string) => `${number.format(n)}\u00a0${n < 2 ? one : other}`;
 export const month = { format: (date: Date): string => `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}` };
+/** "2026-03" as a month; a year alone as it is. */
+const spoken = (iso: string) => (iso.length === 4 ? iso : month.format(new Date(iso)));
 const day = {
   format: (date: Date): string => `${date.getDate() === 1 ? '1er' : date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`,
 };
@@ -113,14 +115,15 @@ export const listFr = {
   branches: 'Autres lieux',
   allBranches: (n: number) => `Voir les ${number.format(n)} lieux`,
   otherContacts: (name: string) => `Autres contacts de ${name}`,
-  verified: (iso: string) => `Vérifié en ${month.format(new Date(iso))}`,
-  toConfirm: (months: number) => `À confirmer\u00a0: vérifié il y a ${count(months, 'mois', 'mois')}`,
-  old: (iso: string) => `Information ancienne (${month.format(new Date(iso))})\u00a0: vérifiez avant de venir`,
-  toCheck: (iso: string) => `À vérifier\u00a0: information ${of(month.format(new Date(iso)))}`,
+  verified: (iso: string) => `Vérifié en ${spoken(iso)}`,
+  toConfirm: (months: number, iso: string) =>
+    `À confirmer\u00a0: vérifié ${iso.length === 4 ? `en ${iso}` : `il y a ${count(months, 'mois', 'mois')}`}`,
+  old: (iso: string) => `Information ancienne (${spoken(iso)})\u00a0: vérifiez avant de venir`,
+  toCheck: (iso: string) => `À vérifier\u00a0: information ${of(spoken(iso))}`,
   neverVerified: 'Date de vérification inconnue',
   publisher: (name: string) => `Liste publiée par ${name}`,
   licence: (name: string) => `Licence\u00a0: ${name}`,
-  updated: (iso: string) => `Mise à jour en ${month.format(new Date(iso))}`,
+  updated: (iso: string) => `Mise à jour en ${spoken(iso)}`,
   printedOf: (shown: number, total: number) => `${number.format(shown)} résultats imprimés sur ${number.format(total)}`,
   printed: (date: Date) => `Imprimé le ${day.format(date)}`,
 };
