@@ -75,6 +75,32 @@ const outlines = {
   load: (id) => (id.endsWith('.whole.ts') ? readFile(id.replace('.whole.ts', '.ts'), 'utf8') : null),
 };
 
+/**
+ * Lit's styles also serve browsers that cannot share a sheet between roots, which ours can, and values in a template of styles, of which we have none:
+ * half a kilobyte of every page.
+ */
+const stylesInside = {
+  name: 'styles-inside',
+  load: (id) =>
+    id.endsWith('/@lit/reactive-element/css-tag.js')
+      ? `export const css = ([cssText]) => {
+  let sheet;
+  return {
+    cssText,
+    get styleSheet() {
+      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(cssText);
+      return sheet;
+    },
+  };
+};
+export const adoptStyles = (root, styles) => (root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet));
+export const getCompatibleStyle = (style) => style;
+export const supportsAdoptingStyleSheets = true;
+export const unsafeCSS = (text) => css([text]);
+export class CSSResult {}`
+      : null,
+};
+
 const data = join(root, 'packages/data/src/');
 
 /**
@@ -84,8 +110,8 @@ const data = join(root, 'packages/data/src/');
 const common = {
   'data-vocabulary': /\/(kinds\/listing\/terms|reading\/departements)\.ts$/,
   'data-vocabulary-trainings': /\/kinds\/training\/terms\.ts$/,
-  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((document|ground|store)-controller|address|document-element|language|lazily|localized|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/version\.ts$/,
-  list: /\/shared\/asked\.ts$|\/shared\/list\/(change-event|content|entry|foot|list-element|one-way|opened-rows|(?!problem|applied|empty|facet|entry-detail)[\w-]+\.styles|place-combobox|result-list|search-form|waiting)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|language|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
+  base: /\/(@lit|lit-element)\/|\/lit-html\/lit-html\.|\/shared\/((document|ground|store)-controller|address|document-element|language|lazily|localized|other-elements|pair-element|property|[\w.-]*styles|icons\/draw|help-lines\/(?!topics)[\w.-]+)\.ts$|\/state\/store\.ts$|\/sdk\/src\/version\.ts$/,
+  list: /\/shared\/asked\.ts$|\/shared\/list\/(change-event|content|entry|foot|list-element|one-way|opened-rows|(?!problem|applied|empty|facet|entry-detail)[\w-]+\.styles|place-combobox|result-list|search-form|shown|waiting)\.ts$|\/icons\/icons\.ts$|\/sdk\/src\/(state\/(link|selection)|kinds\/freshness|search\/(bits|broader|facets|geo|labels|local-engine|query)|text\/(fold|geo|language|phone|safe-url|slices)|reading\/merge-terms)\.ts$/,
   sheet: /\/sdk\/src\/reading\/(gates|header|realign|report-columns|rows|table|titles)\.ts$/,
   values: /\/sdk\/src\/(reading\/(contacts|dates|numbers|settle|values)|text\/local-part)\.ts$/,
   content: /\/shared\/(content-element|save-file|icons\/screens)\.ts$/,
@@ -177,6 +203,7 @@ const cdn = {
     together,
     outlines,
     zodInside,
+    stylesInside,
     typescript,
     shortDecorators,
     compactTemplates,

@@ -125,6 +125,7 @@ details:not([open]) > :not(summary) { display: none; }
 ${render(crest)}
 ${render(helpBar({ lines: helpLines, m: help, language, level: 2, hasLocal: false })).replaceAll(/<button[^]*?<\/button>/g, '')}
 <main class="page">
+<h1 class="display" id="title">${escape(texts.title)}</h1>
 ${withoutScript(render(page(view(each), inside)), each.m)}
 <p class="small">${other}</p>
 </main>

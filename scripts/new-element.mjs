@@ -56,7 +56,7 @@ To write: what this element shows, and to whom.
 <!-- / -->
 `;
 
-const element = `import { html, type TemplateResult } from 'lit';
+const element = `import { html, nothing, type TemplateResult } from 'lit';
 
 import { commonStyles } from '../shared/common.styles.js';
 import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
@@ -74,12 +74,16 @@ import { styles } from './${tag}.styles.js';
  * To write: what this element shows.
  *
  * @slot - One link, shown without script and until the words are there.
+ * @slot heading - A heading of yours in place of ours.
+ * @slot intro - What you say under the heading.
  * @slot local - Telephone lines of the page's owner: links with \`tel:\` or \`sms:\`.
- * @csspart help - The help lines, first in every state.
+ * @csspart help - The help lines, in every state.
  * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.
  * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
+ * @cssprop [--pair-radius=4px] - Corners of fields and buttons, at most 24px.
+ * @cssprop [--pair-line=#d6d4d2] - Colour of the lines. Edges of fields and buttons take its hue, dark or light enough to be seen.
  */
 export class ${className} extends PairElement {
   static readonly tagName = '${tag}';
@@ -90,13 +94,13 @@ export class ${className} extends PairElement {
 
   protected override render(): TemplateResult {
     const help = this.#help.view(this.level());
-    if (!help) return this.frame(this.#help.language, html\`<slot></slot><slot name="local"></slot>\`);
+    if (!help) return this.frame(this.#help.language, html\`\${this.renderTitle()}<slot></slot><slot name="local"></slot>\`);
     const { language, texts: m } = this.#local;
     return this.frame(
       language,
-      html\`<section>
-        \${crest} \${helpBar(help, localLines(help))}
-        \${m ? html\`<p class="title" role="heading" aria-level=\${this.level()}>\${m.title}</p>\` : html\`<slot></slot>\`}
+      html\`<section aria-label=\${this.nameOr(m?.title)}>
+        \${crest} \${helpBar(help, localLines(help))} \${this.renderTitle(m?.title, 'title', 'title')}
+        \${m ? nothing : html\`<slot></slot>\`}
       </section>\`,
     );
   }

@@ -35,12 +35,16 @@ export interface PairElements {
     urlPrefix?: PairEngagement['urlPrefix'] | undefined;
     /** Whether what is wrong with the document of `src` is shown on the page, for the person who keeps it. */
     debug?: PairEngagement['debug'] | undefined;
+    /** Where the help lines stand, "top" or "foot"; by default first in the finder and the self-check, last in the others. They are always there. */
+    help?: PairEngagement['help'] | undefined;
     /** Language of the interface, "fr" or "en"; by default that of the page. */
     lang?: PairEngagement['lang'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     'heading-level'?: PairEngagement['headingLevel'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     headingLevel?: PairEngagement['headingLevel'] | undefined;
+    /** Main heading in place of ours; an empty one hides it. */
+    heading?: PairEngagement['heading'] | undefined;
     /** When the content loads, is ready or could not be loaded. Nothing is said of the visitor. */
     'onpair-engagement-state'?: ((event: PairEngagementStateEvent) => void) | undefined;
   };
@@ -64,14 +68,24 @@ export interface PairElements {
     'url-prefix'?: PairFinder['urlPrefix'] | undefined;
     /** Prefix under which words, filters and town are kept in the page's address ("annuaire-"), so that Back gives them back; without it the address is left alone. */
     urlPrefix?: PairFinder['urlPrefix'] | undefined;
+    /** How many entries are shown at first, and added by a press: 5 to 50. */
+    'page-size'?: PairFinder['pageSize'] | undefined;
+    /** How many entries are shown at first, and added by a press: 5 to 50. */
+    pageSize?: PairFinder['pageSize'] | undefined;
+    /** Names of the filters shown, in this order, separated by commas; without it all that tell entries apart. */
+    facets?: PairFinder['facets'] | undefined;
     /** Whether the problems of the file are shown on the page, for the person who keeps it. */
     debug?: PairFinder['debug'] | undefined;
+    /** Where the help lines stand, "top" or "foot"; by default first in the finder and the self-check, last in the others. They are always there. */
+    help?: PairFinder['help'] | undefined;
     /** Language of the interface, "fr" or "en"; by default that of the page. */
     lang?: PairFinder['lang'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     'heading-level'?: PairFinder['headingLevel'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     headingLevel?: PairFinder['headingLevel'] | undefined;
+    /** Main heading in place of ours; an empty one hides it. */
+    heading?: PairFinder['heading'] | undefined;
     /** When the list waits for an address, loads, is slow to come, is ready, has no entry or could not be loaded. */
     'onpair-finder-state'?: ((event: PairFinderStateEvent) => void) | undefined;
     /** When words, filters or town have changed. It does not bubble. */
@@ -89,6 +103,8 @@ export interface PairElements {
     'heading-level'?: PairHelpLines['headingLevel'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     headingLevel?: PairHelpLines['headingLevel'] | undefined;
+    /** Main heading in place of ours; an empty one hides it. */
+    heading?: PairHelpLines['heading'] | undefined;
   };
   /** Helps a person think about becoming a peer supporter: one question a screen, then what the answers tell and what may come next. Answers stay in memory, and go when the element or the page does. */
   'pair-self-check': InAnyTag & {
@@ -112,12 +128,16 @@ export interface PairElements {
     'engagement-href'?: PairSelfCheck['engagementHref'] | undefined;
     /** Address of your page on the ways to take part, http or https: the result leads there. Without it, to `<pair-engagement>` when this page has it. */
     engagementHref?: PairSelfCheck['engagementHref'] | undefined;
+    /** Where the help lines stand, "top" or "foot"; by default first in the finder and the self-check, last in the others. They are always there. */
+    help?: PairSelfCheck['help'] | undefined;
     /** Language of the interface, "fr" or "en"; by default that of the page. */
     lang?: PairSelfCheck['lang'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     'heading-level'?: PairSelfCheck['headingLevel'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     headingLevel?: PairSelfCheck['headingLevel'] | undefined;
+    /** Main heading in place of ours; an empty one hides it. */
+    heading?: PairSelfCheck['heading'] | undefined;
     /** When the questions load, are ready or could not be loaded. Nothing is said of the visitor. */
     'onpair-self-check-state'?: ((event: PairSelfCheckStateEvent) => void) | undefined;
   };
@@ -137,14 +157,24 @@ export interface PairElements {
     'url-prefix'?: PairTrainings['urlPrefix'] | undefined;
     /** Prefix under which words, filters and town are kept in the page's address ("annuaire-"), so that Back gives them back; without it the address is left alone. */
     urlPrefix?: PairTrainings['urlPrefix'] | undefined;
+    /** How many entries are shown at first, and added by a press: 5 to 50. */
+    'page-size'?: PairTrainings['pageSize'] | undefined;
+    /** How many entries are shown at first, and added by a press: 5 to 50. */
+    pageSize?: PairTrainings['pageSize'] | undefined;
+    /** Names of the filters shown, in this order, separated by commas; without it all that tell entries apart. */
+    facets?: PairTrainings['facets'] | undefined;
     /** Whether the problems of the file are shown on the page, for the person who keeps it. */
     debug?: PairTrainings['debug'] | undefined;
+    /** Where the help lines stand, "top" or "foot"; by default first in the finder and the self-check, last in the others. They are always there. */
+    help?: PairTrainings['help'] | undefined;
     /** Language of the interface, "fr" or "en"; by default that of the page. */
     lang?: PairTrainings['lang'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     'heading-level'?: PairTrainings['headingLevel'] | undefined;
     /** Level of the main heading, 1 to 4; the others follow. */
     headingLevel?: PairTrainings['headingLevel'] | undefined;
+    /** Main heading in place of ours; an empty one hides it. */
+    heading?: PairTrainings['heading'] | undefined;
     /** When the list waits for an address, loads, is slow to come, is ready, has no entry or could not be loaded. */
     'onpair-trainings-state'?: ((event: PairTrainingsStateEvent) => void) | undefined;
     /** When words, filters or town have changed. It does not bubble. */

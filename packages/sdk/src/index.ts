@@ -82,7 +82,7 @@ export {
   type TrainingWays,
 } from './state/catalogue.js';
 export { createFinder, type FinderQuery, type FinderState, type FinderStore, type ListingWays } from './state/finder.js';
-export type { NearTarget, PlaceStatus, SelectionState, SelectionStatus, SelectionStore } from './state/selection.js';
+export type { NearTarget, PlaceStatus, SelectionOptions, SelectionState, SelectionStatus, SelectionStore } from './state/selection.js';
 export type { Store } from './state/store.js';
 export {
   createSelfCheck,

@@ -12,6 +12,8 @@ export interface HelpLine {
   /** Number to write to by SMS. */
   sms?: string;
   topic: 'urgence-vitale' | 'suicide' | 'addictions' | 'jeunes' | 'ecoute' | 'precarite' | 'violences' | 'enfance';
+  /** What it is for, as codes of the vocabulary. */
+  about?: readonly string[];
   name: Words;
   hours?: Words;
   cost?: Words;
@@ -110,6 +112,7 @@ export const helpLines: readonly HelpLine[] = [
     id: 'drogues-info-service',
     number: '0 800 23 13 13',
     topic: 'addictions',
+    about: ['drogues', 'cannabis', 'opioides', 'nouveaux-produits-de-synthese', 'toutes-les-addictions'],
     name: { fr: 'Drogues Info Service', en: 'Drogues Info Service (drugs)' },
     hours: eightToTwo,
     cost: isFreeAndAnonymous,
@@ -120,6 +123,7 @@ export const helpLines: readonly HelpLine[] = [
     id: 'alcool-info-service',
     number: '0 980 980 930',
     topic: 'addictions',
+    about: ['alcool', 'toutes-les-addictions'],
     name: { fr: 'Alcool Info Service', en: 'Alcool Info Service (alcohol)' },
     hours: eightToTwo,
     sourceName: 'service-public.fr (F20104, N437, F197)',
@@ -129,6 +133,7 @@ export const helpLines: readonly HelpLine[] = [
     id: 'joueurs-info-service',
     number: '09 74 75 13 13',
     topic: 'addictions',
+    about: ['jeux-d-argent', 'addictions-comportementales', 'toutes-les-addictions'],
     name: { fr: 'Joueurs Info Service', en: 'Joueurs Info Service (gambling)' },
     hours: eightToTwo,
     cost: {
@@ -143,6 +148,7 @@ export const helpLines: readonly HelpLine[] = [
     id: 'tabac-info-service',
     number: '39 89',
     topic: 'addictions',
+    about: ['tabac', 'toutes-les-addictions'],
     name: { fr: 'Tabac Info Service', en: 'Tabac Info Service (tobacco)' },
     hours: { fr: 'Du lundi au samedi, de 8\u00a0h à 20\u00a0h', en: 'Monday to Saturday, 8\u00a0am to 8\u00a0pm' },
     cost: { fr: 'Service gratuit, plus le prix d’un appel', en: 'Free service, plus the price of a call' },
@@ -175,6 +181,7 @@ export const helpLines: readonly HelpLine[] = [
     id: '115',
     number: '115',
     topic: 'precarite',
+    about: ['precarite', 'vie-a-la-rue'],
     name: { fr: 'Samu social, sans abri', en: 'Samu social, homelessness' },
     hours: always,
     cost: { fr: 'Gratuit, fixe et mobile, métropole et outre-mer', en: 'Free, landline and mobile, mainland and overseas France' },

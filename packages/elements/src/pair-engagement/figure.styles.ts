@@ -56,7 +56,7 @@ export const figureStyles = css`
   .key.activity span {
     block-size: 20px;
     border: 1.5px solid var(--control);
-    border-radius: 4px;
+    border-radius: var(--radius);
     background: var(--veil);
   }
   /* how far participation reaches, and partnership; between, both do */

@@ -40,7 +40,7 @@ export interface Tools {
   failed: boolean;
 }
 
-/** All that the explainer says: the whole in a picture and three times two sentences, then what opens. The static page is made of it too. */
+/** All that the explainer says under its title: the whole in a picture and three times two sentences, then what opens. The static page is made of it too. */
 export function page(v: View, within?: typeof inside, tools?: Tools): TemplateResult {
   const { m, texts } = v;
   const chapter = (name: EngagementSection | 'documents', title: string) =>
@@ -51,8 +51,7 @@ export function page(v: View, within?: typeof inside, tools?: Tools): TemplateRe
       html`<span class="lead" role="heading" aria-level=${v.level + 1}>${title}</span>`,
       html`<div class="inside">${within?.(v, name)}</div>`,
     );
-  return html`<p class="display" id="title" role="heading" aria-level=${v.level} tabindex="-1">${texts.title}</p>
-    ${
+  return html`${
       tools
         ? html`<div class="tools screen">
             <label class="choice"><input type="checkbox" .checked=${v.simple} @change=${tools.simplify} /><span>${m.plain}</span></label>

@@ -63,7 +63,7 @@ describe('<pair-engagement> in a page', () => {
     expect(document.activeElement).to.equal(finder.firstElementChild);
   });
 
-  it('has the help lines first, before it is ready and when it fails; words, a code and advice then (C1, C3, C6)', async () => {
+  it('has the help lines at its foot when it fails, the same; words, a code and advice then (C1, C3, C6)', async () => {
     const src = network.answer('reperes.json', '{"format":"autre"}');
     const events: unknown[] = [];
     const page = await fixture<HTMLElement>(
@@ -79,7 +79,7 @@ describe('<pair-engagement> in a page', () => {
     expect(isDrawn(element.querySelector('a')!)).to.equal(true);
     expect(events).to.deep.equal(['loading', ['error', 'format']]);
     const order = one(element, '.help').compareDocumentPosition(one(element, '.page'));
-    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    expect(order & Node.DOCUMENT_POSITION_PRECEDING).to.be.above(0);
     expect(await violationsIn(element)).to.deep.equal([]);
   });
 

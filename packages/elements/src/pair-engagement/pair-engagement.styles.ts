@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .page > * {
+  .page > *,
+  .page > slot > * {
     margin-block-start: calc(var(--u) * 4);
   }
   .page p,

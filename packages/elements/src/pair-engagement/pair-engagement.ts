@@ -9,10 +9,8 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { ContentElement } from '../shared/content-element.js';
-import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { commonStyles } from '../shared/common.styles.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
-import { crest } from '../shared/icons/draw.js';
 import { Lazy } from '../shared/lazily.js';
 import { goTo, otherElement } from '../shared/other-elements.js';
 import type { Phase } from '../shared/phase.js';
@@ -34,20 +32,25 @@ import type { View } from './view.js';
  * team engage with each other. One screen says the whole; each part opens, down to its sources. Nothing ranks.
  *
  * @slot - One link, shown without script, until the content is there and when it cannot be loaded: "pair-engagement.html" says the same.
+ * @slot heading - A heading of yours in place of ours.
+ * @slot intro - What you say under the heading.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
  * @fires {PairEngagementStateEvent} pair-engagement-state - When the content loads, is ready or could not be loaded. Nothing is said of the visitor.
- * @csspart help - The help lines, first in every state.
+ * @csspart help - The help lines, in every state.
  * @csspart problems - What is wrong with the document, shown with `debug`.
  * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.
  * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
+ * @cssprop [--pair-radius=4px] - Corners of fields and buttons, at most 24px.
+ * @cssprop [--pair-line=#d6d4d2] - Colour of the lines. Edges of fields and buttons take its hue, dark or light enough to be seen.
  */
 export class PairEngagement extends ContentElement<Content, EngagementTexts, Messages> {
   static readonly tagName = 'pair-engagement';
   static override readonly styles = [tokens, commonStyles, helpLinesStyles, styles, figureStyles, printStyles];
 
   readonly #engagement = new StoreController<EngagementState, EngagementStore>(this);
+  protected override readonly helpPlace = 'foot';
   protected override readonly words = words;
   /** What the chapters hold: one screen says the whole, and many visitors need no more. */
   readonly #chapters = new Lazy(this, async () => (await import('./chapters.js')).inside);
@@ -81,7 +84,7 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
   protected override async load(src: string | undefined, signal: AbortSignal): Promise<Content> {
     const [document] = await Promise.all([
       src === undefined ? shippedContent() : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal)),
-      this.help.arrival().catch(() => {}),
+      this.helpLines.arrival().catch(() => {}),
       this.urlPrefix ? this.#address.arrival() : undefined, // without it, the address is left alone
       CSS.supports('selector(::details-content)') ? undefined : this.#paper.arrival(), // else the styles of paper open what is closed
     ]);
@@ -167,16 +170,15 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
   }
 
   protected override render(): TemplateResult {
-    const help = this.help.view(this.level());
     const { document } = this.loading;
     const { m, content } = this.local ?? {};
     const current = this.#engagement.store?.get();
-    if (!help) return this.frame(this.help.language, html`<slot></slot><slot name="local"></slot>`);
-    return this.frame(
-      content?.language ?? this.help.language,
-      html`<section aria-label=${content?.texts.title ?? nothing} @pointerover=${this.#turn} @focusin=${this.#turn}>
-        ${crest} ${helpBar({ ...help, of: content?.texts.title }, localLines(help))}
-        <div class="page">
+    const title = this.renderTitle(content?.texts.title);
+    return this.section(
+      content?.language ?? this.helpLines.language,
+      this.nameOr(content?.texts.title),
+      html`<div class="page" @pointerover=${this.#turn} @focusin=${this.#turn}>
+          ${title}
           ${
             document && content && m && current
               ? html`${page(this.#view(document, content.texts, m, current), this.#chapters.part, this.#tools(current))}
@@ -185,8 +187,7 @@ export class PairEngagement extends ContentElement<Content, EngagementTexts, Mes
               : html`<slot></slot>${this.renderWaiting()}`
           }
         </div>
-        <p class="sr" role="status">${this.said}</p>
-      </section>`,
+        <p class="sr" role="status">${this.said}</p>`,
     );
   }
 

@@ -37,10 +37,12 @@ export type FinderEngine = Engine<ListingKind> & Pick<Partial<Directory>, 'langu
  * Finds peer support in a directory: by words, near a town, by subject and the like.
  *
  * @slot - One link, shown without script, until the list is there and when it cannot be loaded.
+ * @slot heading - A heading of yours in place of ours.
+ * @slot intro - What you say under the heading.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
  * @fires {PairFinderStateEvent} pair-finder-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or could not be loaded.
  * @fires {PairListChangeEvent} pair-finder-change - When words, filters or town have changed. It does not bubble.
- * @csspart help - The help lines, first in every state.
+ * @csspart help - The help lines, in every state.
  * @csspart row - One entry of the list.
  * @csspart title - The name of an entry.
  * @csspart meta - When or where, in an entry.
@@ -53,6 +55,8 @@ export type FinderEngine = Engine<ListingKind> & Pick<Partial<Directory>, 'langu
  * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
+ * @cssprop [--pair-radius=4px] - Corners of fields and buttons, at most 24px.
+ * @cssprop [--pair-line=#d6d4d2] - Colour of the lines. Edges of fields and buttons take its hue, dark or light enough to be seen.
  */
 export class PairFinder extends ListElement<Directory | FinderEngine, FinderState, FinderStore, Messages> {
   static readonly tagName = 'pair-finder';
@@ -82,8 +86,8 @@ export class PairFinder extends ListElement<Directory | FinderEngine, FinderStat
     return { document: directory, problems };
   }
 
-  protected override makeStore(source: Directory | FinderEngine): FinderStore {
-    return createFinder(source, { places });
+  protected override makeStore(source: Directory | FinderEngine, pageSize: number): FinderStore {
+    return createFinder(source, { places, pageSize });
   }
 
   protected override sizeOf(source: Directory | FinderEngine): number {

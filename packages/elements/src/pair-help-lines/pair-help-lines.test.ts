@@ -101,7 +101,11 @@ describe('<pair-help-lines>', () => {
     expect(all(element, '.help > .numbers b').map(text)).to.deep.equal(['3114', '15', 'SMS au 114']);
     expect(all(element, 'details[open]')).to.deep.equal([]);
     all(element, 'summary')[0]?.click();
-    expect(all(element, 'details[open] .help-topic li')).to.have.length(helpLines.length);
+    expect(all(element, 'details[open] .others li')).to.have.length(helpLines.length);
+    const [first, last] = [all(element, '.others b')[0], all(element, '.others b').at(-1)];
+    expect([text(first), text(last)]).to.deep.equal(['3114', '18']);
+    const costs = all(element, '.help-sources li').map(text);
+    expect(costs.find((words) => words.startsWith('Tabac Info Service'))).to.include('plus le prix d’un appel. Source');
   });
 
   it('shows the lines that the page places in it, first, and nothing in their place without them', async () => {
@@ -133,6 +137,23 @@ describe('<pair-help-lines>', () => {
     await waitUntil(() => text(all(element, '.title')[0]) === 'Help and emergency lines');
     expect(text(all(element, '.help-topic li')[0])).to.include('call National suicide prevention line');
     expect(text(all(element, '.help-sources li')[0])).to.include('information from September 2021');
+  });
+
+  it('is one line from 288 px on, in both languages, with numbers of 16 px and targets of 44 px at least', async () => {
+    for (const lang of ['fr', 'en']) {
+      const element = await make(html`<pair-help-lines compact lang=${lang}></pair-help-lines>`);
+      for (const width of [288, 320, 360, 600, 731, 768, 920, 970, 1000, 1224, 1280]) {
+        element.parentElement!.style.width = `${width}px`;
+        const bar = all(element, '.help')[0]!;
+        await waitUntil(() => bar.getBoundingClientRect().width === width);
+        expect(bar.getBoundingClientRect().height, `${lang} at ${width} px`).to.be.at.most(64);
+        expect(bar.scrollWidth, `${lang} at ${width} px`).to.be.at.most(bar.clientWidth);
+        for (const link of all(element, '.help > .numbers a')) {
+          const { width: wide, height } = link.getBoundingClientRect();
+          expect([wide >= 44, height >= 44, parseFloat(getComputedStyle(link.querySelector('b')!).fontSize) >= 16]).to.not.include(false);
+        }
+      }
+    }
   });
 
   it('reflows at 320 px and keeps numbers in their own direction from right to left', async () => {

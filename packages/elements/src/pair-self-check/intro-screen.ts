@@ -10,8 +10,8 @@ export interface IntroActions {
 }
 
 /** What it is for, how long it takes, what it is not, where answers stay, how to stop. */
-export const introScreen = ({ m, texts: { intro }, level }: View, { start, takeUp }: IntroActions): TemplateResult =>
-  html`<p class="display" id="heading" role="heading" aria-level=${level} tabindex="-1">${intro.lead}</p>
+export const introScreen = ({ m, texts: { intro } }: View, title: TemplateResult, { start, takeUp }: IntroActions): TemplateResult =>
+  html`${title}
     <p>${intro.purpose} ${intro.duration}</p>
     <ul class="promises" role="list">
       ${[intro.noTest, intro.privacy, intro.stop].map((promise) => html`<li>${check}<span>${promise}</span></li>`)}

@@ -6,11 +6,12 @@ export const styles = css`
     max-inline-size: 40em;
     padding-block-start: calc(var(--u) * 4);
   }
-  .screen > * + *,
+  .screen > * + :not(slot),
   form > * + * {
     margin-block-start: calc(var(--u) * 4);
   }
-  .screen > .display:first-child {
+  .screen > .display:first-child,
+  .screen > slot > .display {
     padding-block-start: calc(var(--u) * 3);
   }
   .back + * {
@@ -74,7 +75,7 @@ export const styles = css`
     min-block-size: 52px;
     padding: 0.45em 0.9em;
     border: 2px solid var(--control);
-    border-radius: 4px;
+    border-radius: var(--radius);
     cursor: pointer;
   }
   .answer:hover {

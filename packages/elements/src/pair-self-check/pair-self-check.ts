@@ -9,10 +9,8 @@ import {
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { ContentElement } from '../shared/content-element.js';
-import { helpBar, localLines } from '../shared/help-lines/help-lines.js';
 import { commonStyles } from '../shared/common.styles.js';
 import { helpLinesStyles } from '../shared/help-lines/help-lines.styles.js';
-import { crest } from '../shared/icons/draw.js';
 import { back } from '../shared/icons/screens.js';
 import { Lazy } from '../shared/lazily.js';
 import type { Phase } from '../shared/phase.js';
@@ -44,14 +42,18 @@ const pageEvents = ['pagehide', 'beforeprint', 'afterprint'];
  * in memory, and go when the element or the page does.
  *
  * @slot - One link, shown without script, until the questions are there and when they cannot be loaded.
+ * @slot heading - A heading of yours in place of ours.
+ * @slot intro - What you say under the heading.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
  * @fires {PairSelfCheckStateEvent} pair-self-check-state - When the questions load, are ready or could not be loaded. Nothing is said of the visitor.
- * @csspart help - The help lines, first in every state.
+ * @csspart help - The help lines, in every state.
  * @csspart problems - What is wrong with the document, shown with `debug`.
  * @cssprop [--pair-accent=#23508e] - Colour of links and buttons.
  * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
+ * @cssprop [--pair-radius=4px] - Corners of fields and buttons, at most 24px.
+ * @cssprop [--pair-line=#d6d4d2] - Colour of the lines. Edges of fields and buttons take its hue, dark or light enough to be seen.
  */
 export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messages> {
   static readonly tagName = 'pair-self-check';
@@ -126,7 +128,7 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
         : import('./owner-content.js').then(({ ownerContent }) => ownerContent(src, signal, (to) => this.hasAttribute(`${to}-href`))),
       this.resume && this.#keeping.arrival(),
       this.matches('[finder-href],[trainings-href],[engagement-href]') && this.#pages.arrival(),
-      this.help.arrival().catch(() => {}),
+      this.helpLines.arrival().catch(() => {}),
     ]);
     return document;
   }
@@ -186,6 +188,8 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
   async #focus(): Promise<void> {
     await this.updateComplete;
     this.#find(this.#check.store?.get().missing ? '#summary' : '#heading')?.focus();
+    // A heading of the owner's, or none, takes no focus: what begins does.
+    if (!this.shadowRoot!.activeElement) this.#find('.main')?.focus();
   }
 
   readonly #start = (): void => {
@@ -235,27 +239,22 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
   };
 
   protected override render(): TemplateResult {
-    const help = this.help.view(this.level());
+    const help = this.helpLines.view(this.level());
     const { document } = this.loading;
     const { m, content } = this.local ?? {};
     const state = document && this.#check.store?.get();
-    if (!help) return this.frame(this.help.language, html`<slot></slot><slot name="local"></slot>`);
-    // The owner's lines stand beside the human contact on the result, and in the bar elsewhere.
-    const local = state?.step === 'result' ? nothing : localLines(help);
-    const name = content?.texts.title ?? m?.title;
-    return this.frame(
-      content?.language ?? this.help.language,
-      html`<section aria-label=${name ?? nothing}>
-        ${crest} ${helpBar({ ...help, of: name }, local)}
-        <div class="screen">
+    return this.section(
+      content?.language ?? this.helpLines.language,
+      this.nameOr(content?.texts.title ?? m?.title),
+      html`<div class="screen">
           ${
-            state && content && m
+            state && content && m && help
               ? this.#renderScreen({ m, help, rules: document.rules, texts: content.texts, state, level: this.level() })
-              : html`<slot></slot>${this.renderWaiting()}`
+              : html`${this.renderTitle()}<slot></slot>${this.renderWaiting()}`
           }
         </div>
-        <p class="sr" role="status">${this.said}</p>
-      </section>`,
+        <p class="sr" role="status">${this.said}</p>`,
+      state?.step !== 'result', // where they stand beside the person to talk to
     );
   }
 
@@ -268,7 +267,10 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
     }
     ${
       state.step === 'intro'
-        ? introScreen(view, { start: this.#start, takeUp: this.#kept?.get() ? this.#takeUp : undefined })
+        ? introScreen(view, this.renderTitle(view.texts.intro.lead, 'heading'), {
+            start: this.#start,
+            takeUp: this.#kept?.get() ? this.#takeUp : undefined,
+          })
         : state.step === 'question'
           ? questionScreen(view, this.plain, {
               answer: (question, answer) => this.#answer(question, answer),

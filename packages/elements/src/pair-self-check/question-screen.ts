@@ -1,7 +1,8 @@
 import { reservedAnswers, resultOf } from '@pair-aidance/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
-import { topicsOf, helpNumbers } from '../shared/help-lines/help-lines.js';
+import { helpNumbers } from '../shared/help-lines/help-lines.js';
+import { topicsOf } from '../shared/help-lines/topics.js';
 import { answerText, fold, type View } from './view.js';
 
 export interface QuestionActions {

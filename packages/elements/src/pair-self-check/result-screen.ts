@@ -1,7 +1,7 @@
 import type { GivenAnswer, SelfCheckResult, StatementPart } from '@pair-aidance/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { helpList, topicsOf } from '../shared/help-lines/help-lines.js';
+import { helpList, topicsOf } from '../shared/help-lines/topics.js';
 import { printer } from '../shared/icons/screens.js';
 import { download, pencil } from './icons.js';
 import { fold, quotesOf, type View } from './view.js';

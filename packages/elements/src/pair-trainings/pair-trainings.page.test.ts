@@ -141,11 +141,11 @@ describe('<pair-trainings> on a page', () => {
     for (const link of links) expect(text(link.parentElement)).to.match(/^Cette formation (n’est peut-être plus|est) donnée/);
   });
 
-  it('has the help lines first, in every state (C1)', async () => {
+  it('has the help lines at its foot, in every state (C1)', async () => {
     const element = await make();
     await waitUntil(() => all(element, '.help .number').length > 1, undefined, { timeout: 3000 });
     const order = all(element, '.help, #title, .search, #results');
-    expect(order[0]?.matches('.help')).to.equal(true);
+    expect(order.at(-1)?.matches('.help')).to.equal(true);
     const waiting = document.createElement('pair-trainings');
     waiting.src = network.answer('never.json', () => new Promise(() => {}));
     waiting.lang = 'fr';

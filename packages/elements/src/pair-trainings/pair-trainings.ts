@@ -39,10 +39,12 @@ import type { CatalogueEngine, View } from './view.js';
  * Shows trainings in peer support: what each asks, costs and gives, until when one can apply, and up to three side by side.
  *
  * @slot - One link, shown without script, until the trainings are there and when they cannot be loaded.
+ * @slot heading - A heading of yours in place of ours.
+ * @slot intro - What you say under the heading.
  * @slot local - Telephone lines of the page's owner: links with `tel:` or `sms:`.
  * @fires {PairTrainingsStateEvent} pair-trainings-state - When the list waits for an address, loads, is slow to come, is ready, has no entry or could not be loaded.
  * @fires {PairListChangeEvent} pair-trainings-change - When words, filters or town have changed. It does not bubble.
- * @csspart help - The help lines, first in every state.
+ * @csspart help - The help lines, in every state.
  * @csspart row - One entry of the list.
  * @csspart title - The name of an entry.
  * @csspart meta - When, where, or how long and at what price, in an entry.
@@ -55,11 +57,14 @@ import type { CatalogueEngine, View } from './view.js';
  * @cssprop [--pair-ground=#ffffff] - Colour of the page behind.
  * @cssprop [--pair-size=17px] - Size of the text, at least 16px.
  * @cssprop [--pair-font=inherit] - Typeface.
+ * @cssprop [--pair-radius=4px] - Corners of fields and buttons, at most 24px.
+ * @cssprop [--pair-line=#d6d4d2] - Colour of the lines. Edges of fields and buttons take its hue, dark or light enough to be seen.
  */
 export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngine, CatalogueState, CatalogueStore, Messages> {
   static readonly tagName = 'pair-trainings';
   static override readonly styles = [tokens, commonStyles, helpLinesStyles, listStyles, styles];
 
+  protected override readonly helpPlace = 'foot';
   protected readonly local = new Localized<Messages>(this, (language) => words[language]());
   /** Language that our own catalogue was last loaded in. */
   #spoken: Language | undefined;
@@ -115,8 +120,8 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
     return { document, problems: [] };
   }
 
-  protected override makeStore(source: TrainingCatalogue | CatalogueEngine): CatalogueStore {
-    return createCatalogue(source, { places });
+  protected override makeStore(source: TrainingCatalogue | CatalogueEngine, pageSize: number): CatalogueStore {
+    return createCatalogue(source, { places, pageSize });
   }
 
   protected override sizeOf(source: TrainingCatalogue | CatalogueEngine): number {

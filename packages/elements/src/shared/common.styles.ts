@@ -91,6 +91,13 @@ export const commonStyles = css`
     text-wrap: balance;
     max-inline-size: 24ch;
   }
+  ::slotted([slot='heading']) {
+    margin-block: calc(var(--u) * 3) var(--u);
+  }
+  ::slotted([slot='intro']) {
+    margin-block: calc(var(--u) * 2);
+    max-inline-size: 62ch;
+  }
   .title {
     font-size: var(--title);
     line-height: 1.2;
@@ -112,7 +119,7 @@ export const commonStyles = css`
     font-weight: 600;
     line-height: 1.2;
     border: 2px solid var(--control);
-    border-radius: 4px;
+    border-radius: var(--radius);
     background: transparent;
     color: var(--text);
     cursor: pointer;

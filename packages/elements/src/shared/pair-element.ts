@@ -6,7 +6,7 @@ import { languageOf } from './language.js';
 import { property } from './property.js';
 
 /** What nobody gives as a link, or in a slot: a tag that is closed as `<pair-finder />` holds the rest of the page, which must stay in view. */
-const REST = 'p+p,div+div,:not([slot],[slot] *,a,a *,p,br,ul,li,b,strong,em,span,div)';
+const REST = ':is(p+p,div+div,:not(a,a *,p,br,ul,li,b,strong,em,span,div)):not([slot],[slot] *)';
 
 /** Keeps what is typed from the page's keyboard shortcuts; Escape and Tab are the page's, too. */
 const isolate = (event: KeyboardEvent) => event.key.length === 1 && event.stopPropagation();
@@ -22,6 +22,8 @@ export abstract class PairElement extends LitElement {
   @property() override lang = '';
   /** Level of the main heading, 1 to 4; the others follow. */
   @property({ attribute: 'heading-level' }) headingLevel = '2';
+  /** Main heading in place of ours; an empty one hides it. */
+  @property() heading: string | undefined;
 
   /** Registers the class under `tag`. A tag already taken is left alone, with one notice: a throw would stop the page's other scripts. */
   static define(tag: string): void {
@@ -60,6 +62,19 @@ export abstract class PairElement extends LitElement {
   protected level(below = 0): number {
     const level = Number(this.headingLevel);
     return Math.min(6, (Number.isInteger(level) && level >= 1 && level <= 4 ? level : 2) + below);
+  }
+
+  /** What the element is called: as its owner says, else as we do. */
+  protected nameOr(words = ''): string {
+    return this.querySelector(':scope > [slot="heading"]')?.textContent?.trim() || this.heading || words;
+  }
+
+  /** The main heading, in the owner's words or in these, and what the owner says under it. */
+  protected renderTitle(words = '', id = 'title', kind = 'display'): TemplateResult {
+    const text = this.heading ?? words;
+    return html`<slot name="heading"
+        >${text ? html`<p class=${kind} id=${id} role="heading" aria-level=${this.level()} tabindex="-1">${text}</p>` : nothing}</slot
+      ><slot name="intro"></slot>`;
   }
 
   /** Everything inside: in the element's own language and direction. */

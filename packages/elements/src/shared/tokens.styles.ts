@@ -29,10 +29,11 @@ export const tokens = css`
     -webkit-user-select: text;
     user-select: text;
 
-    /* The owner's to change: --pair-accent, --pair-ground, --pair-size, --pair-font. */
+    /* The owner's to change: --pair-accent, --pair-ground, --pair-size, --pair-font, --pair-radius, --pair-line. */
     --accent: var(--pair-accent, #23508e);
     --ground: var(--pair-ground, var(--page, #ffffff));
     --size: max(16px, var(--pair-size, 17px));
+    --radius: clamp(0px, var(--pair-radius, 4px), 24px);
 
     /* Sources: ink (brou de noix), honey for surfaces, brick for errors. */
     --ink: #261f1a;
@@ -40,6 +41,8 @@ export const tokens = css`
     --alert: #9c2a1c;
     --lightest: 0.45;
     --darkest: 0;
+    --lightest-edge: 0.58;
+    --darkest-edge: 0;
     --chroma: 1;
     --rule-share: 19%;
     --tint-share: 8%;
@@ -49,7 +52,7 @@ export const tokens = css`
     --text: var(--ink);
     --soft: #58524d;
     --control: #77726e;
-    --rule: #d6d4d2;
+    --rule: var(--pair-line, #d6d4d2);
     --fill: #23508e;
     --on-fill: var(--ground);
     --tint: #edf1f6;
@@ -78,9 +81,12 @@ export const tokens = css`
   @supports (color: oklch(from red l c h)) {
     .root {
       --soft: color-mix(in oklab, var(--ink) 74%, var(--ground));
-      --control: color-mix(in oklab, var(--ink) 59%, var(--ground));
-      --rule: color-mix(in oklab, var(--ink) var(--rule-share), var(--ground));
-      --fill: oklch(from var(--accent) clamp(var(--darkest), l, var(--lightest)) calc(c * var(--chroma)) h);
+      --control: oklch(
+        from var(--pair-line, color-mix(in oklab, var(--ink) 59%, var(--ground))) clamp(var(--darkest-edge), l, var(--lightest-edge))
+          min(c, 0.16) h / 1
+      );
+      --rule: var(--pair-line, color-mix(in oklab, var(--ink) var(--rule-share), var(--ground)));
+      --fill: oklch(from var(--accent) clamp(var(--darkest), l, var(--lightest)) calc(c * var(--chroma)) h / 1);
       --tint: color-mix(in oklab, var(--fill) var(--tint-share), var(--ground));
       --warm: color-mix(in oklab, var(--honey) 14%, var(--ground));
       --veil: color-mix(in oklab, var(--ink) var(--veil-share), var(--ground));
@@ -94,6 +100,8 @@ export const tokens = css`
     --alert: #ffb4a4;
     --darkest: 0.8;
     --lightest: 1;
+    --darkest-edge: 0.55;
+    --lightest-edge: 1;
     --chroma: 0.72;
     --rule-share: 22%;
     --tint-share: 13%;
@@ -104,7 +112,7 @@ export const tokens = css`
     .root[data-theme='dark'] {
       --soft: #b6b0a9;
       --control: #93908b;
-      --rule: #3f3c39;
+      --rule: var(--pair-line, #3f3c39);
       --fill: #a2c4f6;
       --tint: #22252a;
       --warm: #33291b;

@@ -105,6 +105,45 @@ describe('the tokens of the elements', () => {
     }
   });
 
+  it('keep edges of fields and buttons at 3:1 whatever colour the owner gives the lines, and corners within their limit (C9)', async () => {
+    for (const [, ground, theme] of [grounds[0], grounds[2], grounds[4], grounds[5]]) {
+      const element = await on(ground, theme);
+      for (const line of [
+        '#ffffff',
+        '#000000',
+        '#ffff00',
+        '#00ff00',
+        '#0000ff',
+        '#ff0000',
+        '#ff00ff',
+        'cyan',
+        'gray',
+        'transparent',
+        ground,
+      ]) {
+        element.style.setProperty('--pair-line', line);
+        expect(contrastFaults(element), `${line} on ${ground}`).to.deep.equal([]);
+      }
+      element.remove();
+    }
+    const element = await on('#ffffff', 'light');
+    const { style } = element;
+    for (const [given, used] of [
+      ['', '4px'],
+      ['0', '0px'],
+      ['0px', '0px'],
+      ['12px', '12px'],
+      ['-3px', '0px'],
+      ['400px', '24px'],
+    ] as const) {
+      style.setProperty('--pair-radius', given);
+      expect(getComputedStyle(one(element, '#what')).borderTopLeftRadius, given).to.equal(used);
+      expect(getComputedStyle(one(element, '.button.main')).borderTopLeftRadius, given).to.equal(used);
+    }
+    style.setProperty('--pair-line', 'rgb(0, 128, 0)');
+    expect(getComputedStyle(one(element, '.row')).borderBottomColor).to.equal('rgb(0, 128, 0)');
+  }).timeout(20_000);
+
   it('keep a failure and a list to choose readable, light and dark (C9)', async () => {
     for (const [, ground] of [grounds[0], grounds[3]]) {
       document.body.style.background = ground;

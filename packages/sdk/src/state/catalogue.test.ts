@@ -164,6 +164,12 @@ describe('createCatalogue', () => {
     expect(catalogue.get().results).to.have.length(40);
   });
 
+  it('shows as many trainings at once as `pageSize` says, and refuses what is no such number', () => {
+    const document = documentOf(Array.from({ length: 50 }, (_, n) => ({ id: String(n), title: `Formation ${n}` })));
+    expect(createCatalogue(document, { pageSize: 5 }).get().results).to.have.length(5);
+    expect(() => createCatalogue(document, { pageSize: 0 })).to.throw(RangeError);
+  });
+
   it('orders by title, duration or cost, what is not said last', async () => {
     const catalogue = createCatalogue(small, { now });
     const orders: string[][] = [];

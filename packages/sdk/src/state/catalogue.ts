@@ -1,6 +1,5 @@
 import type { TrainingCatalogue } from '../kinds/training/schema.js';
 import { dayInParis } from '../kinds/training/session.js';
-import type { Places } from '../reading/place.js';
 import type { Ways } from '../search/engine.js';
 import type { Query } from '../search/query.js';
 import {
@@ -12,7 +11,7 @@ import {
   type TrainingResult,
 } from '../search/training-engine.js';
 import { parametersOf } from './link.js';
-import { createSelection, type SelectionState, type SelectionStore } from './selection.js';
+import { createSelection, type SelectionOptions, type SelectionState, type SelectionStore } from './selection.js';
 
 /** How many trainings can be compared at once. */
 export const MOST_COMPARED = 3;
@@ -37,17 +36,17 @@ export interface CatalogueStore extends SelectionStore<TrainingKind> {
 }
 
 /**
- * Creates a catalogue of trainings, or over an engine of your own. `now` is the clock, read once; `places` finds the communes that a visitor
- * types.
+ * Creates a catalogue of trainings, or over an engine of your own. `now` is the clock, read once. Throws RangeError when `pageSize` is no
+ * whole number from 1.
  */
 export function createCatalogue(
   source: TrainingCatalogue | TrainingEngine,
-  { now = () => new Date(), places }: { now?: () => Date; places?: Places | undefined } = {},
+  { now = () => new Date(), ...options }: SelectionOptions & { now?: () => Date } = {},
 ): CatalogueStore {
   const today = dayInParis(now());
-  const engine = 'find' in source ? source : createTrainingEngine(source, today, places);
+  const engine = 'find' in source ? source : createTrainingEngine(source, today, options.places);
   const selection = createSelection<TrainingKind>(engine, {
-    places,
+    ...options,
     asks: { compared: [] },
     says: { archive: [], compared: [], today },
   });

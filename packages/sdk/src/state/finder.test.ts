@@ -142,6 +142,21 @@ describe('createFinder', () => {
     expect([finder.get().status, ids(finder.get())]).to.deep.equal(['ready', ['far']]);
   });
 
+  it('shows as many results as `pageSize` says, adds as many, and refuses what is no such number', async () => {
+    const many = directoryOf(Array.from({ length: 20 }, (_, n) => ({ id: `l${n}`, name: `Groupe ${n}` })));
+    const finder = createFinder(many, { pageSize: 8 });
+    const sizes = [finder.get().results.length];
+    for (let press = 0; press < 3; press++) {
+      await finder.more();
+      sizes.push(finder.get().results.length);
+    }
+    expect(sizes).to.deep.equal([8, 16, 20, 20]);
+    await finder.search('groupe');
+    expect(finder.get().results.length).to.equal(8);
+    for (const pageSize of [0, -5, 2.5, NaN, Infinity])
+      expect(() => createFinder(many, { pageSize }), String(pageSize)).to.throw(RangeError);
+  });
+
   it('shows 20 results, then 20 more', async () => {
     const finder = createFinder(directoryOf(Array.from({ length: 45 }, (_, index) => ({ id: String(index), name: `Groupe ${index}` }))));
     const sizes = [finder.get().results.length];

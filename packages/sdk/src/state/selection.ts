@@ -8,7 +8,7 @@ import type { Point } from '../text/geo.js';
 import { readLink, writeLink } from './link.js';
 import { createStore, type Store } from './store.js';
 
-/** How many results are shown at first, and added by `more()`. */
+/** How many results are shown at first and added by `more()`, when nothing else is asked for. */
 const PAGE = 20;
 
 /** Where to search around. Without `location` the commune or postcode is looked up with the `places` that were given. */
@@ -51,7 +51,7 @@ export interface SelectionStore<K extends RecordKind> extends Store<SelectionSta
   near(target: NearTarget | null): Promise<void>;
   /** Forgets words, filters and place. */
   clear(): Promise<void>;
-  /** Shows 20 more results. */
+  /** Shows as many more results as there were at first. */
   more(): Promise<void>;
   /** What people read for a code of the document's vocabulary. */
   label(list: ListName, code: string): Localized;
@@ -72,21 +72,31 @@ export interface OwnSelection<K extends RecordKind> extends SelectionStore<K> {
   open(link: string, prefix?: string, rest?: Partial<K['asks']>): Promise<void>;
 }
 
-/** What a store of results begins with. */
-interface Beginning<K extends RecordKind> {
+/** What whoever creates a store of results may choose. */
+export interface SelectionOptions {
   /** Finds the communes that a visitor types. */
-  places: Places | undefined;
+  places?: Places | undefined;
+  /** How many results are shown at first and added by `more()`: a whole number from 1; 20 without it. */
+  pageSize?: number | undefined;
+}
+
+/** What a store of results begins with. */
+interface Beginning<K extends RecordKind> extends SelectionOptions {
   asks: K['asks'];
   /** What the state says besides until an engine that takes its time has answered. */
   says: K['says'];
 }
 
 /** Creates a store of what an engine finds: words, filters and a place in, results in their order out. */
-export function createSelection<K extends RecordKind>(engine: Engine<K>, { places, asks, says }: Beginning<K>): OwnSelection<K> {
+export function createSelection<K extends RecordKind>(
+  engine: Engine<K>,
+  { places, pageSize = PAGE, asks, says }: Beginning<K>,
+): OwnSelection<K> {
+  if (!Number.isInteger(pageSize) || pageSize < 1) throw new RangeError(`pageSize: ${pageSize}`);
   const nothing = { words: '', filters: {}, radiusKm: RADIUS.usual };
   let query = { ...nothing, ...asks } as Query<K>;
   let place: PlaceStatus = 'none';
-  let limit = PAGE;
+  let limit = pageSize;
   /** Settles when the newest query is shown; `turns` counts them. */
   let showing = Promise.resolve();
   let turns = 0;
@@ -123,7 +133,7 @@ export function createSelection<K extends RecordKind>(engine: Engine<K>, { place
 
   /** Takes a new query and shows the first page of its results. */
   function ask(next: object): Promise<void> {
-    limit = PAGE;
+    limit = pageSize;
     return change(next as Partial<Query<K>>);
   }
 
@@ -204,7 +214,7 @@ export function createSelection<K extends RecordKind>(engine: Engine<K>, { place
       await showing;
       const { results, total } = store.get();
       if (results.length >= total) return;
-      limit += PAGE;
+      limit += pageSize;
       return (showing = show());
     },
     label: (list, code) => engine.label(list, code),

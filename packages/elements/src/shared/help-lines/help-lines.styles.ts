@@ -82,32 +82,76 @@ export const helpLinesStyles = css`
   .help-topic p {
     max-inline-size: 62ch;
   }
-  @container pair (inline-size < 50em) {
+  /* one line a number, in columns where there is room */
+  .others {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
+    gap: var(--u) calc(var(--u) * 6);
+    padding-block: calc(var(--u) * 2);
+  }
+  .others li {
+    display: grid;
+    grid-template-columns: 8.8em minmax(0, 1fr);
+    align-items: center;
+    gap: calc(var(--u) * 2);
+  }
+  .others b {
+    font-size: 1em;
+  }
+  .others p {
+    font-size: var(--small);
+    line-height: 1.25;
+  }
+  /* One line: with less room the icons go, then the question, then what the numbers are for, which is still heard. */
+  @container pair (inline-size < 72em) {
     .help,
-    .help .numbers {
+    .help > .numbers {
       column-gap: calc(var(--u) * 4);
     }
-  }
-  @container pair (inline-size < 34em) {
-    .help {
-      padding: var(--u) calc(var(--u) * 3);
-      column-gap: calc(var(--u) * 2);
-    }
-    .help > .numbers {
-      column-gap: calc(var(--u) * 3);
-    }
-    .help > .numbers b {
-      font-size: 1em;
-    }
-    .help > p,
-    .help > .numbers :is(.icon, .small) {
+    .help li .icon {
       display: none;
     }
-    .wide {
+    .help .wide {
       position: absolute;
       inline-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+  }
+  @container pair (inline-size < 57em) {
+    .help > p {
+      display: none;
+    }
+  }
+  @container pair (inline-size < 43em) {
+    .help {
+      padding: var(--u) calc(var(--u) * 2);
+    }
+    .help,
+    .help > .numbers {
+      column-gap: var(--u);
+    }
+    .help > .numbers b {
+      font-size: 1em;
+    }
+    .help > .numbers .small {
+      display: none;
+    }
+    .help > .numbers .number {
+      min-inline-size: 44px;
+      justify-content: center;
+    }
+  }
+  @container pair (inline-size < 20em) {
+    .help,
+    .help > .numbers {
+      column-gap: 1px;
+    }
+    .help {
+      padding-inline: 4px;
+    }
+    .help > details > summary {
+      gap: 0.3em;
     }
   }
   @container pair (inline-size >= 40em) {
@@ -128,7 +172,8 @@ export const helpLinesStyles = css`
     .help summary {
       display: none;
     }
-    .help-topic li {
+    .help-topic li,
+    .others li {
       break-inside: avoid;
     }
   }

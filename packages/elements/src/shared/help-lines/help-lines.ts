@@ -9,7 +9,7 @@ import type { HelpMessages } from './i18n/fr.js';
 const message = svg`<path d="M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z"/>`;
 
 /** Where somebody's life may be at stake: these are always among the lines, and one of each stands in the bar. */
-const vital: readonly HelpTopic[] = ['suicide', 'urgence-vitale'];
+export const vital: readonly HelpTopic[] = ['suicide', 'urgence-vitale'];
 
 export interface HelpView {
   lines: readonly HelpLine[];
@@ -19,8 +19,10 @@ export interface HelpView {
   level: number;
   /** Whether the page's owner placed lines of their own. */
   hasLocal: boolean;
-  /** What the bar is part of: tells the bars of two elements of a page apart. */
-  of?: string | undefined;
+  /** What the element is called: tells the lines of two elements of a page apart. */
+  name?: string;
+  /** What the element is about, as codes of the vocabulary. */
+  about?: readonly string[];
 }
 
 /** What is dialled: the number without its spaces. */
@@ -37,9 +39,11 @@ const link = ({ number, sms, name }: HelpLine, { m, language }: HelpView, label?
   >`;
 };
 
-const row = (line: HelpLine, view: HelpView) => {
+/** `isShort` leaves out what a call costs, which stands at the end then. */
+export const row = (line: HelpLine, view: HelpView, isShort = false) => {
   const { sms, number, name, hours, cost } = line;
   const { m, language } = view;
+  const facts = [hours, isShort ? undefined : cost].flatMap((words) => words?.[language] ?? []).join(' · ');
   return html`<li>
     <div class="numbers">
       ${link(line, view)}
@@ -51,46 +55,23 @@ const row = (line: HelpLine, view: HelpView) => {
             >`
       }
     </div>
-    <p>
-      <span class="strong">${name[language]}</span
-      >${hours || cost ? html`<br />${[hours?.[language], cost?.[language]].filter(Boolean).join(' · ')}` : nothing}
-    </p>
+    <p><span class="strong">${name[language]}</span>${facts ? html`<br />${facts}` : nothing}</p>
   </li>`;
 };
 
-/** The topics in the order wanted, those where life is at stake included. */
-export function topicsOf(lines: readonly HelpLine[], wanted: readonly string[] = []): readonly HelpTopic[] {
-  const known = [...new Set(lines.map(({ topic }) => topic))];
-  const chosen = wanted.filter((topic): topic is HelpTopic => known.some((each) => each === topic));
-  return chosen.length === 0 ? known : [...new Set([...chosen, ...vital.filter((topic) => known.includes(topic))])];
-}
+/** Where lines were read, and of when that is; what a call costs, where the lines do not say it. */
+export const sources = (lines: readonly HelpLine[], { m, language }: HelpView, withCost = false) =>
+  html`<details class="help-sources small">
+    <summary>${m.sources}</summary>
+    <ul role="list">
+      ${lines.map(({ name, cost, sourceName, sourceDate }) => html`<li>${name[language]}. ${withCost && cost ? `${cost[language]}. ` : ''}${m.source(sourceName, sourceDate)}</li>`)}
+    </ul>
+  </details>`;
 
-/** Every line of these topics, with hours and cost, under headings or plain titles; then where all that was read, and of when it is. */
-export const helpList = (topics: readonly HelpTopic[], view: HelpView, isHeaded = true): TemplateResult => {
-  const { lines, level, m, language } = view;
-  return html`${topics.map(
-      (topic) =>
-        html`<div class="help-topic">
-          <p class="strong" role=${isHeaded ? 'heading' : nothing} aria-level=${isHeaded ? level : nothing}>${m.topics[topic]}</p>
-          <ul role="list" aria-label=${m.topics[topic]}>
-            ${lines.filter((line) => line.topic === topic).map((line) => row(line, view))}
-          </ul>
-        </div>`,
-    )}
-    <details class="help-sources small">
-      <summary>${m.sources}</summary>
-      <ul role="list">
-        ${lines
-          .filter(({ topic }) => topics.includes(topic))
-          .map(({ name, sourceName, sourceDate }) => html`<li>${name[language]}. ${m.source(sourceName, sourceDate)}</li>`)}
-      </ul>
-    </details>`;
-};
-
-/** The lines that the page's owner placed in the tag: `<a slot="local" href="tel:…">`. */
-export const localLines = ({ m, hasLocal, level }: HelpView): TemplateResult =>
+/** The lines that the page's owner placed in the tag: `<a slot="local" href="tel:…">`. With a level their title is a heading. */
+export const localLines = ({ m, hasLocal }: HelpView, level?: number): TemplateResult =>
   html`<div class="help-topic" ?hidden=${!hasLocal}>
-    <p class="strong" role="heading" aria-level=${level}>${m.local}</p>
+    <p class="strong" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>${m.local}</p>
     <div class="numbers"><slot name="local"></slot></div>
   </div>`;
 
@@ -108,6 +89,15 @@ const barLines = (lines: readonly HelpLine[]) => [
   ...lines.filter(({ number, sms }) => sms === number).slice(0, 1),
 ];
 
+/** All lines in the order in which they may be wanted: first those for what the element is about, those of emergencies last, which the bar begins with. */
+function inOrder({ lines, about = [] }: HelpView): readonly HelpLine[] {
+  const rank = ({ topic, about: own = [] }: HelpLine) => {
+    const at = about.findIndex((code) => own.includes(code));
+    return topic === 'urgence-vitale' ? 2000 : at < 0 ? 1000 : at;
+  };
+  return [...lines].sort((a, b) => rank(a) - rank(b));
+}
+
 /** Closes the list of the other lines; the focus goes back to what opened it. */
 function close({ currentTarget }: Event): void {
   const details = (currentTarget as HTMLElement).closest('details')!;
@@ -121,16 +111,19 @@ const closeByKey = (event: KeyboardEvent) => {
   close(event);
 };
 
-/** A question, three numbers, the others one press away: one line on a telephone. Same place and size in every state. */
+/** A question, three numbers, the others one press away: one line wherever there is room for the numbers. Same place and size in every state. */
 export const helpBar = (view: HelpView, local: unknown = nothing): TemplateResult =>
-  html`<div class="help" role="region" aria-label=${[view.m.title, view.of].filter(Boolean).join(', ')} part="help">
+  html`<div class="help" role="region" aria-label=${[view.m.title, view.name].filter(Boolean).join(', ')} part="help">
     <p class="strong">${view.m.question}</p>
     <ul class="numbers" role="list">
       ${barLines(view.lines).map((line) => html`<li>${link(line, view, line.sms === line.number ? undefined : view.m.topics[line.topic])}</li>`)}
     </ul>
     <details @keydown=${closeByKey}>
       <summary>${view.m.others} <span class="wide">${view.m.numbers}</span></summary>
-      ${helpList(topicsOf(view.lines), view, false)}
+      <ul class="others" role="list">
+        ${inOrder(view).map((line) => row(line, view, true))}
+      </ul>
+      ${sources(view.lines, view, true)}
       <button type="button" class="button text" @click=${close}>${view.m.close}</button>
     </details>
     ${local}

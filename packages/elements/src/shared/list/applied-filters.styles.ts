@@ -20,7 +20,7 @@ export const appliedFiltersStyles = css`
     color: var(--text);
     background: var(--ground);
     border: 2px solid var(--fill);
-    border-radius: 4px;
+    border-radius: var(--radius);
     cursor: pointer;
     text-align: start;
   }

@@ -1,5 +1,6 @@
 import type { ReportMessages } from './i18n/report.fr.js';
 import type { ListFacet } from './list-store.js';
+import { isPageSize, listed, nearest, plain } from './owner-attributes.js';
 import type { Preset } from './preset.js';
 
 /** A mistake in what the page's owner wrote in the tag. */
@@ -36,7 +37,7 @@ export async function attributeFaults(
     const values = facets.find(({ name }) => name === facet)?.values ?? [];
     const codes = values.map(({ value }) => value);
     const all = codes.slice(0, MOST).join(', ') + (codes.length > MOST ? ', …' : '');
-    for (const value of text.split(/[\s,;]+/).filter(Boolean)) {
+    for (const value of listed(text)) {
       if (codes.includes(value)) continue;
       const labelled = values.find(({ label }) => [label.fr, label.en].some((words) => plain(words) === plain(value)))?.value;
       const like = labelled ?? nearest(value, codes) ?? '';
@@ -49,6 +50,21 @@ export async function attributeFaults(
     (value) => !isNumber(value, 1, 1000),
     (m) => m.radius,
   );
+  check(
+    'page-size',
+    (value) => !isPageSize(value),
+    (m) => m.pageSize,
+  );
+  check(
+    'help',
+    (value) => value !== 'top' && value !== 'foot',
+    (m) => m.help,
+  );
+  const names = facets.map(({ name }) => name);
+  const chosen = element.getAttribute('facets') ?? '';
+  for (const name of names.length > 0 ? listed(chosen) : [])
+    if (!names.includes(name))
+      faults.push({ attribute: 'facets', value: chosen, say: (m) => m.unknownFacet(name, nearest(name, names) ?? '', names.join(', ')) });
   check(
     'heading-level',
     (value) => !(isNumber(value, 1, 4) && Number.isInteger(Number(value))),
@@ -74,33 +90,4 @@ async function nearFault(near: string, places: Places): Promise<AttributeFault['
   const isExact = near.includes(found.postcode) || near.toLowerCase() === found.name.toLowerCase();
   if (isExact && (near.includes(found.postcode) || others.every(({ name }) => name !== found.name))) return undefined;
   return (m) => m.nearRead(`${found.name} (${found.postcode})`);
-}
-
-/** Letters and digits without accents, in lower case. */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-
-/** The one that differs by at most two letters, one when the word is short. */
-function nearest(word: string, among: readonly string[]): string | undefined {
-  const most = word.length > 4 ? 2 : 1;
-  return among
-    .map((candidate) => ({ candidate, distance: distanceOf(plain(word), plain(candidate)) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance)[0]?.candidate;
-}
-
-/** How many letters are to be added, removed or changed to make one word of another (Levenshtein). */
-function distanceOf(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[other.length]!;
 }

@@ -2,8 +2,6 @@ import type { Problem } from '@pair-aidance/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { DocumentElement } from '../document-element.js';
-import { helpBar, localLines } from '../help-lines/help-lines.js';
-import { crest } from '../icons/icons.js';
 import { Lazy } from '../lazily.js';
 import type { Localized } from '../localized.js';
 import { property, state } from '../property.js';
@@ -16,6 +14,7 @@ import { placeTitle } from './place-combobox.js';
 import type { Preset } from './preset.js';
 import { ResultList, type ResultView } from './result-list.js';
 import { placeFault, SearchForm } from './search-form.js';
+import { PAGE, pageSizeOf, shownFacets, subjectsOf } from './shown.js';
 import { stale, waiting } from './waiting.js';
 
 /** Pause before the number of results is said, in milliseconds. */
@@ -64,6 +63,10 @@ export abstract class ListElement<
   @property() radius = '';
   /** Prefix under which words, filters and town are kept in the page's address ("annuaire-"), so that Back gives them back; without it the address is left alone. */
   @property({ attribute: 'url-prefix' }) urlPrefix = '';
+  /** How many entries are shown at first, and added by a press: 5 to 50. */
+  @property({ attribute: 'page-size' }) pageSize = '20';
+  /** Names of the filters shown, in this order, separated by commas; without it all that tell entries apart. */
+  @property() facets = '';
   /** Whether the problems of the file are shown on the page, for the person who keeps it. */
   @property({ type: Boolean }) override debug = false;
 
@@ -80,7 +83,7 @@ export abstract class ListElement<
   /** How many entries a document has. */
   protected abstract sizeOf(document: Content): number;
   /** Creates the store that searches a document. */
-  protected abstract makeStore(document: Content): Store;
+  protected abstract makeStore(document: Content, pageSize: number): Store;
   /** Filters that the owner chose, each by the name of its attribute. */
   protected abstract presets(): Preset['filters'];
   /** What is found in a document, and all that stands around it. */
@@ -179,16 +182,19 @@ export abstract class ListElement<
 
   /** Creates the store of a document, with what the owner and the address ask at first. */
   protected override async prepare({ document }: Loaded<Content>): Promise<() => void> {
-    const store = this.makeStore(document);
+    const store = this.makeStore(document, pageSizeOf(this.pageSize));
     await store.search(''); // settles with the first answer of a server, before which "0 results" would not be true
     if (store.get().status === 'failed') throw Error();
-    const { near, radius, urlPrefix } = this;
+    const { near, radius, urlPrefix, facets, pageSize } = this;
     const filters = this.presets().filter(([, , text]) => text);
-    if (filters.length > 0 || near || radius) await this.#preset(store, { filters, near: near || undefined, radius: radius || undefined });
+    if (filters.length > 0 || near || radius || facets || Number(pageSize) !== PAGE)
+      await this.#preset(store, { filters, near: near || undefined, radius: radius || undefined, facets, pageSize });
+    const subjects = subjectsOf(store.get().facets);
     if (urlPrefix) await (await this.#address.arrival())?.begin(store, urlPrefix);
     return () => {
       this.#stored.store = store;
       this.#since = new Date();
+      this.about = subjects;
       this.#link = store.link();
       this.#form.show(store.get().query);
     };
@@ -241,42 +247,37 @@ export abstract class ListElement<
   }
 
   protected count({ total, matched, query: { near } }: State): string {
-    const { m } = this;
-    const count = near ? m.nearest(total, placeTitle(near) || m.myPosition) : m.results(total);
-    return matched === undefined ? count : m.part(matched, count);
+    const count = near ? this.m.nearest(total, placeTitle(near) || this.m.myPosition) : this.m.results(total);
+    return matched === undefined ? count : this.m.part(matched, count);
   }
 
   /** What is asked, what narrows it, and what is found. */
   protected renderList(store: Store, view: Pick<ResultView<State>, 'rows' | 'row' | 'below'>): TemplateResult {
-    const { m } = this;
-    const { language } = this.local;
+    const { m, wide } = this;
     const found = store.get();
-    return html`${this.#form.render(found, m)}
-    ${this.#results.render({ ...view, store, m, language, level: this.level(1), count: this.count(found), wide: this.wide, help: this.help.view(this.level()) })}`;
+    const [level, count, pageSize] = [this.level(1), this.count(found), pageSizeOf(this.pageSize)];
+    const [help, facets] = [this.helpLines.view(level), shownFacets(found.facets, this.facets)];
+    return html`${this.#form.render(found, m, this.nameOr(m.title))}
+    ${this.#results.render({ ...view, store, m, language: this.local.language, level, count, wide, pageSize, help, facets })}`;
   }
 
   protected override render(): TemplateResult {
-    const help = this.help.view(this.level());
-    const bar = html`${crest}
-    ${help ? helpBar({ ...help, of: this.local.texts?.title }, localLines(help)) : html`<slot name="local"></slot>`}`;
     const { language, texts: m } = this.local;
-    if (!m) return this.frame(this.help.language, html`${bar}<slot></slot>`);
-    const { store, loading } = this;
-    const { phase } = loading;
+    const [name, title] = [this.nameOr(m?.title), this.renderTitle(m?.title)];
+    if (!m) return this.section(this.helpLines.language, name, html`${title}<slot></slot>`);
+    const { store, loading, phase } = this;
     const document = loading.document?.document;
-    return this.frame(
+    return this.section(
       language,
-      html`<section aria-labelledby="title">
-        ${bar}
-        <p class="display" id="title" role="heading" aria-level=${this.level()}>${m.title}</p>
+      name,
+      html`${title}
         ${
           document && store && phase !== 'empty'
             ? html`${stale(loading, m, this.#since)} ${this.renderFound(store, document)}`
             : html`<slot></slot>${waiting(loading, m, this.level(1))}`
         }
         <p class="sr" role="status">${this.said}</p>
-        ${phase === 'ready' || phase === 'empty' ? foot(document ?? {}, m) : nothing} ${this.debug ? this.#renderReport() : nothing}
-      </section>`,
+        ${phase === 'ready' || phase === 'empty' ? foot(document ?? {}, m) : nothing} ${this.debug ? this.#renderReport() : nothing}`,
     );
   }
 

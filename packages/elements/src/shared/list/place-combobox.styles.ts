@@ -9,7 +9,7 @@ export const placeComboboxStyles = css`
     inset-inline: 0;
     background: var(--ground);
     border: 2px solid var(--text);
-    border-radius: 4px;
+    border-radius: var(--radius);
   }
   [role='option'] {
     display: flex;

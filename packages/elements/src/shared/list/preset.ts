@@ -1,4 +1,5 @@
 import type { ListStore } from './list-store.js';
+import { isPageSize, listed, nearest } from './owner-attributes.js';
 
 /** Longest wait for a place asked for at first, in milliseconds: a gazetteer that is slow to come must not keep the list from being shown. */
 const PATIENCE = 3000;
@@ -13,6 +14,9 @@ export interface Preset {
   near: string | undefined;
   /** Kilometres; undefined leaves them as they are. */
   radius: string | undefined;
+  /** Names of filters and number of entries, which are only checked here. */
+  facets?: string;
+  pageSize?: string;
 }
 
 /**
@@ -21,10 +25,20 @@ export interface Preset {
  */
 export const preset = (store: ListStore, chosen: Preset): Promise<unknown> => inTime(ask(store, chosen));
 
-async function ask(store: ListStore, { tag, filters, near, radius }: Preset): Promise<void> {
+async function ask(store: ListStore, { tag, filters, near, radius, facets, pageSize }: Preset): Promise<void> {
+  if (pageSize && !isPageSize(pageSize)) {
+    const used = Number.isNaN(Number(pageSize)) ? 20 : Number(pageSize) < 5 ? 5 : 50;
+    console.warn(`<${tag} page-size="${pageSize}">: expected a number from 5 to 50; ${used} is used.`);
+  }
+  const names = store.get().facets.map(({ name }) => name);
+  for (const name of listed(facets)) {
+    if (names.includes(name)) continue;
+    const like = nearest(name, names);
+    console.warn(`<${tag} facets="${facets}">: no filter "${name}"${like ? `, "${like}" is one` : ''}; all are ${names.join(', ')}.`);
+  }
   for (const [attribute, facet, text] of filters) {
     const values = store.get().facets.find(({ name }) => name === facet)?.values ?? [];
-    const wanted = text.split(/[\s,;]+/).filter(Boolean);
+    const wanted = listed(text);
     for (const { value, selected } of values) if (selected && !wanted.includes(value)) await store.toggleFilter(facet, value);
     for (const value of wanted) {
       const known = values.find((each) => each.value === value);

@@ -281,6 +281,15 @@ describe('the report of the attributes', () => {
     expect(said.join()).to.include('Vouliez-vous dire « topics » ?').and.include('de 1 à 1000').and.include('1, 2, 3 ou 4');
   });
 
+  it('says which filter is not one, and what the page does with a size or a place that it does not know', async () => {
+    const said = await attributes({ facets: 'topics,activity', 'page-size': '500', help: 'off' });
+    expect(said.map((each) => each.split(' ')[0]).sort()).to.deep.equal(['facets="topics,activity"', 'help="off"', 'page-size="500"']);
+    expect(said.join())
+      .to.include('Aucun filtre ne s’appelle « topics » : laissé de côté. Vouliez-vous dire « topic » ? Filtres de cette liste : topic, ')
+      .and.include('de 5 à 50')
+      .and.include('« foot »');
+  });
+
   it('says which town no commune has, and which one was understood', async () => {
     expect((await attributes({ near: 'Xyzzyville' })).join()).to.include('Aucune commune de ce nom');
     expect((await attributes({ near: 'Fougere' })).join()).to.include('La page a compris Fougeré (85');

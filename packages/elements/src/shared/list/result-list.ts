@@ -8,7 +8,7 @@ import type * as appliedFile from './applied-filters.js';
 import type { Applied } from './applied-filters.js';
 import type * as emptyFile from './empty-result.js';
 import type * as filtersFile from './facet-list.js';
-import type { ListActions, ListState, ListStore } from './list-store.js';
+import type { ListActions, ListFacet, ListState, ListStore } from './list-store.js';
 import type { ListTexts } from './list-texts.js';
 
 /** What a list of results is drawn from. */
@@ -20,6 +20,10 @@ export interface ResultView<State extends ListState> {
   level: number;
   /** How many results there are, in words. */
   count: string;
+  /** The filters shown. */
+  facets: readonly ListFacet[];
+  /** How many results a press adds. */
+  pageSize: number;
   /** Whether there is room for the filters beside the results. */
   wide: boolean;
   rows(found: State): TemplateResult;
@@ -110,9 +114,9 @@ export class ResultList {
   }
 
   render<State extends ListState>(view: ResultView<State>): TemplateResult {
-    const { store, m, language, wide, level, count, rows, help, below } = view;
+    const { store, m, language, wide, level, count, facets, pageSize, rows, help, below } = view;
     const found: State = store.get();
-    const { query, results, total, facets } = found;
+    const { query, results, total } = found;
     const chosen = facets.flatMap(({ values }) => values.filter(({ selected }) => selected)).length;
     const isNarrowed = query.words || query.near || Object.values(query.filters).flat().length > 0;
     const file = wide || this.#sheet ? this.#filters.get() : undefined;
@@ -149,7 +153,7 @@ export class ResultList {
             results.length < total
               ? html`<p class="printed">${m.printedOf(results.length, total)}</p>
                   <button type="button" class="button" @click=${() => void this.#more(store)}>
-                    ${m.more(Math.min(20, total - results.length))}
+                    ${m.more(Math.min(pageSize, total - results.length))}
                   </button>`
               : nothing
           }

@@ -47,7 +47,7 @@ export const searchFormStyles = css`
     color: var(--text);
     background: var(--ground);
     border: 2px solid var(--control);
-    border-radius: 4px;
+    border-radius: var(--radius);
     appearance: none;
     text-overflow: ellipsis;
   }

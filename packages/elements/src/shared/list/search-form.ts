@@ -122,14 +122,15 @@ export class SearchForm implements ReactiveController {
     await this.#actions.act((store) => store.near({ location: found }));
   };
 
-  render({ query: { words, near, radiusKm }, place, status }: ListState, m: ListTexts): TemplateResult {
+  /** `name` is that of the element, by which one search of a page is told from another. */
+  render({ query: { words, near, radiusKm }, place, status }: ListState, m: ListTexts, name: string): TemplateResult {
     const radii = [...new Set([...RADII, radiusKm])].sort((a, b) => a - b);
     const position = this.#position;
     const error = placeFault({ place }, m);
     const aroundMe = html`<button type="button" class="button text" aria-describedby="position" @click=${this.#aroundMe}>
       ${icon('locate-fixed')} ${m.near}
     </button>`;
-    return html`<div class="search" role="search" aria-labelledby="title">
+    return html`<div class="search" role="search" aria-label=${name}>
       <div class="field">
         <label for="what">${m.what}</label>
         <div class="box">

@@ -122,6 +122,10 @@ export const reportEn: ReportMessages = {
     unknownValue: (value, like, all) =>
       `No entry has “${value}”: the page ignores it. ${like && `Did you mean “${like}”? `}${all && `Codes of this list: ${all}.`}`,
     radius: 'This must be a number of kilometres from 1 to 1000, in digits. The page searches within 20 km.',
+    pageSize: 'This must be a number of entries from 5 to 50, in digits. The page uses the nearest, or 20.',
+    help: 'This must be “top” or “foot”. The help lines stay in their usual place.',
+    unknownFacet: (name, like, all) =>
+      `No filter is called “${name}”: the page ignores it. ${like && `Did you mean “${like}”? `}Filters of this list: ${all}.`,
     headingLevel: 'This must be 1, 2, 3 or 4. The page uses 2.',
     nearUnknown: 'No town has this name: the whole list is shown. Check the name, or write the postcode.',
     nearRead: (place) => `The page understood ${place}. If it is another town, write its postcode.`,
