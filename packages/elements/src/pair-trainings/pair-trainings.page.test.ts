@@ -224,9 +224,7 @@ describe('<pair-trainings> on a page', () => {
     const levels = all(element, '[role="heading"]').map((heading) => Number(heading.getAttribute('aria-level')));
     expect(levels[0]).to.equal(3);
     levels.forEach((level, index) => index > 0 && expect(level).to.be.within(3, levels[index - 1]! + 1));
-    expect(text(element.shadowRoot!.getElementById(one(element, 'section').getAttribute('aria-labelledby')!))).to.equal(
-      'Se former à la pair-aidance',
-    );
+    expect(one(element, 'section').ariaLabel).to.equal('Se former à la pair-aidance');
   });
 
   it('gives targets of at least 24 px, 44 px for main buttons (C16)', async () => {
