@@ -13,6 +13,10 @@ export const helpLinesStyles = css`
     column-gap: calc(var(--u) * 6);
     padding: calc(var(--u) * 2) calc(var(--u) * 4);
   }
+  /* at the foot of an element */
+  :not(.crest) + .help {
+    margin-block-start: calc(var(--u) * 4);
+  }
   .numbers {
     display: flex;
     flex-wrap: wrap;
