@@ -80,20 +80,14 @@ export const Filtered: Story = {
 };
 export const FilteredInEnglish = inEnglish(Filtered, 'Active filters', 'Ille-et-Vilaine', 'Clear everything');
 
-/** A heading, a sentence, corners, lines, filters and a number of entries of the owner's; the help lines at the foot. */
+/** A heading, a sentence, filters and a number of entries of the owner's; the help lines at the foot. */
 export const OwnersWords: Story = {
   render: ({ lang }) =>
-    html`<style>
-        pair-finder {
-          --pair-radius: 14px;
-          --pair-line: #7a5c9e;
-        }
-      </style>
-      <pair-finder lang=${lang} src=${spreadsheet} help="foot" page-size="5" facets="format,topic">
-        <a href=${spreadsheet}>${lang === 'en' ? 'Our directory' : 'Notre annuaire'}</a>
-        <h2 slot="heading">${lang === 'en' ? 'Our groups' : 'Nos groupes'}</h2>
-        <p slot="intro">${lang === 'en' ? 'Come as you are.' : 'Venez comme vous êtes.'}</p>
-      </pair-finder>`,
+    html`<pair-finder lang=${lang} src=${spreadsheet} help="foot" page-size="5" facets="format,topic">
+      <a href=${spreadsheet}>${lang === 'en' ? 'Our directory' : 'Notre annuaire'}</a>
+      <h2 slot="heading">${lang === 'en' ? 'Our groups' : 'Nos groupes'}</h2>
+      <p slot="intro">${lang === 'en' ? 'Come as you are.' : 'Venez comme vous êtes.'}</p>
+    </pair-finder>`,
   play: shows('151 résultats', 'Afficher 5 de plus', 'Besoin de parler maintenant'),
 };
 export const OwnersWordsInEnglish: Story = { ...inEnglish(OwnersWords, '151 results', 'Show 5 more'), render: OwnersWords.render! };

@@ -28,7 +28,7 @@ export const proofs = {
   compared: 'compares in a real table with a caption and headers, and nothing that scrolls (T9)',
   cases: 'puts the cases side by side in a table with headers, and one after the other when it is narrow, in the same order (E6)',
   keyFinder: 'does a whole search with the keyboard alone',
-  keyTrainings: 'compares at 320 px by keyboard alone: one list a training, with the same facts (T8, T9)',
+  keyTrainings: 'compares at 320 px by keyboard alone: one list a training, with what is known of it (T8, T9)',
   keySelfCheck: 'can be gone through from the first screen to the result with the keyboard alone',
   keyExplainer: 'can be used with the keyboard alone: a degree opens, a source opens, an answer is given',
   combobox: 'is used with the keyboard alone: down, up, Enter to choose, Escape to close',
