@@ -81,6 +81,9 @@ const outlines = {
  */
 const stylesInside = {
   name: 'styles-inside',
+  transform(code, id) {
+    if (/css`[^`]*\$\{/.test(code) && id.includes('/elements/src/')) this.error(`${id}: a value in a template of styles would be lost.`);
+  },
   load: (id) =>
     id.endsWith('/@lit/reactive-element/css-tag.js')
       ? `export const css = ([cssText]) => {

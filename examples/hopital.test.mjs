@@ -36,6 +36,9 @@ describe('the page of a hospital', () => {
     await trainings().locator('.detail').first().waitFor();
     await trainings().locator('.choose').getByRole('button', { name: 'Comparer les 2' }).click();
     await trainings().getByRole('table', { name: 'Comparer 2 formations' }).waitFor();
+    const rules = await trainings().evaluate(({ shadowRoot }) => shadowRoot.adoptedStyleSheets.map(({ cssRules }) => cssRules.length));
+    expect(Math.min(...rules), 'the styles of what was loaded').to.be.above(0);
+    expect(await trainings().locator('.down').first().isVisible(), 'the narrow comparison beside the wide one').to.equal(false);
     expect(await violations()).to.deep.equal([]);
   });
 

@@ -19,6 +19,8 @@ describe('npm run new-element', () => {
       'packages',
       'scripts',
       'stories',
+      'examples',
+      'docs',
       'package.json',
       'tsconfig.json',
       '.prettierrc.json',

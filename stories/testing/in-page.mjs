@@ -89,8 +89,11 @@ export async function pressEverything(most) {
   const isLate = (control) => /Fermer|Quitter|Voir les|effacer|Retour|Close|Leave|Clear/i.test(words(control));
   window.print = () => {};
   const pressed = new Set();
-  const lost = [];
+  const lost = new Set();
+  const isLost = () => !shadowRoot.activeElement;
+  let name;
   for (let count = 0; count < most; count++) {
+    if (name !== undefined && isLost()) lost.add(name); // what a press loads may take the focus away later
     const scope = shadowRoot.querySelector('dialog[open]') ?? shadowRoot;
     const controls = [...scope.querySelectorAll('button, summary, input[type="radio"], input[type="checkbox"], a[href^="#"]')].filter(
       (control) => control.checkVisibility() && !pressed.has(kindOf(control)),
@@ -98,15 +101,16 @@ export async function pressEverything(most) {
     const control = controls.find((each) => !isLate(each)) ?? controls[0];
     if (!control) break;
     pressed.add(kindOf(control));
-    const name = words(control);
+    name = words(control);
     control.focus();
     control.click();
-    const isLost = () => !shadowRoot.activeElement;
     await wait(25);
     for (let tries = 0; tries < 25 && isLost(); tries++) await wait(40);
-    if (isLost()) lost.push(name);
+    if (isLost()) lost.add(name);
   }
-  return { lost, pressed: pressed.size };
+  await wait(300);
+  if (name !== undefined && isLost()) lost.add(name);
+  return { lost: [...lost], pressed: pressed.size };
 }
 
 /** A page with one of each element and a first heading, in place of the story, once all are ready. */

@@ -233,8 +233,7 @@ export class PairSelfCheck extends ContentElement<Content, SelfCheckTexts, Messa
 
   readonly #reword = (): void => {
     this.plain = !this.plain;
-    const { question } = this.#check.store?.get() ?? {};
-    const words = this.local?.content?.texts.questions[question ?? ''];
+    const words = this.local?.content?.texts.questions[this.#check.store?.get().question ?? ''];
     this.said = (this.plain ? words?.plain : words?.text) ?? '';
   };
 

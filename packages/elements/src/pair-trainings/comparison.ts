@@ -1,5 +1,5 @@
 import type { TrainingResult } from '@pair-aidance/sdk';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
 import { back, printer } from '../shared/icons/screens.js';
@@ -11,9 +11,7 @@ import { factsStyles } from './facts.styles.js';
 import type { View } from './view.js';
 
 /** Adopted with this file. */
-export const styles = css`
-  ${factsStyles}${comparisonStyles}
-`;
+export const styles = [factsStyles, comparisonStyles];
 
 export interface ComparisonActions {
   /** Number of results to go back to. */

@@ -138,17 +138,16 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
 
   protected override count(state: CatalogueState): string {
     const { total, query, results } = state;
-    const isWhole = !query.near && !query.words && !query.sort;
-    return isWhole && total > 1 && results[0]?.next ? this.m.soonest(total) : super.count(state);
+    const isWhole = !query.near && !query.words && !query.sort && total > 1;
+    return isWhole && results[0]?.next ? this.m.soonest(total) : super.count(state);
   }
 
   /** Chooses a training to compare, or leaves it; a fourth is explained. */
   async #compare(id: string): Promise<void> {
-    const { m } = this;
     await this.act((catalogue) => catalogue.compare(id), {
       words: () => {
         const { refused, compared } = this.store?.get() ?? {};
-        return refused ? m.refused : m.toCompare(compared?.length ?? 0);
+        return refused ? this.m.refused : this.m.toCompare(compared?.length ?? 0);
       },
     });
   }
@@ -163,7 +162,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   readonly #closeComparison = async (): Promise<void> => {
     this.comparing = false;
     await this.updateComplete;
-    (this.compareButton ?? this.results)?.focus();
+    (this.compareButton ?? this.renderRoot.querySelector<HTMLElement>('#results'))?.focus();
   };
 
   async #takeOut({ training: { id, title } }: TrainingResult): Promise<void> {
@@ -183,8 +182,7 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
   }
 
   protected override renderFound(catalogue: CatalogueStore, source: TrainingCatalogue | CatalogueEngine): TemplateResult {
-    const { m } = this;
-    const { language } = this.local;
+    const [m, { language }] = [this.m, this.local];
     const { language: written = 'fr', sources, statements = [], ways = [] } = source;
     const { compared, refused, total } = catalogue.get();
     const lang = written.startsWith(language) ? nothing : written;
@@ -243,17 +241,16 @@ export class PairTrainings extends ListElement<TrainingCatalogue | CatalogueEngi
 
   /** What is found: trainings, then lists of trainings. */
   #renderRows({ results, query }: CatalogueState, row: (result: TrainingResult) => TemplateResult): TemplateResult {
-    const { m } = this;
     const directories = results.filter(({ training }) => training.kind === 'directory');
     const others = results.filter(({ training }) => training.kind !== 'directory');
-    return html`${order(query.sort, m, (by) => void this.act((catalogue) => catalogue.sort(by)))}
+    return html`${order(query.sort, this.m, (by) => void this.act((catalogue) => catalogue.sort(by)))}
       <ul aria-labelledby="results" role="list">
         ${others.map(row)}
       </ul>
       ${
         directories.length === 0
           ? nothing
-          : html`<p class="title apart" id="directories" role="heading" aria-level=${this.level(1)}>${m.directories}</p>
+          : html`<p class="title apart" id="directories" role="heading" aria-level=${this.level(1)}>${this.m.directories}</p>
               <ul aria-labelledby="directories" role="list">
                 ${directories.map(row)}
               </ul>`

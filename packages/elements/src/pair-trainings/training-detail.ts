@@ -1,5 +1,5 @@
 import { isSafeUrl, type TrainingResult } from '@pair-aidance/sdk';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { icon } from '../shared/icons/icons.js';
 import { onPaper, paragraph } from '../shared/list/entry.js';
@@ -13,9 +13,7 @@ import { type RowActions, wayTo, whoAnswers } from './training-row.js';
 import type { View } from './view.js';
 
 /** Adopted with this file. */
-export const styles = css`
-  ${entryDetailStyles}${factsStyles}${trainingDetailStyles}
-`;
+export const styles = [entryDetailStyles, factsStyles, trainingDetailStyles];
 
 /** All that a training does not show at rest: what it is about, what it asks and gives, each of its dates, the other ways to reach it. */
 export function trainingDetail(result: TrainingResult, view: View, actions: RowActions): TemplateResult {

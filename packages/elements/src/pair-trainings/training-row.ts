@@ -87,7 +87,7 @@ export function trainingRow(result: TrainingResult, view: View, actions: RowActi
 /** The one link of a training at rest: its page, else how to call or to write; none for what may no longer be given. */
 export function wayTo({ standing = 'current', kind, url, contact }: Training): Way | undefined {
   if (standing !== 'current' && kind !== 'directory') return undefined;
-  return firstWay({ url: contact?.url ?? url }) ?? firstWay(contact);
+  return firstWay({ url: url ?? contact?.url }) ?? firstWay(contact);
 }
 
 /** Whom one reaches, after which links are named. */

@@ -57,13 +57,16 @@ export class DocumentController<Content> implements ReactiveController {
     if (this.error || (this.phase === 'loading' && !this.#loading)) void this.load(this.#src);
   }
 
-  /** Asks again on a press; the focus goes to what comes in place of the button. */
+  /** Asks again on a press; the focus goes from the button to what comes in its place. */
   async retry(): Promise<void> {
     this.retried = true;
     await this.load(this.#src);
-    if (this.error || this.#loading || !this.document) return;
+    const { shadowRoot: root } = this.#host;
+    if (this.error || this.#loading || !this.document || !root?.activeElement) return; // the visitor may be elsewhere by now
     await this.#host.updateComplete;
-    (this.#host.shadowRoot?.querySelector('[tabindex="-1"]') as HTMLElement | null)?.focus();
+    // An owner's heading stands in place of ours, or none does.
+    const places = root.querySelectorAll<HTMLElement>('[tabindex="-1"], button, input');
+    [...places].find((place) => place.checkVisibility())?.focus();
   }
 
   /** Loads the document at `src`, or our own when there is none; an empty address waits for a better one. */
@@ -73,7 +76,10 @@ export class DocumentController<Content> implements ReactiveController {
     this.#src = src;
     this.late = false;
     this.error = undefined;
-    if (!isSame) this.document = undefined;
+    if (!isSame) {
+      this.document = undefined;
+      this.retried = false;
+    }
     if (src === '') return this.#enter('idle');
     const { signal } = (this.#loading = new AbortController());
     this.#timers = [

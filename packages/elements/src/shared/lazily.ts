@@ -24,9 +24,9 @@ export class Lazy<Part> {
     return this.part;
   }
 
-  #adopt({ styles }: { styles?: CSSResult }): void {
-    const { renderRoot: root } = this.#host as ReactiveControllerHost & { renderRoot: ShadowRoot };
-    if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+  #adopt({ styles = [] }: { styles?: CSSResult | readonly CSSResult[] }): void {
+    const { renderRoot } = this.#host as ReactiveControllerHost & { renderRoot: ShadowRoot };
+    renderRoot.adoptedStyleSheets.push(...[styles].flat().map(({ styleSheet }) => styleSheet!));
   }
 
   /** The part, or undefined when it does not come. */
@@ -35,7 +35,7 @@ export class Lazy<Part> {
       (part) => {
         this.failed = false;
         this.part = part;
-        this.#adopt(part as { styles?: CSSResult });
+        this.#adopt(part as { styles?: CSSResult | readonly CSSResult[] });
         this.#host.requestUpdate();
         return part;
       },

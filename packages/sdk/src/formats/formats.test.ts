@@ -124,7 +124,7 @@ describe('maps', () => {
       expect([listings, problems]).to.deep.equal([[{ id: 'port', name: 'Le Port', place: { location: { lat: 48.39, lon: -4.486 } } }], []]);
     }
     const osm = await read(map(feature({ '@id': 'node/1', name: 'Le Port', 'addr:housenumber': '15', 'addr:street': 'rue du Port', 'addr:postcode': '29200', 'addr:city': 'Brest', 'contact:phone': '+33 2 61 91 00 12', opening_hours: 'Mo-Fr 09:00-12:00' }, point(-4.486, 48.39))));
-    expect(osm.listings[0]).to.deep.include({ id: 'node/1', name: 'Le Port', hours: 'Mo-Fr 09:00-12:00', contact: { phone: '+33 2 61 91 00 12' } });
+    expect(osm.listings[0]).to.deep.include({ id: 'node/1', name: 'Le Port', hours: 'Du lundi au vendredi\u00a0: 9\u00a0h à 12\u00a0h', contact: { phone: '+33 2 61 91 00 12' } });
     expect(osm.listings[0]?.place).to.deep.equal({ address: '15 rue du Port', postcode: '29200', commune: 'Brest', location: { lat: 48.39, lon: -4.486 } });
   }); // prettier-ignore
 

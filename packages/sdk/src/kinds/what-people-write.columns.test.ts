@@ -163,11 +163,11 @@ describe('what people write as a volunteer’s sheet has it', () => {
 describe('what people mean by a word that is not known', () => {
   it('is proposed where one letter tells it from a word of its list, and nothing else is', async () => {
     const { problems } = await read(
-      csv('Nom;Thème;Public', 'Groupe A;alcol;entourrage', 'Groupe B;pétanque;voisins', 'Groupe C;cannabbis;'),
+      csv('Nom;Thème;Public', 'Groupe A;alcol;entourrage', 'Groupe B;pétanque;voisins', 'Groupe C;cannabbis;alcol'),
     );
     expect(problems.map(({ code, field, expected }) => [code, field, expected?.fr])).to.deep.equal([
-      ['unknown-value', 'Thème', '« alcol » → « Alcool », « cannabbis » → « Cannabis »'],
-      ['unknown-value', 'Public', '« entourrage » → « Entourage »'],
+      ['unknown-value', 'Thème', '«\u00a0alcol\u00a0» → «\u00a0Alcool\u00a0», «\u00a0cannabbis\u00a0» → «\u00a0Cannabis\u00a0»'],
+      ['unknown-value', 'Public', '«\u00a0entourrage\u00a0» → «\u00a0Entourage\u00a0»'],
     ]);
   });
 });

@@ -3,24 +3,26 @@ import { languages } from '../text/language.js';
 import type { CodeOf } from './fields.js';
 import type { ListName, Term, Vocabulary } from './vocabulary.js';
 
-/** Codes of a list by the key of each of their words, and those of the words that were asked. */
-interface ReadList {
-  codes: ReadonlyMap<string, string>;
-  known: Map<string, string | undefined>;
-}
-
-/** What was read of each vocabulary: reading one costs more than a short list. Data only: a function kept here could keep its caller's whole file. */
-const readLists = new WeakMap<Vocabulary, Map<ListName, ReadList>>();
+/**
+ * Codes by the key of each of their words, for each list of a vocabulary: reading one costs more than a short list of listings. Nothing of a file is kept
+ * here, nor a function, which could keep its caller's whole file.
+ */
+const readLists = new WeakMap<Vocabulary, Map<ListName, ReadonlyMap<string, string>>>();
 
 /** Finds codes by code, label or alias, whatever the case, accents or plural. */
 export function makeCodeOf(vocabulary: Vocabulary): CodeOf {
-  const byList = readLists.get(vocabulary) ?? new Map<ListName, ReadList>();
+  const byList = readLists.get(vocabulary) ?? new Map<ListName, ReadonlyMap<string, string>>();
   readLists.set(vocabulary, byList);
+  const knownIn = new Map<ListName, Map<string, string | undefined>>(); // of the words that were asked
   return (list, word) => {
     if (word.length > LONGEST_WORD) return undefined;
-    let { codes, known } = byList.get(list) ?? {};
-    if (!codes || !known) byList.set(list, { codes: (codes = readTerms(vocabulary[list])), known: (known = new Map()) });
-    if (!known.has(word)) known.set(word, codes.get(keyOf(word)));
+    let known = knownIn.get(list);
+    if (!known) knownIn.set(list, (known = new Map()));
+    if (!known.has(word)) {
+      let codes = byList.get(list);
+      if (!codes) byList.set(list, (codes = readTerms(vocabulary[list])));
+      known.set(word, codes.get(keyOf(word)));
+    }
     return known.get(word);
   };
 }

@@ -94,10 +94,8 @@ export async function parseDocument<Item extends { id: string }, Field extends s
   );
   const document = { head, vocabulary, records, ...(raw?.columns && { columns: raw.columns }) };
   if (kept.length === 0) return { ...document, problems: [] };
-  const isUnknown = kept.some(({ code }) => code === 'unknown-value');
-  const told = isUnknown ? (await import('./near-terms.js')).proposeTerms(kept, vocabulary) : kept;
-  const { describeProblems } = await import('../problems/describe.js');
-  return { ...document, problems: describeProblems(told, (await raw?.loadLines?.()) ?? []) };
+  const [{ proposeTerms }, { describeProblems }] = await Promise.all([import('./near-terms.js'), import('../problems/describe.js')]);
+  return { ...document, problems: describeProblems(proposeTerms(kept, vocabulary), (await raw?.loadLines?.()) ?? []) };
 }
 
 /** A table or a value → raw records. */
@@ -200,6 +198,7 @@ async function readRecords<Item extends { id: string }, Field extends string, Ti
     const cell = finding.field !== undefined && finding.found ? raw.cellOf?.(index, finding.field) : undefined;
     return {
       ...withoutField(finding),
+      ...(finding.field !== undefined && { formatField: finding.field }),
       ...(cell !== undefined && { found: cell }),
       record: { index, ...(name !== undefined && { name }) },
       ...(line !== undefined && { line }),

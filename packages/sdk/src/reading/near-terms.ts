@@ -1,32 +1,50 @@
 import type { Finding } from '../problems/finding.js';
 import { keyOf } from '../text/key.js';
-import { perLanguage } from '../text/language.js';
-import type { Vocabulary } from './vocabulary.js';
+import { type Language, perLanguage } from '../text/language.js';
+import type { Term, Vocabulary } from './vocabulary.js';
 
 /** Shortest word that is proposed, in letters: a short one may be meant for any other. */
 const SHORTEST = 5;
-/** Most words that are looked for, of one column: a report names a few. */
-const MOST = 5;
+/** Most words that are looked for, and that are named, of one column: a report names a few. */
+const [MOST_SOUGHT, MOST_NAMED] = [50, 5];
 
-/** Says of words that are not known which ones may be meant, one letter away: "alcol" for alcohol. */
+const quoted: Record<Language, (text: string) => string> = {
+  fr: (text) => `«\u00a0${text}\u00a0»`,
+  en: (text) => `“${text}”`,
+};
+
+/** Says of words that are not known which words of their own list may be meant, one letter away: "alcol" for alcohol. */
 export function proposeTerms(findings: readonly Finding[], vocabulary: Vocabulary): Finding[] {
-  const labels = new Map<string, string>();
-  for (const { fr, aliases = [] } of Object.values(vocabulary).flatMap((terms) => terms ?? []))
-    for (const key of [fr, ...aliases].map(keyOf)) if (key.length >= SHORTEST && !labels.has(key)) labels.set(key, fr);
-  const keys = [...labels.keys()];
-  const looked = new Map<string | undefined, Map<string, string>>();
-  for (const { code, field, found = '' } of findings) {
+  const lists = new Map<string, Map<string, Term>>(); // of each field, the terms by their words
+  const looked = new Map<string, Map<string, Term | undefined>>(); // of each field, what may be meant by its words
+  for (const { code, formatField: of = '', found = '' } of findings) {
     if (code !== 'unknown-value') continue;
-    const words = looked.get(field) ?? new Map<string, string>();
-    if (words.has(found) || words.size >= MOST) continue;
+    if (!lists.has(of)) lists.set(of, readTerms(of, vocabulary));
+    const words = looked.get(of) ?? new Map<string, Term | undefined>();
+    if (words.has(found) || words.size >= MOST_SOUGHT) continue;
     const word = keyOf(found);
-    const key = word.length < SHORTEST - 1 ? undefined : keys.find((each) => isOneApart(word, each));
-    looked.set(field, words.set(found, key === undefined ? '' : `« ${found} » → « ${labels.get(key)} »`));
+    const near = word.length < SHORTEST - 1 ? undefined : [...lists.get(of)!].find(([key]) => key !== word && isOneApart(word, key));
+    looked.set(of, words.set(found, near?.[1]));
   }
-  return findings.map((finding) => {
-    const proposed = finding.code === 'unknown-value' ? [...(looked.get(finding.field)?.values() ?? [])].filter(Boolean) : [];
-    return proposed.length > 0 ? { ...finding, expected: perLanguage(() => proposed.join(', ')) } : finding;
+  return findings.map(({ formatField: of = '', ...finding }) => {
+    if (finding.code !== 'unknown-value') return finding;
+    const near = [...(looked.get(of) ?? [])].flatMap(([word, term]) => (term ? [{ word, term }] : [])).slice(0, MOST_NAMED);
+    if (near.length === 0) return finding;
+    const expected = perLanguage((language) =>
+      near.map(({ word, term }) => `${quoted[language](word)} → ${quoted[language](term[language] ?? term.fr)}`).join(', '),
+    );
+    return { ...finding, expected };
   });
+}
+
+/** The terms of the list that a field takes its codes from ("kind" from kinds), by the keys of their words. */
+function readTerms(field: string, vocabulary: Vocabulary): Map<string, Term> {
+  const [name = ''] = field.split('.');
+  const terms = vocabulary[name as keyof Vocabulary] ?? vocabulary[`${name}s` as keyof Vocabulary] ?? [];
+  const byWord = new Map<string, Term>();
+  for (const term of terms)
+    for (const key of [term.fr, ...(term.aliases ?? [])].map(keyOf)) if (key.length >= SHORTEST && !byWord.has(key)) byWord.set(key, term);
+  return byWord;
 }
 
 /** Whether one letter added, left out, changed or swapped with the next makes one word of another. */

@@ -9,7 +9,7 @@ const DAYS: Readonly<Record<string, string>> = {
   PH: 'jours fériés',
 };
 const DAY = '(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)';
-const HOUR = String.raw`\d{1,2}:\d{2}`;
+const HOUR = String.raw`(?:[01]?\d|2[0-4]):[0-5]\d`;
 const RULE = new RegExp(`^(${DAY}(?:[-,] ?${DAY})*):? (off|closed|${HOUR}-${HOUR}(?:, ?${HOUR}-${HOUR})*)$`);
 
 /** The longest text that is looked at, in UTF-16 units. */

@@ -105,8 +105,8 @@ export const en: Messages = {
   details: 'Details',
   page: 'Read this page',
   pageAbout: {
-    historical: 'This training may no longer be given. A page about it:',
-    foreign: 'This training is given abroad. A page about it:',
+    historical: 'This course may no longer be given. A page about it:',
+    foreign: 'This course is given abroad. A page about it:',
   },
   about: (title) => `, ${title}`,
   sessions: 'Dates',

@@ -52,6 +52,7 @@ export abstract class ListElement<
   });
   #shown = false;
   #since = new Date(); // when the list shown came
+  #atOnce = PAGE; // how many entries it shows at first
   #given: Content | undefined; // what the page gave when a list was last loaded
   #saying: ReturnType<typeof setTimeout> | undefined;
   #link = '';
@@ -102,11 +103,6 @@ export abstract class ListElement<
   /** What searches the list shown; undefined until there is one. */
   protected get store(): Store | undefined {
     return this.#stored.store;
-  }
-
-  /** The heading above the results. */
-  protected get results(): HTMLElement | null {
-    return this.#results.heading;
   }
 
   /** Searches these words, as if they had been typed; without effect until the list is there. */
@@ -182,7 +178,8 @@ export abstract class ListElement<
 
   /** Creates the store of a document, with what the owner and the address ask at first. */
   protected override async prepare({ document }: Loaded<Content>): Promise<() => void> {
-    const store = this.makeStore(document, pageSizeOf(this.pageSize));
+    const atOnce = pageSizeOf(this.pageSize);
+    const store = this.makeStore(document, atOnce);
     await store.search(''); // settles with the first answer of a server, before which "0 results" would not be true
     if (store.get().status === 'failed') throw Error();
     const { near, radius, urlPrefix, facets, pageSize } = this;
@@ -194,6 +191,7 @@ export abstract class ListElement<
     return () => {
       this.#stored.store = store;
       this.#since = new Date();
+      this.#atOnce = atOnce;
       this.about = subjects;
       this.#link = store.link();
       this.#form.show(store.get().query);
@@ -255,7 +253,7 @@ export abstract class ListElement<
   protected renderList(store: Store, view: Pick<ResultView<State>, 'rows' | 'row' | 'below'>): TemplateResult {
     const { m, wide } = this;
     const found = store.get();
-    const [level, count, pageSize] = [this.level(1), this.count(found), pageSizeOf(this.pageSize)];
+    const [level, count, pageSize] = [this.level(1), this.count(found), this.#atOnce];
     const [help, facets] = [this.helpLines.view(level), shownFacets(found.facets, this.facets)];
     return html`${this.#form.render(found, m, this.nameOr(m.title))}
     ${this.#results.render({ ...view, store, m, language: this.local.language, level, count, wide, pageSize, help, facets })}`;

@@ -247,7 +247,7 @@ describe('the report of a list that could not be loaded', () => {
       expect(copied[0]!.split('\n').map((line) => line.replace(/\s/g, ' '))).to.deep.equal([
         'Non affichée : Nom manquant (ligne 9). Ce que fait la page de missing-name. Conseil de missing-name.',
         'À vérifier : Mot non reconnu (ligne 3, colonne « Thème », alcol, 2 fois). Ce que fait la page de unknown-value. Conseil de unknown-value.',
-        'À vérifier : Colonnes non comprises (colonne « Couleur »). Ce que fait la page de unknown-column. Conseil de unknown-column.',
+        'À vérifier : Colonnes non reconnues (colonne « Couleur »). Ce que fait la page de unknown-column. Conseil de unknown-column.',
       ]);
       Clipboard.prototype.writeText = () => Promise.reject(Error());
       await press('La copie n’a pas marché. Sélectionnez le texte à la main.');
@@ -285,7 +285,7 @@ describe('the report of the attributes', () => {
     const said = await attributes({ facets: 'topics,activity', 'page-size': '500', help: 'off' });
     expect(said.map((each) => each.split(' ')[0]).sort()).to.deep.equal(['facets="topics,activity"', 'help="off"', 'page-size="500"']);
     expect(said.join())
-      .to.include('Aucun filtre ne s’appelle « topics » : laissé de côté. Vouliez-vous dire « topic » ? Filtres de cette liste : topic, ')
+      .to.include('Aucun filtre ne s’appelle « topics » : la page l’ignore. Vouliez-vous dire « topic » ? Filtres de cette liste : topic, ')
       .and.include('de 5 à 50')
       .and.include('« foot »');
   });

@@ -89,7 +89,7 @@ export const listEn: ListMessages = {
   about: (name) => ` of ${name}`,
   detailLoading: 'The details are loading…',
   partFailed: 'This part could not be loaded. Check your connection, then try again.',
-  call: (name, place, phone) => `${phone}, call ${name}${name.includes(place) ? '' : `, ${place}`}`,
+  call: (name, place, phone) => `${phone}, call ${name}${!place || ` ${name} `.includes(` ${place} `) ? '' : `, ${place}`}`,
   write: 'Write',
   writeTo: (name) => `Write to ${name}`,
   site: 'Website',

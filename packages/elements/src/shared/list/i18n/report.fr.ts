@@ -126,7 +126,7 @@ export const reportFr = {
     pageSize: 'Il faut un nombre de fiches de 5 à 50, en chiffres. La page utilise le plus proche, ou 20.',
     help: 'Il faut «\u00a0top\u00a0» (en haut) ou «\u00a0foot\u00a0» (en bas). Les lignes d’écoute restent à leur place habituelle.',
     unknownFacet: (name: string, like: string, all: string) =>
-      `Aucun filtre ne s’appelle «\u00a0${name}\u00a0»\u00a0: laissé de côté. ${like && `Vouliez-vous dire «\u00a0${like}\u00a0»\u00a0? `}Filtres de cette liste\u00a0: ${all}.`,
+      `Aucun filtre ne s’appelle «\u00a0${name}\u00a0»\u00a0: la page l’ignore. ${like && `Vouliez-vous dire «\u00a0${like}\u00a0»\u00a0? `}Filtres de cette liste\u00a0: ${all}.`,
     headingLevel: 'Il faut 1, 2, 3 ou 4. La page utilise 2.',
     nearUnknown: 'Aucune commune de ce nom\u00a0: la liste est affichée entière. Vérifiez le nom, ou écrivez le code postal.',
     nearRead: (place: string) => `La page a compris ${place}. Si c’est une autre commune, écrivez son code postal.`,
