@@ -127,6 +127,17 @@ describe('the first screen of <pair-finder>', () => {
     expect(all(await make(360, '35000'), '#radius')).to.have.length(1);
   });
 
+  it('shows the whole name of a place that is set; what asks for the position stays beside it, at 320 px too', async () => {
+    for (const width of [288, 328]) {
+      const element = await make(width, '35000');
+      const where = one(element, '#where') as HTMLInputElement;
+      await waitUntil(() => where.value === 'Rennes (35000)');
+      expect(where.scrollWidth, `${width} px`).to.be.at.most(where.clientWidth);
+      const around = button(element, 'Autour de moi').getBoundingClientRect();
+      expect(Math.min(around.width, around.height)).to.be.at.least(36);
+    }
+  });
+
   it('has its filters on a sheet that says what they leave, closes with Escape and gives the focus back', async () => {
     const element = await make(360);
     await openFilters(element);

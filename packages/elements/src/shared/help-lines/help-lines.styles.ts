@@ -146,7 +146,7 @@ export const helpLinesStyles = css`
       justify-content: center;
     }
   }
-  @container pair (inline-size < 20em) {
+  @container pair (inline-size < 18em) {
     .help,
     .help > .numbers {
       column-gap: 1px;

@@ -119,7 +119,9 @@ export const helpBar = (view: HelpView, local: unknown = nothing): TemplateResul
       ${barLines(view.lines).map((line) => html`<li>${link(line, view, line.sms === line.number ? undefined : view.m.topics[line.topic])}</li>`)}
     </ul>
     <details @keydown=${closeByKey}>
-      <summary>${view.m.others} <span class="wide">${view.m.numbers}</span></summary>
+      <summary>
+        <span>${view.m.others} <span class="wide">${view.m.numbers}</span></span>
+      </summary>
       <ul class="others" role="list">
         ${inOrder(view).map((line) => row(line, view, true))}
       </ul>

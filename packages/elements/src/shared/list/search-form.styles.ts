@@ -101,8 +101,9 @@ export const searchFormStyles = css`
       gap: calc(var(--u) * 2);
       padding-block: calc(var(--u) * 2);
     }
-    /* said to all, shown where there is room or something to do about it */
-    .hint:not(.alert-text, .told) {
+    /* said to all, shown where there is room or something to do about it; beside a place that is set, the place has the room */
+    .hint:not(.alert-text, .told),
+    .beside > span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

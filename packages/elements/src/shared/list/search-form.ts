@@ -127,8 +127,13 @@ export class SearchForm implements ReactiveController {
     const radii = [...new Set([...RADII, radiusKm])].sort((a, b) => a - b);
     const position = this.#position;
     const error = placeFault({ place }, m);
-    const aroundMe = html`<button type="button" class="button text" aria-describedby="position" @click=${this.#aroundMe}>
-      ${icon('locate-fixed')} ${m.near}
+    const aroundMe = html`<button
+      type="button"
+      class="button text ${this.#place.text ? 'beside' : ''}"
+      aria-describedby="position"
+      @click=${this.#aroundMe}
+    >
+      ${icon('locate-fixed')} <span>${m.near}</span>
     </button>`;
     return html`<div class="search" role="search" aria-label=${name}>
       <div class="field">
