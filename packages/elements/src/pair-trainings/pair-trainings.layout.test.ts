@@ -46,6 +46,13 @@ describe('<pair-trainings>, what stands where', () => {
       expect(first.top - list.top).to.be.at.most(width === 360 ? 150 : 90);
     });
 
+  it('has what can be done with a training on one line', async () => {
+    const element = await embedded(1280, 800);
+    const [rest, more] = ['.row > .rest', '.row > .more'].map((selector) => one(element, selector).getBoundingClientRect());
+    expect(Math.abs(rest!.top - more!.top)).to.be.at.most(2);
+    expect(more!.left).to.be.at.least(rest!.right);
+  });
+
   for (const [width, most] of [
     [360, 260],
     [1280, 200],

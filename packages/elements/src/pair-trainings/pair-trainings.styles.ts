@@ -47,6 +47,17 @@ export const styles = css`
         padding: 0;
         border: 0;
       }
+      /* what can be done with a training stands on one line */
+      .short.training {
+        grid-template-columns: minmax(0, 1fr) 11.5em 5.2em;
+        column-gap: calc(var(--u) * 2);
+      }
+      .training > .rest {
+        grid-column: 2;
+      }
+      .training > .more:not([open]) {
+        grid-area: 1 / 3;
+      }
     }
   }
   @container pair (inline-size < 58em) {
