@@ -23,7 +23,7 @@ function filesOf(tag) {
  */
 const most = {
   'pair-finder': 37_500, // the target is 41,000
-  'pair-trainings': 32_000,
+  'pair-trainings': 32_100, // the target is 32,000
   'pair-self-check': 20_300, // the target is 18,000
   'pair-engagement': 18_650, // the target is 16,000
   'pair-help-lines': 12_650,

@@ -46,21 +46,15 @@ Rien ne sort de cet appareil.
     selector: '.row',
     lines: `
 élément
-  Licence
   titre 4 : Licence Médiation en santé par les pairs en addictologie (fictif)
   École des Savoirs vécus
-  En ligne
-  Exemple fictif : cette formation n’existe pas. On y parle de ce que l’on a vécu, de l’écoute et du cadre.
-  560 heures. Niveau 6, équivalent licence.
-  Prérequis : Expérience vécue
-  Stage demandé, 210 heures
-  Dernière semaine
-  Inscription jusqu’au vendredi 27 novembre 2026, dernier jour aujourd’hui.
-  Du 18 janvier 2027 au 26 juin 2027.
-  case à cocher : Comparer Licence Médiation en santé par les pairs en addictologie (fictif), non coché
-  Information ancienne (mai 2024) : vérifiez avant de vous inscrire
-  bouton qui ouvre : Voir le détail, Licence Médiation en santé par les pairs en addictologie (fictif), replié
+  Inscription jusqu’au vendredi 27 novembre 2026, dernier jour aujourd’hui. Du 18 janvier au 26 juin 2027.
+  En ligne · 560 heures
+  À vérifier : information de mai 2024
   Non communiqué : coût.
+  lien : Site internet de École des Savoirs vécus
+  case à cocher : Comparer Licence Médiation en santé par les pairs en addictologie (fictif), non coché
+  bouton qui ouvre : Détail, Licence Médiation en santé par les pairs en addictologie (fictif), replié
 `,
   },
   {
@@ -69,15 +63,6 @@ Rien ne sort de cet appareil.
     selector: 'section',
     lines: `
 région : Les façons de s’engager, sans les confondre
-  région : Lignes d’écoute et d’urgence, Les façons de s’engager, sans les confondre
-    liste
-      élément
-        lien : 3114, appeler Numéro national de prévention du suicide
-      élément
-        lien : 15, appeler SAMU, urgence médicale
-      élément
-        lien : SMS au 114, écrire à Urgences par SMS (personnes sourdes, malentendantes, ou qui ne peuvent pas parler)
-    bouton qui ouvre : Autres numéros, replié
   titre 2 : Les façons de s’engager, sans les confondre
   case à cocher : Version simple, non coché
   bouton : Tout afficher, replié
@@ -88,7 +73,7 @@ région : Les façons de s’engager, sans les confondre
   bouton qui ouvre : Ce que dit le guide : Participation, replié
   bouton qui ouvre : Sources : Participation [3], replié
   titre 3 : Hybride
-  Une configuration hybride est possible, à l’interface entre participation et partenariat. La définition du guide n’en donne pas d’exemple.
+  Une façon « hybride » est possible, à l’interface entre participation et partenariat. La définition du guide n’en donne pas d’exemple.
   bouton qui ouvre : Ce que dit le guide : Hybride, replié
   bouton qui ouvre : Sources : Hybride [3], replié
   titre 3 : Partenariat
@@ -109,6 +94,15 @@ région : Les façons de s’engager, sans les confondre
   bouton qui ouvre : Plusieurs noms pour un rôle, replié
   bouton qui ouvre : Ce que ce guide est, et n’est pas, replié
   bouton qui ouvre : Les documents cités, replié
+  région : Lignes d’écoute et d’urgence, Les façons de s’engager, sans les confondre
+    liste
+      élément
+        lien : 3114, appeler Numéro national de prévention du suicide
+      élément
+        lien : 15, appeler SAMU, urgence médicale
+      élément
+        lien : SMS au 114, écrire à Urgences par SMS (personnes sourdes, malentendantes, ou qui ne peuvent pas parler)
+    bouton qui ouvre : Autres numéros, replié
 `,
   },
 ];
@@ -179,7 +173,7 @@ export const announcements = [
           await page.waitForTimeout(300);
           await page.context().setOffline(false);
         },
-        heard: ['Aucune commune proposée', 'La recherche par lieu ne marche pas pour le moment. Vérifiez votre connexion, puis réessayez.'],
+        heard: ['La recherche par lieu ne marche pas pour le moment. Vérifiez votre connexion, puis réessayez.'],
       },
     ],
   },

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const printStyles = css`
   @media print {
     .root {
-      --size: 10.7px;
+      --size: 10.4px;
       font-size: var(--size);
       line-height: 1.25;
     }
@@ -84,6 +84,10 @@ export const printStyles = css`
     }
     ol {
       columns: 2;
+    }
+    .help {
+      margin: 0;
+      break-inside: avoid;
     }
     .help,
     .help .number,

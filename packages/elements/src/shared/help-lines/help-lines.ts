@@ -55,7 +55,7 @@ export const row = (line: HelpLine, view: HelpView, isShort = false) => {
             >`
       }
     </div>
-    <p><span class="strong">${name[language]}</span>${facts ? html`<br />${facts}` : nothing}</p>
+    <p class=${isShort ? 'small' : nothing}><span class="strong">${name[language]}</span>${facts ? html`<br />${facts}` : nothing}</p>
   </li>`;
 };
 

@@ -72,12 +72,12 @@ export class PlaceCombobox implements ReactiveController {
     this.#host.requestUpdate(); // what is drawn keeps up with what is typed, so that it can be replaced
     const turn = (this.#turn += 1);
     // A gazetteer that does not come leaves the field usable: what was typed is looked up again when it is committed.
-    const options = await this.#places(text, MOST).catch(() => []);
+    const found = await this.#places(text, MOST).catch(() => undefined);
     if (turn !== this.#turn) return;
-    this.#options = options;
+    this.#options = found ?? [];
     this.#active = -1;
-    this.#none = text.trim() !== '' && options.length === 0;
-    this.#open = text.trim() !== '' && options.length > 0;
+    this.#none = text.trim() !== '' && found?.length === 0;
+    this.#open = text.trim() !== '' && this.#options.length > 0;
     this.#host.requestUpdate();
   }
 
