@@ -106,7 +106,8 @@ export const listFr = {
   about: (name: string) => ` de ${name}`,
   detailLoading: 'Le détail se charge…',
   partFailed: 'Cette partie n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
-  call: (name: string, place: string, phone: string) => `${phone}, appeler ${name}${!place || ` ${name} `.includes(` ${place} `) ? '' : `, ${place}`}`,
+  call: (name: string, place: string, phone: string) =>
+    `${phone}, appeler ${name}${!place || ` ${name} `.includes(` ${place} `) ? '' : `, ${place}`}`,
   write: 'Écrire',
   writeTo: (name: string) => `Écrire à ${name}`,
   site: 'Site internet',
