@@ -104,7 +104,7 @@ export async function pressEverything(most) {
     name = words(control);
     control.focus();
     control.click();
-    await wait(25);
+    await wait(150); // what a press loads may take the focus away a little later
     for (let tries = 0; tries < 25 && isLost(); tries++) await wait(40);
     if (isLost()) lost.add(name);
   }
